@@ -7747,12 +7747,12 @@ Was du tun könntest, wenn du magst:
         <translation>Es kam aus einer Idee, die nicht bei deinen Ideen liegt.</translation>
     </message>
     <message>
-        <source>Taken up, and lived on %1.</source>
+        <source>This became a plan, lived on %1.</source>
         <comment>a day</comment>
         <translation>Aufgegriffen und erlebt am %1.</translation>
     </message>
     <message>
-        <source>Taken up, and planned for %1.</source>
+        <source>This became a plan for %1.</source>
         <comment>a day</comment>
         <translation>Aufgegriffen und geplant für %1.</translation>
     </message>
@@ -8293,6 +8293,10 @@ Was du tun könntest, wenn du magst:
         <source>Find a note</source>
         <translation>Notiz suchen</translation>
     </message>
+    <message>
+        <source>Find a gratitude note</source>
+        <translation>Dankesnotiz suchen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Header</name>
@@ -8341,7 +8345,7 @@ Was du tun könntest, wenn du magst:
         <translation>Planen</translation>
     </message>
     <message>
-        <source>Taken up · %1</source>
+        <source>Became a plan · %1</source>
         <comment>an idea that became a plan; whose it was</comment>
         <translation>Aufgegriffen · %1</translation>
     </message>
@@ -8375,10 +8379,6 @@ Was du tun könntest, wenn du magst:
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Taken up</source>
-        <translation>Aufgegriffen</translation>
-    </message>
-    <message>
         <source>Shows the ideas that became a plan or a memory</source>
         <translation>Zeigt die Ideen, aus denen ein Plan oder eine Erinnerung wurde</translation>
     </message>
@@ -8409,6 +8409,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Something you would like to do together, or alone for once. No date, no promise.</source>
         <translation>Etwas, das du gern zu zweit tun würdest oder einmal allein. Kein Datum, kein Versprechen.</translation>
+    </message>
+    <message>
+        <source>Became plans</source>
+        <translation>Aufgegriffen</translation>
     </message>
 </context>
 <context>
@@ -9850,6 +9854,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>The question is changed.</source>
         <translation>Die Frage ist geändert.</translation>
+    </message>
+    <message>
+        <source>This question is not saved yet. Save or cancel it before you change another one.</source>
+        <translation>Diese Frage ist noch nicht gespeichert. Speichere oder verwirf sie, bevor du eine andere änderst.</translation>
     </message>
 </context>
 <context>

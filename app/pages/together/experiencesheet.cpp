@@ -265,8 +265,8 @@ void ExperienceSheet::addOrigin(const SharedExperience &experience)
     for (const SharedExperience *plan : takenUpAs(journal, experience.record.id)) {
         const QString day = weekdayAndDay(plan->record.date, QLocale());
         const bool isLived = plan->state == ExperienceState::Lived;
-        addLink(isLived ? tr("Taken up, and lived on %1.", "a day").arg(day)
-                        : tr("Taken up, and planned for %1.", "a day").arg(day),
+        addLink(isLived ? tr("This became a plan, lived on %1.", "a day").arg(day)
+                        : tr("This became a plan for %1.", "a day").arg(day),
                 isLived ? tr("Show the memory") : tr("Show the plan"), plan->record.id);
     }
 }

@@ -55,7 +55,7 @@ IdeaCard::IdeaCard(const Theme &theme, const Journal &journal, const SharedExper
         facts += visibilityWords(journal, idea.record);
     m_whose = inOneLine(facts);
     if (!takenUpAs(journal, m_idea).empty()) {
-        m_whose = tr("Taken up · %1", "an idea that became a plan; whose it was").arg(m_whose);
+        m_whose = tr("Became a plan · %1", "an idea that became a plan; whose it was").arg(m_whose);
         m_plan->setText(tr("Plan it again"));
     }
     setAccessibleName(spokenLine({m_title, m_whose, m_words}));
