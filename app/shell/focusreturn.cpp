@@ -20,6 +20,16 @@ bool canTakeFocus(const QWidget *widget)
     return widget != nullptr && widget->isVisible() && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus;
 }
 
+/// The list in which the widget stands on a row; null where it stands in none.
+QAbstractItemView *listAround(const QWidget *widget)
+{
+    for (QWidget *above = widget->parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto *list = qobject_cast<QAbstractItemView *>(above))
+            return list;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 FocusReturn::FocusReturn(QStackedWidget *pages, Navigation *navigation, QWidget *around)
@@ -37,7 +47,10 @@ void FocusReturn::follow(QWidget *lost, QWidget *landed)
     if (lost != nullptr && isHere && m_around->isAncestorOf(lost)) {
         // Later: whoever closes something may say themselves where the focus goes.
         QMetaObject::invokeMethod(
-            this, [this, lost = QPointer(lost), landed = QPointer(landed)] { giveBack(lost, landed); },
+            this,
+            [this, lost = QPointer(lost), landed = QPointer(landed), list = QPointer<QWidget>(listAround(lost))] {
+                giveBack(lost, landed, list);
+            },
             Qt::QueuedConnection);
     }
     if (landed == nullptr || !isHere)
@@ -49,16 +62,19 @@ void FocusReturn::follow(QWidget *lost, QWidget *landed)
         m_trail.removeFirst();
 }
 
-void FocusReturn::giveBack(const QPointer<QWidget> &lost, const QPointer<QWidget> &landed)
+void FocusReturn::giveBack(const QPointer<QWidget> &lost, const QPointer<QWidget> &landed,
+                           const QPointer<QWidget> &list)
 {
     const bool isOnPurpose = !lost.isNull() && lost->isVisible() && lost->isEnabled();
+    const bool hasList = canTakeFocus(list) && m_pages->isAncestorOf(list);
     const bool isOnPage = landed != nullptr && m_pages->isAncestorOf(landed);
-    if (isOnPurpose || isOnPage || QApplication::focusWidget() != landed || !m_around->isActiveWindow())
+    const bool isAtHome = hasList ? landed == list || list->isAncestorOf(landed) : isOnPage;
+    if (isOnPurpose || isAtHome || QApplication::focusWidget() != landed || !m_around->isActiveWindow())
         return;
     const QWidget *page = m_pages->currentWidget();
     if (page == nullptr)
         return;
-    QWidget *home = lastWithin(page, landed);
+    QWidget *home = hasList ? list.data() : lastWithin(page, landed);
     if (home == nullptr) {
         const auto lists = page->findChildren<QAbstractItemView *>();
         const auto list = std::ranges::find_if(lists, canTakeFocus);

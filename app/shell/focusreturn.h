@@ -26,9 +26,10 @@ public:
 
 private:
     void follow(QWidget *lost, QWidget *landed);
-    /// Nothing where `lost` was left on purpose, or the focus has moved on from where it landed, or is on the page. Either
-    /// may be gone.
-    void giveBack(const QPointer<QWidget> &lost, const QPointer<QWidget> &landed);
+    /// What went with its row leaves the focus to `list`, in which it stood; null where it stood in none.
+    /// Nothing where `lost` was left on purpose, or the focus has moved on from where it landed, or is on the page.
+    /// Either may be gone.
+    void giveBack(const QPointer<QWidget> &lost, const QPointer<QWidget> &landed, const QPointer<QWidget> &list);
     /// The last that had the focus within `place` and can take it; null when there is none.
     [[nodiscard]] QWidget *lastWithin(const QWidget *place, const QWidget *landed) const;
 

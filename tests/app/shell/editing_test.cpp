@@ -154,8 +154,10 @@ TEST_F(EditingTest, OpensTheVeryRecordInItsEditor)
         const auto record = journal().find(id);
         ASSERT_TRUE(record);
         const Kind kind = kindOf(*record);
-        // Cards stand in no timeline, words about an experience with it, and a conversation is read, not edited.
-        if (kind == Kind::OwnCard || kind == Kind::Conversation || kind == Kind::Reflection)
+        // Cards and templates stand in no timeline, words about an experience with it, answers to questions of one's
+        // own with the check-in, and a conversation is read, not edited.
+        if (kind == Kind::OwnCard || kind == Kind::OwnTemplate || kind == Kind::Conversation || kind == Kind::Reflection ||
+            kind == Kind::OwnAnswers)
             continue;
         SCOPED_TRACE(qPrintable(keyOf(kind)));
         pressEdit(id);
