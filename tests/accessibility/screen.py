@@ -10,7 +10,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 20.0  # seconds until something that should happen counts as missing
+PATIENCE = 60.0  # seconds until something that should happen counts as missing
 STEP = 0.02
 ACTIONABLE = {"push button", "check box", "radio button", "toggle button", "menu item", "link"}
 # Roles of what only holds others; a person lands on none of them.
@@ -35,6 +35,14 @@ def wait_for(what, said):
             pass
         time.sleep(STEP)
     raise Missing(said)
+
+
+def bus_answers():
+    """Whether there is anybody to ask what is on the screen."""
+    try:
+        return bool(wait_for(lambda: Atspi.get_desktop(0).get_child_count() >= 0, "the bus"))
+    except Missing:
+        return False
 
 
 def states(node):

@@ -172,11 +172,40 @@ std::optional<MonthRange> ChartPicture::stretch() const
 void ChartPicture::say(const QString &words)
 {
     setAccessibleDescription(words.isEmpty() ? m_content.summary() : words);
-    if (!words.isEmpty() && hasFocus()) {
+    if (m_spot >= 0) {
+        tellCurrentCell(this, m_spot, 0);
+    } else if (!words.isEmpty() && hasFocus()) {
         QAccessibleEvent told(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&told);
     }
     update();
+}
+
+QAccessibleInterface *ChartPicture::accessible()
+{
+    if (m_form == ChartForm::Full)
+        return new AccessibleGrid(this, *this);
+    return new QAccessibleWidget(this, QAccessible::Chart);
+}
+
+QString ChartPicture::nameOfCell(int row, int) const
+{
+    return m_spots.at(static_cast<std::size_t>(row)).words;
+}
+
+QRect ChartPicture::placeOfCell(int row, int) const
+{
+    constexpr QSize kReach(16, 16);
+    QRect place({}, kReach);
+    place.moveCenter(m_spots.at(static_cast<std::size_t>(row)).place.toPoint());
+    return place;
+}
+
+void ChartPicture::pressCell(int row, int)
+{
+    showSpot(row);
+    if (const ChartSpot *chosen = spot())
+        emit spotChosen(*chosen);
 }
 
 void ChartPicture::showSpot(int index)

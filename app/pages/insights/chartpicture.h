@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accessibility/accessiblegrid.h"
+#include "accessibility/readaloud.h"
 #include "charts/chartcontent.h"
 #include "theme/theme.h"
 
@@ -16,8 +18,9 @@ class DrawingQueue;
 /// A chart as a picture of itself. Drawn in small steps when its turn in the queue comes, and anew when the content,
 /// the look or the size changes; until then the last picture stands. Nothing is drawn while it is out of sight. In the
 /// full form what stands on it can be pointed at and walked to, and a stretch of time can be chosen: by dragging over
-/// it, by Shift and the arrow keys and Enter, by + or by turning the wheel while Ctrl is held.
-class ChartPicture final : public QWidget
+/// it, by Shift and the arrow keys and Enter, by + or by turning the wheel while Ctrl is held. To whoever cannot see it
+/// the full form is a table, a spot a row.
+class ChartPicture final : public QWidget, public ReadAloud, private CellsOfGrid
 {
     Q_OBJECT
 public:
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return m_form == ChartForm::Full; }
     [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QAccessibleInterface *accessible() override;
 
     /// Which of the spots is pointed at or walked to; null when none is.
     [[nodiscard]] const ChartSpot *spot() const;
@@ -69,6 +73,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] int gridRows() const override { return m_isStale ? 0 : static_cast<int>(m_spots.size()); }
+    [[nodiscard]] int gridColumns() const override { return 1; }
+    [[nodiscard]] QString nameOfCell(int row, int) const override;
+    [[nodiscard]] QRect placeOfCell(int row, int) const override;
+    [[nodiscard]] bool isCellSelected(int row, int) const override { return row == m_spot; }
+    void pressCell(int row, int) override;
+
     /// The steps at both ends of what is being chosen.
     struct Stretch final
     {

@@ -95,6 +95,30 @@ TEST_F(InsightsPageTest, WalksFromAnswerToAnswerAndOpensThem)
     EXPECT_EQ(navigator.opened, first.record.id);
 }
 
+TEST_F(InsightsPageTest, WhoeverCannotSeeAChartReachesEachAnswerOnIt)
+{
+    const CheckIn first = checkIn(QDate(2026, 7, 6), 5);
+    add(first);
+    add(checkIn(QDate(2026, 7, 13), 6));
+    showPage();
+    QTest::mouseClick(panel(Dimension::Connected), Qt::LeftButton);
+    draw();
+    QAccessibleInterface *read = QAccessible::queryAccessibleInterface(large());
+    ASSERT_NE(read, nullptr);
+    EXPECT_FALSE(read->text(QAccessible::Name).isEmpty());
+    QAccessibleTableInterface *table = read->tableInterface();
+    ASSERT_NE(table, nullptr);
+    // From the first day to the last; the answer itself comes before the middle of its month.
+    ASSERT_GE(table->rowCount(), 2);
+    for (int row = 0; row < table->rowCount(); ++row)
+        EXPECT_FALSE(table->cellAt(row, 0)->text(QAccessible::Name).isEmpty());
+    QAccessibleInterface *found = table->cellAt(0, 0);
+    EXPECT_THAT(found->text(QAccessible::Name).toStdString(), testing::HasSubstr("5"));
+    EXPECT_TRUE(large()->rect().contains(large()->mapFromGlobal(found->rect().center())));
+    found->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return navigator.opened == first.record.id; }));
+}
+
 TEST_F(InsightsPageTest, SaysThatNothingIsGraded)
 {
     add(checkIn(QDate(2026, 7, 10), 5));
