@@ -69,6 +69,11 @@ bool AccessibleButton::opensMenu() const
     return menuOf(button()) != nullptr;
 }
 
+bool AccessibleButton::foldsOut() const
+{
+    return button()->property(kFoldsOut).toBool();
+}
+
 bool AccessibleButton::isOneOfSeveral() const
 {
     const QButtonGroup *group = button()->group();
@@ -84,7 +89,7 @@ QAccessible::Role AccessibleButton::role() const
 {
     if (isOrnament())
         return QAccessible::Graphic;
-    if (button()->property(kFoldsOut).toBool())
+    if (foldsOut())
         return QAccessible::Button;
     if (opensMenu())
         return QAccessible::ButtonMenu;
@@ -96,7 +101,7 @@ QAccessible::Role AccessibleButton::role() const
 QAccessible::State AccessibleButton::state() const
 {
     QAccessible::State state = QAccessibleWidget::state();
-    if (button()->property(kFoldsOut).toBool()) {
+    if (foldsOut()) {
         state.expandable = true;
         state.expanded = button()->isChecked();
         state.collapsed = !button()->isChecked();
@@ -153,7 +158,9 @@ QStringList AccessibleButton::actionNames() const
 {
     QStringList names;
     if (button()->isEnabled() && !isOrnament())
-        names += opensMenu() ? showMenuAction() : button()->isCheckable() ? toggleAction() : pressAction();
+        names += opensMenu()                              ? showMenuAction()
+                 : button()->isCheckable() && !foldsOut() ? toggleAction()
+                                                          : pressAction();
     return names + QAccessibleWidget::actionNames();
 }
 

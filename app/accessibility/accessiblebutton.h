@@ -28,6 +28,7 @@ public:
 private:
     [[nodiscard]] QAbstractButton *button() const;
     [[nodiscard]] bool opensMenu() const;
+    [[nodiscard]] bool foldsOut() const;
     [[nodiscard]] bool isOneOfSeveral() const;
     /// A picture within a field to type in, which does nothing.
     [[nodiscard]] bool isOrnament() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/entryextras.h"
 
+#include "accessibility/accessiblebutton.h"
 #include "base/shortening.h"
 #include "editors/linkfield.h"
 #include "journal/journal.h"
@@ -123,6 +124,7 @@ void EntryExtras::addPart(Part part, QWidget *content, Glyph glyph)
 {
     QPushButton *button = quietButton({}, this);
     button->setCheckable(true);
+    markAsDisclosure(button);
     setGlyph(button, m_context.theme, glyph);
     constexpr std::array kNames{"feelings", "wouldLike", "tags", "links", "photos"};
     button->setObjectName(QLatin1String(kNames.at(part)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/tagsandlinks.h"
 
+#include "accessibility/accessiblebutton.h"
 #include "base/shortening.h"
 #include "editors/linkfield.h"
 #include "models/knowntags.h"
@@ -32,6 +33,7 @@ TagsAndLinks::TagsAndLinks(const PageContext &context, QWidget *parent)
     , m_links(new LinkField(context, {}, m_fields))
 {
     m_row->setCheckable(true);
+    markAsDisclosure(m_row);
     makeFields();
     inColumn(this, spacing::small, {{m_row, Qt::AlignLeading}, m_fields});
     connect(m_row, &QPushButton::toggled, this, &TagsAndLinks::unfold);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importdialog.h"
 
+#include "accessibility/accessiblebutton.h"
 #include "base/shortening.h"
 #include "importing/dropplace.h"
 #include "importing/moodmapping.h"
@@ -12,8 +13,8 @@
 #include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
-#include "widgets/dialogfoot.h"
 #include "widgets/card.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "wording/describe.h"
@@ -96,6 +97,7 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     inColumn(this, spacing::medium, {{m_scroll, 1}, buttons}, around(spacing::section));
     m_summary->setWordWrap(true);
     m_showProblems->setCheckable(true);
+    markAsDisclosure(m_showProblems);
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     for (QWidget *later : std::initializer_list<QWidget *>{m_problem, m_summary, m_strangeDays, m_showProblems,
                                                            m_problems, m_note, m_another})

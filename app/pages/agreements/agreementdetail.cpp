@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/agreements/agreementdetail.h"
 
+#include "accessibility/accessiblebutton.h"
 #include "journal/journal.h"
 #include "pages/agreements/agreementacts.h"
 #include "pages/agreements/agreementheader.h"
@@ -148,6 +149,7 @@ QWidget *AgreementDetail::makeHistory()
     auto *history = new QWidget(this);
     m_unfold = named("history", quietButton(m_context.theme, Glyph::ChevronDown, tr("Versions and answers"), history));
     m_unfold->setCheckable(true);
+    markAsDisclosure(m_unfold);
     m_history = new VersionHistory(m_context, history);
     m_history->hide();
     inColumn(history, spacing::small, {{m_unfold, Qt::AlignLeading}, m_history});

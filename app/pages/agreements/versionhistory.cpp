@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/agreements/versionhistory.h"
 
+#include "accessibility/accessiblebutton.h"
 #include "journal/journal.h"
 #include "records/markdownview.h"
 #include "widgets/arrange.h"
@@ -44,6 +45,7 @@ void VersionHistory::addVersion(const Agreement &agreement, const AgreementVersi
     label->setText(AgreementWords::version(m_context.journal, version));
     QPushButton *unfold = named("read", quietButton(tr("Read"), frame));
     unfold->setCheckable(true);
+    markAsDisclosure(unfold);
     unfold->setAccessibleName(tr("Read: %1", "a version").arg(label->text()));
     auto *head = inRow({{label, 1}, unfold});
     if (version.record.author == m_context.journal.me())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/chartdetail.h"
 
+#include "accessibility/accessiblebutton.h"
 #include "pages/insights/chartpicture.h"
 #include "pages/insights/glancegrid.h"
 #include "pages/insights/numberspane.h"
@@ -35,6 +36,7 @@ ChartDetail::ChartDetail(const Theme &theme, DrawingQueue &queue, QWidget *paren
     inColumn(this, spacing::large, {chartCard(), glanceCard(), {m_showNumbers, Qt::AlignLeading}, m_numbers});
     setGlyph(m_showNumbers, theme, Glyph::ChevronDown);
     m_showNumbers->setCheckable(true);
+    markAsDisclosure(m_showNumbers);
     m_numbers->hide();
     connect(m_showNumbers, &QPushButton::toggled, this, [this](bool isShown) {
         showNumbers();

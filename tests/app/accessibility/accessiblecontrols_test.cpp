@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessibility/accessiblebutton.h"
+#include "accessibility/readaloud.h"
+
+#include "theme/role.h"
+#include "widgets/choicebox.h"
+#include "widgets/plainlabel.h"
+
+#include <gtest/gtest.h>
+
+#include <QAccessible>
+#include <QButtonGroup>
+#include <QFrame>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace hearth {
+namespace {
+
+QAccessibleInterface *read(QWidget &widget)
+{
+    return QAccessible::queryAccessibleInterface(&widget);
+}
+
+QStringList ownActions(QWidget &widget)
+{
+    QStringList names = read(widget)->actionInterface()->actionNames();
+    names.removeAll(QAccessibleActionInterface::setFocusAction());
+    return names;
+}
+
+TEST(AccessibleButton, IsPressedAsByAClick)
+{
+    QPushButton button(QStringLiteral("Save && &close"));
+    QSignalSpy clicked(&button, &QPushButton::clicked);
+    EXPECT_EQ(read(button)->role(), QAccessible::Button);
+    EXPECT_EQ(read(button)->text(QAccessible::Name), QStringLiteral("Save & close"));
+    ASSERT_EQ(ownActions(button), QStringList{QAccessibleActionInterface::pressAction()});
+    read(button)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return clicked.count() == 1; }));
+    button.setEnabled(false);
+    EXPECT_EQ(ownActions(button), QStringList());
+}
+
+TEST(AccessibleButton, IsOneOfSeveralWhereTheyExcludeEachOther)
+{
+    QWidget window;
+    QButtonGroup group;
+    QPushButton one(QStringLiteral("Month"), &window);
+    QPushButton two(QStringLiteral("Week"), &window);
+    QPushButton alone(QStringLiteral("May read"), &window);
+    for (QPushButton *button : {&one, &two, &alone})
+        button->setCheckable(true);
+    group.addButton(&one);
+    group.addButton(&two);
+    one.setChecked(true);
+    EXPECT_EQ(read(one)->role(), QAccessible::RadioButton);
+    EXPECT_TRUE(read(one)->state().checked);
+    EXPECT_FALSE(read(two)->state().checked);
+    EXPECT_EQ(read(alone)->role(), QAccessible::CheckBox);
+    QSignalSpy clicked(&group, &QButtonGroup::idClicked);
+    read(two)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return clicked.count() == 1; })) << "what listens to clicks hears it";
+    EXPECT_TRUE(read(two)->state().checked);
+}
+
+TEST(AccessibleButton, SaysWhetherWhatItFoldsOutIsThere)
+{
+    QPushButton button(QStringLiteral("Show the numbers"));
+    button.setCheckable(true);
+    markAsDisclosure(&button);
+    EXPECT_EQ(read(button)->role(), QAccessible::Button);
+    EXPECT_TRUE(read(button)->state().collapsed);
+    EXPECT_EQ(ownActions(button), QStringList{QAccessibleActionInterface::pressAction()});
+    button.click();
+    EXPECT_TRUE(read(button)->state().expanded);
+    EXPECT_FALSE(read(button)->state().checkable) << "it is no choice";
+}
+
+TEST(AccessibleButton, HoldsItsMenuWhichGoesOnceSomethingInItIsPressed)
+{
+    QPushButton button(QStringLiteral("Add"));
+    QMenu menu;
+    QAction *entry = menu.addAction(QStringLiteral("Entry"));
+    button.setMenu(&menu);
+    button.show();
+    EXPECT_EQ(read(button)->role(), QAccessible::ButtonMenu);
+    ASSERT_EQ(read(button)->childCount(), 1);
+    EXPECT_EQ(read(button)->child(0)->object(), &menu);
+    QSignalSpy triggered(entry, &QAction::triggered);
+    // The menu holds up whoever opens it until it closes: what follows is done meanwhile.
+    QMetaObject::Connection once = QObject::connect(&menu, &QMenu::aboutToShow, &menu, [&] {
+        QMetaObject::invokeMethod(
+            &menu,
+            [&] {
+                QAccessibleInterface *item = read(button)->child(0)->child(0);
+                item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+            },
+            Qt::QueuedConnection);
+    });
+    read(button)->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return triggered.count() == 1; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !menu.isVisible(); }));
+    QObject::disconnect(once);
+}
+
+TEST(AccessibleButton, IsNotDescribedByItsOwnName)
+{
+    QToolButton button;
+    button.setAccessibleName(QStringLiteral("More"));
+    button.setToolTip(QStringLiteral("More"));
+    EXPECT_EQ(read(button)->text(QAccessible::Description), QString());
+    button.setToolTip(QStringLiteral("What else can be done"));
+    EXPECT_EQ(read(button)->text(QAccessible::Description), QStringLiteral("What else can be done"));
+}
+
+TEST(AccessibleButton, InALineToTypeInClearsItOrIsAPicture)
+{
+    QLineEdit line;
+    line.addAction(QIcon(), QLineEdit::LeadingPosition);
+    line.setClearButtonEnabled(true);
+    line.setText(QStringLiteral("tea"));
+    line.show();
+    int pictures = 0;
+    int clearing = 0;
+    for (auto *button : line.findChildren<QToolButton *>()) {
+        const bool isPicture = read(*button)->role() == QAccessible::Graphic;
+        pictures += isPicture ? 1 : 0;
+        clearing += !isPicture && read(*button)->text(QAccessible::Name) == QStringLiteral("Clear the text") ? 1 : 0;
+        EXPECT_EQ(ownActions(*button).isEmpty(), isPicture);
+    }
+    EXPECT_EQ(pictures, 1);
+    EXPECT_EQ(clearing, 1);
+}
+
+TEST(AccessibleChoice, SaysWhatItIsAboutAndWhatIsChosen)
+{
+    ChoiceBox box(QStringLiteral("Text size"));
+    box.addItem(QStringLiteral("100 %"), 100);
+    box.addItem(QStringLiteral("110 %"), 110);
+    box.show();
+    const auto chosen = [&box] {
+        QStringList words;
+        QAccessibleInterface *list = read(box)->child(0);
+        for (int i = 0; i < list->childCount(); ++i) {
+            if (list->child(i)->state().selected)
+                words += list->child(i)->text(QAccessible::Name);
+        }
+        return words;
+    };
+    EXPECT_EQ(read(box)->role(), QAccessible::ComboBox);
+    EXPECT_EQ(read(box)->text(QAccessible::Name), QStringLiteral("Text size"));
+    EXPECT_EQ(read(box)->text(QAccessible::Value), QStringLiteral("100 %"));
+    EXPECT_EQ(chosen(), QStringList{QStringLiteral("100 %")});
+    box.showValue(110);
+    EXPECT_EQ(read(box)->text(QAccessible::Value), QStringLiteral("110 %"));
+    EXPECT_EQ(chosen(), QStringList{QStringLiteral("110 %")});
+    EXPECT_TRUE(read(box)->state().collapsed);
+    read(box)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_TRUE(read(box)->state().expanded);
+    read(box)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_TRUE(read(box)->state().collapsed);
+}
+
+TEST(AccessibleParts, AreCalledWhatTheyAre)
+{
+    QWidget window;
+    EXPECT_EQ(read(window)->role(), QAccessible::Window);
+    QFrame card(&window);
+    setRole(&card, Role::Card);
+    EXPECT_EQ(read(card)->role(), QAccessible::Pane);
+    card.setAccessibleName(QStringLiteral("Thanks"));
+    EXPECT_EQ(read(card)->role(), QAccessible::Graphic) << "there is nothing in it yet";
+    PlainLabel heading(QStringLiteral("Thank <b>Ben</b>"), Role::Heading, &card);
+    EXPECT_EQ(read(card)->role(), QAccessible::Grouping);
+    EXPECT_EQ(read(heading)->role(), QAccessible::Heading);
+    EXPECT_EQ(read(heading)->text(QAccessible::Name), QStringLiteral("Thank <b>Ben</b>")) << "as it was written";
+    PlainLabel problem(QStringLiteral("The disk is full."), Role::Problem, &window);
+    EXPECT_EQ(read(problem)->role(), QAccessible::Notification);
+    QScrollArea page(&window);
+    EXPECT_EQ(read(page)->role(), QAccessible::Document);
+    QFrame line(&window);
+    setRole(&line, Role::Separator);
+    EXPECT_EQ(read(line)->role(), QAccessible::Separator);
+}
+
+} // namespace
+} // namespace hearth
