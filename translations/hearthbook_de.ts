@@ -12008,6 +12008,17 @@ Was du tun könntest, wenn du magst:
     </message>
 </context>
 <context>
+    <name>hearth::Searching</name>
+    <message>
+        <source>Back to the search results</source>
+        <translation>Zurück zu den Suchergebnissen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>hearth::SentenceStep</name>
     <message>
         <source>Find the words</source>
@@ -13107,6 +13118,27 @@ Was du tun könntest, wenn du magst:
     </message>
 </context>
 <context>
+    <name>hearth::UndoNames</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>what was done</comment>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
     <name>hearth::VersionHistory</name>
     <message>
         <source>Read</source>
@@ -13369,24 +13401,6 @@ Was du tun könntest, wenn du magst:
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <comment>what was done</comment>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <comment>what was done</comment>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
         <source>Open them together now</source>
         <translation>Jetzt zusammen öffnen</translation>
     </message>
@@ -13398,10 +13412,6 @@ Was du tun könntest, wenn du magst:
         <source>You are sitting together, and you have both answered: %1</source>
         <comment>a period of check-ins</comment>
         <translation>Ihr sitzt zusammen und habt beide geantwortet: %1</translation>
-    </message>
-    <message>
-        <source>Back to the search results</source>
-        <translation>Zurück zu den Suchergebnissen</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,10 @@ NotesModel::NotesModel(const Journal &journal, QObject *parent)
     : ListModel(parent)
     , m_journal(journal)
 {
-    new JournalWatcher(journal, this, {Kind::GratitudeNote, Kind::Attachment, Kind::Partner}, [this] { rebuild(); });
+    new JournalWatcher(journal, this, {Kind::GratitudeNote, Kind::Attachment, Kind::Partner}, [this] {
+        m_folded.clear();
+        rebuild();
+    });
     rebuild();
 }
 
@@ -52,13 +55,15 @@ void NotesModel::setWords(const QString &words)
     rebuild();
 }
 
-bool NotesModel::isWanted(const GratitudeNote &note) const
+bool NotesModel::isWanted(const GratitudeNote &note)
 {
     if (m_author && note.record.author != *m_author)
         return false;
     if (m_words.isEmpty())
         return true;
-    const QString all = foldedWords(QStringList{note.what, note.why, note.shows}.join(QLatin1Char('\n')));
+    QString &all = m_folded[note.record.id];
+    if (all.isEmpty())
+        all = foldedWords(QStringList{note.what, note.why, note.shows}.join(QLatin1Char('\n')));
     return std::ranges::all_of(m_words, [&all](const QString &word) { return all.contains(word); });
 }
 

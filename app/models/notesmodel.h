@@ -41,13 +41,14 @@ public:
 private:
     [[nodiscard]] QVariant valueAt(int row, int role) const override;
     void rebuild();
-    [[nodiscard]] bool isWanted(const GratitudeNote &note) const;
+    [[nodiscard]] bool isWanted(const GratitudeNote &note);
     [[nodiscard]] QString headingOf(const GratitudeNote &note) const;
     [[nodiscard]] QString stateOf(const GratitudeNote &note) const;
 
     const Journal &m_journal;
     std::optional<PartnerId> m_author;
-    QStringList m_words; // folded
+    QStringList m_words;               // folded
+    QHash<RecordId, QString> m_folded; // the words of each note that was looked at, until one changes
 };
 
 } // namespace hearth

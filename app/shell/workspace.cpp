@@ -20,14 +20,14 @@
 #include "session/session.h"
 #include "session/settings.h"
 #include "shell/focusreturn.h"
-#include "shell/foundwords.h"
 #include "shell/header.h"
 #include "shell/messageplace.h"
 #include "shell/messages.h"
 #include "shell/navigation.h"
 #include "shell/quietbar.h"
 #include "shell/regionkeys.h"
-#include "shell/searchpage.h"
+#include "shell/searching.h"
+#include "shell/undonames.h"
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
 #include "widgets/arrange.h"
@@ -35,7 +35,6 @@
 #include "widgets/firstweekday.h"
 #include "widgets/openonce.h"
 #include "wording/names.h"
-#include "wording/undowords.h"
 #include "wording/wording.h"
 
 #include <QAbstractScrollArea>
@@ -85,17 +84,11 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     auto *messageBar = new MessageBar(dependencies.theme, this);
     m_messages = new Messages(m_context, messageBar);
     m_stack = new QStackedWidget(this);
-    m_searchPage = new SearchPage(dependencies.theme, dependencies.journal, dependencies.search, this);
-    m_foundWords = new FoundWords(dependencies.theme, this);
-    m_backToFound = named("backToFound",
-                          quietButton(dependencies.theme, Glyph::ChevronBack, tr("Back to the search results"), this));
-    m_backToFound->setToolTip(m_actions[ActionId::BackToFound]->shortcut().toString(QKeySequence::NativeText));
-    auto *back = new QWidget(this);
-    inRow(back, 0, {m_backToFound, Stretch()}, {spacing::section - spacing::medium, 0, spacing::section, 0});
-    m_stack->addWidget(m_searchPage);
+    m_searching = new Searching(dependencies.theme, dependencies.journal, dependencies.search,
+                                {m_actions, *m_header, *m_navigation, *m_stack}, this);
     addPages();
 
-    inRow(this, 0, {m_navigation, {inColumn(0, {m_header, m_quietBar, back, {m_stack, 1}}), 1}});
+    inRow(this, 0, {m_navigation, {inColumn(0, {m_header, m_quietBar, m_searching->wayBack(), {m_stack, 1}}), 1}});
 
     new MessagePlace(dependencies.theme, messageBar, m_stack);
     m_regions = new RegionKeys({m_navigation, m_header, m_stack, messageBar}, this);
@@ -108,24 +101,12 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
         if (isShown)
             scrollToTop(*page(id));
     });
-    connect(m_header, &Header::searchChanged, this, &Workspace::search);
-    connect(m_header, &Header::searchEntered, this, [this] {
-        const QString text = m_header->searchText();
-        if (text.trimmed().isEmpty())
-            return;
-        if (text == m_searchPage->asked())
-            showSearch();
-        else
-            search(text);
-        m_searchPage->enter();
+    connect(m_searching, &Searching::openWanted, this, &Workspace::open);
+    connect(m_searching, &Searching::ended, this, [this] {
+        m_stack->setCurrentWidget(m_pages.at(m_current));
+        m_header->setTitle(m_kinds.at(m_current).title);
+        m_navigation->setCurrent(m_current);
     });
-    connect(m_searchPage, &SearchPage::chosen, this, &Workspace::openFound);
-    connect(m_navigation, &Navigation::searchChosen, this, [this] {
-        showSearch();
-        if (m_searchPage->asked().isEmpty())
-            m_header->focusSearch();
-    });
-    connect(m_backToFound, &QPushButton::clicked, m_actions[ActionId::BackToFound], &QAction::trigger);
     hearth::setFirstWeekday(*this, m_context.journal.preferences().firstWeekday);
     new JournalWatcher(m_context.journal, this, {Kind::Preferences}, [this] {
         hearth::setFirstWeekday(*this, m_context.journal.preferences().firstWeekday);
@@ -143,9 +124,10 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     connectActions();
     if (!journal.isTogether())
         connect(new SourceDrop(this), &SourceDrop::dropped, this, &Workspace::bringIn, Qt::QueuedConnection);
-    connect(&m_context.journal, &Journal::historyChanged, this, &Workspace::showHistory);
+    connect(&m_context.journal, &Journal::historyChanged, this, &Workspace::offerWhatFits);
     m_header->setWriter(m_context.journal);
-    showHistory();
+    new UndoNames(m_context.journal, m_actions, this);
+    offerWhatFits();
     m_day = journal.clock().today();
     show(PageId::Today);
 }
@@ -153,15 +135,6 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
 void Workspace::connectActions()
 {
     const auto on = [this](ActionId id, auto act) { connect(m_actions[id], &QAction::triggered, this, act); };
-    on(ActionId::Search, [this] {
-        if (m_header->searchText().isEmpty())
-            m_header->setSearchText(m_searchPage->asked());
-        m_header->focusSearch();
-    });
-    on(ActionId::BackToFound, [this] {
-        showSearch();
-        m_searchPage->enter();
-    });
     on(ActionId::NewEntry, [this] { compose(Kind::Entry); });
     on(ActionId::NewNote, [this] { compose(Kind::GratitudeNote); });
     on(ActionId::NewCheckIn, [this] { compose(Kind::CheckIn); });
@@ -293,10 +266,8 @@ void Workspace::show(PageId id)
     Page *page = this->page(id);
     m_navigation->setCurrent(id);
     m_header->setTitle(m_kinds.at(id).title);
-    if (!m_isOpeningFound) {
-        leaveFound();
-        m_header->setSearchText({});
-    }
+    if (!m_searching->isOpening())
+        m_searching->leave();
     const QWidget *focused = focusWidget();
     if (focused != nullptr && m_navigation->isAncestorOf(focused))
         m_navigation->focusCurrent();
@@ -365,7 +336,7 @@ void Workspace::setUndisturbed(bool undisturbed, const std::function<void()> &le
     m_navigation->setVisible(!undisturbed);
     m_header->setVisible(!undisturbed);
     m_quietBar->setVisible(undisturbed);
-    m_backToFound->parentWidget()->setVisible(!undisturbed && m_actions[ActionId::BackToFound]->isEnabled());
+    m_searching->setUndisturbed(undisturbed);
 }
 
 void Workspace::withBoth(const std::function<void()> &signAll)
@@ -398,70 +369,9 @@ void Workspace::report(const Error &error)
     m_messages->report(error);
 }
 
-void Workspace::search(const QString &text)
-{
-    if (!text.trimmed().isEmpty()) {
-        turnToSearch(); // first, since what changed meanwhile is asked for anew once the page comes into sight
-        m_searchPage->ask(text);
-        return;
-    }
-    m_searchPage->ask({});
-    leaveFound();
-    m_stack->setCurrentWidget(m_pages.at(m_current));
-    m_header->setTitle(m_kinds.at(m_current).title);
-    m_navigation->setCurrent(m_current);
-}
-
-void Workspace::showSearch()
-{
-    if (m_header->searchText() != m_searchPage->asked())
-        m_header->setSearchText(m_searchPage->asked());
-    turnToSearch();
-}
-
-void Workspace::turnToSearch()
-{
-    leaveFound();
-    m_header->setTitle(tr("Search"));
-    m_navigation->setSearchCurrent();
-    m_searchPage->activate();
-    m_stack->setCurrentWidget(m_searchPage);
-}
-
-void Workspace::openFound(RecordId record)
-{
-    m_isOpeningFound = true;
-    open(record);
-    m_isOpeningFound = false;
-    if (m_stack->currentWidget() == m_searchPage)
-        return; // it is nowhere to be read
-    m_backToFound->parentWidget()->show();
-    m_actions[ActionId::BackToFound]->setEnabled(true);
-    m_foundWords->mark(m_stack->currentWidget(), m_searchPage->phrases());
-}
-
-void Workspace::leaveFound()
-{
-    m_foundWords->clear();
-    m_backToFound->parentWidget()->hide();
-    m_actions[ActionId::BackToFound]->setEnabled(false);
-}
-
-void Workspace::showHistory()
+void Workspace::offerWhatFits()
 {
     const Journal &journal = m_context.journal;
-    const auto name = [&journal](Retrace way, const QString &alone, const QString &withWhat) {
-        const ChangeSet *changes = journal.changesOf(way, journal.nextStep(way));
-        if (changes == nullptr)
-            return alone;
-        return withWhat.arg(stepWords(journal, *changes).replace(QLatin1Char('&'), QLatin1String("&&")));
-    };
-    QAction *undo = m_actions[ActionId::Undo];
-    undo->setEnabled(journal.canUndo());
-    undo->setText(name(Retrace::Undo, tr("Undo"), tr("Undo: %1", "what was done")));
-    QAction *redo = m_actions[ActionId::Redo];
-    redo->setEnabled(journal.canRedo());
-    redo->setText(name(Retrace::Redo, tr("Redo"), tr("Redo: %1", "what was done")));
     m_actions[ActionId::SitTogether]->setEnabled(journal.isForTwo() && !journal.isTogether());
     m_actions[ActionId::SitAlone]->setEnabled(journal.isTogether());
     // What comes in is private to one person, and what goes out is what one may read.

@@ -14,13 +14,12 @@ class QStackedWidget;
 
 namespace hearth {
 
-class FoundWords;
 class Header;
 class Messages;
 class Navigation;
 class QuietBar;
 class RegionKeys;
-class SearchPage;
+class Searching;
 
 /// Everything of the window that shows an open journal: navigation, header, pages, messages. Made at unlock,
 /// destroyed at lock.
@@ -93,20 +92,12 @@ private:
     void connectActions();
     /// Shows what a file or folder of another journal holds, before anything of it comes in; empty lets one be chosen.
     void bringIn(const QString &path);
-    /// Shows what is found for the text as it is typed; an empty one leads back to the page where one was.
-    void search(const QString &text);
-    /// Shows the page of the search, with what was asked last.
-    void showSearch();
-    void turnToSearch();
-    /// Opens what was found, with the words marked and a way back.
-    void openFound(RecordId record);
-    /// What is shown was not opened from what was found any more: takes the marks and the way back away.
-    void leaveFound();
     /// Another day may have begun, and with it something be due to be opened.
     void catchUp();
     /// Takes back or does again the step whose turn it is, and shows where.
     void retrace(Retrace way);
-    void showHistory();
+    /// Switches what depends on who sits here.
+    void offerWhatFits();
     /// What was only said goes once somebody begins to write.
     void followWriting(const QWidget *focused);
 
@@ -120,14 +111,11 @@ private:
     Messages *m_messages;
     const QWidget *m_writing = nullptr; // the editor that had the keyboard last; only compared
     QStackedWidget *m_stack;
-    SearchPage *m_searchPage;
+    Searching *m_searching;
     RegionKeys *m_regions;
     std::map<PageId, PageKind> m_kinds;
     std::map<PageId, Page *> m_pages; // those that were needed so far
     PageId m_current = PageId::Today;
-    FoundWords *m_foundWords;
-    QPushButton *m_backToFound;
-    bool m_isOpeningFound = false;
     QDate m_day; // when somebody last turned to a page
 };
 

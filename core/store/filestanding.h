@@ -27,12 +27,12 @@ struct FileStanding final
 /// Whether two files are the same journal: somebody could open both. Where two partners parted, each of them has a file
 /// with the id of the journal they had, and each is a journal of its own; what was copied before they parted belongs to
 /// either.
-[[nodiscard]] constexpr bool isSameJournal(const JournalId &id, quint8 gone, const FileStanding &other)
+[[nodiscard]] inline bool isSameJournal(const JournalId &id, quint8 gone, const FileStanding &other)
 {
     constexpr unsigned kBoth = 3;
     return id == other.journal && (static_cast<unsigned>(gone) | other.gone) != kBoth;
 }
-[[nodiscard]] constexpr bool isSameJournal(const FileStanding &one, const FileStanding &other)
+[[nodiscard]] inline bool isSameJournal(const FileStanding &one, const FileStanding &other)
 {
     return isSameJournal(one.journal, one.gone, other);
 }
