@@ -201,8 +201,9 @@ Result<StepId> answerOffer(Journal &journal, const OwnQuestion &question, bool i
         writing.partner.accepted.removeIf(isGone);
         writing.partner.accepted += question;
     } else {
-        // What is old stays until a yes: the other could see that it went, and so that I said no.
-        writing.partner.accepted.removeIf(isIt);
+        // What is old stays until a yes, under other words as well: the other could see that it went, and so that I
+        // said no.
+        writing.partner.accepted.removeAll(question);
         writing.preferences.declined += question;
     }
     return writing.write(journal);

@@ -114,6 +114,20 @@ TEST_F(OwnQuestions, ANoWritesNothingThatIsSharedAndAYesClearsWhatIsOld)
     EXPECT_EQ(bens.partner(kSecondPartner)->accepted, QList{offered.last()});
 }
 
+TEST_F(OwnQuestions, ANoToOtherWordsWritesNothingThatIsSharedEither)
+{
+    const OwnQuestion old = forBoth(kSlept);
+    OwnQuestion reworded = old;
+    reworded.words = QStringLiteral("I drank little.");
+    ASSERT_TRUE(changeQuestion(as(kFirstPartner), reworded, true));
+    Journal &bens = as(kSecondPartner);
+    const Partner before = *bens.partner(kSecondPartner);
+    ASSERT_TRUE(answerOffer(bens, reworded, false));
+    EXPECT_TRUE(questionsOffered(bens).isEmpty());
+    EXPECT_TRUE(askedQuestions(bens).isEmpty());
+    EXPECT_EQ(*bens.partner(kSecondPartner), before) << "not a revision tells of it";
+}
+
 TEST_F(OwnQuestions, AnswersToWhatIsMineAloneAreNowhereWhenACheckInOpens)
 {
     ASSERT_TRUE(addQuestion(as(kFirstPartner), AnswerForm::Words, QStringLiteral("What I hide"), false));
