@@ -5,7 +5,9 @@
 
 #include <libheif/heif.h>
 
+#include <array>
 #include <memory>
+#include <string_view>
 
 namespace hearth {
 
@@ -56,11 +58,25 @@ QColorSpace colourSpaceOf(const heif_image_handle *handle)
     return QColorSpace::SRgb;
 }
 
+/// libaom says nothing on the terminal of a damaged picture, as dav1d does. Null where libheif does not have it.
+const char *quietDecoder()
+{
+    std::array<const heif_decoder_descriptor *, 16> found{};
+    const int count = heif_get_decoder_descriptors(heif_compression_AV1, found.data(), static_cast<int>(found.size()));
+    for (int i = 0; i < count; ++i) {
+        const char *name = heif_decoder_descriptor_get_id_name(found.at(static_cast<std::size_t>(i)));
+        if (name != nullptr && std::string_view(name) == "aom")
+            return name;
+    }
+    return nullptr;
+}
+
 Result<QImage> pixelsOf(const heif_image_handle *handle)
 {
     const Options options(heif_decoding_options_alloc());
     options->convert_hdr_to_8bit = true;
     options->strict_decoding = true; // a picture cut off is none
+    options->decoder_id = quietDecoder();
     const bool isSheer = heif_image_handle_has_alpha_channel(handle) != 0;
     heif_image *decoded = nullptr;
     const heif_error error =

@@ -148,8 +148,13 @@ TEST_P(HeifPicture, KeepsItsColoursAndNoProfile)
 TEST_P(HeifPicture, IsRefusedWhenItEndsEarlyOrIsTooLarge)
 {
     const QByteArray bytes = heifOf(test::noise({200, 150}), GetParam());
+    testing::internal::CaptureStderr();
     for (const int part : {90, 50, 20, 5})
         EXPECT_FALSE(preparePhoto(bytes.left(bytes.size() * part / 100)).ok()) << part << " percent";
+    QByteArray garbled = bytes; // its data, behind a sound beginning
+    garbled.replace(bytes.size() - 400, 200, QByteArray(200, '\xff'));
+    static_cast<void>(preparePhoto(garbled));
+    EXPECT_EQ(testing::internal::GetCapturedStderr(), "") << "on the terminal nobody knows what it is about";
     EXPECT_EQ(decodeHeif(bytes, [](const QSize &) { return false; }).error().code, ErrorCode::PictureTooLarge);
     EXPECT_EQ(decodePhoto(bytes, 100).error().code, ErrorCode::PictureTooLarge);
 }
