@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace hearth {
@@ -51,20 +52,7 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-} // namespace
-
-QColor Colours::ofPartner(int index) const
-{
-    const int last = static_cast<int>(partner.size()) - 1;
-    return partner.at(static_cast<std::size_t>(std::clamp(index, 0, last)));
-}
-
-std::span<const NamedColour> namedColours()
-{
-    return kNamed;
-}
-
-Colours coloursOf(Look look)
+Colours readColours(Look look)
 {
     QFile file(QStringLiteral(":/style/colours.json"));
     [[maybe_unused]] const bool isThere = file.open(QIODevice::ReadOnly);
@@ -78,6 +66,26 @@ Colours coloursOf(Look look)
     for (std::size_t i = 0; i < colours.partner.size(); ++i)
         colours.partner[i] = QColor(partners.at(static_cast<qsizetype>(i)).toString());
     return colours;
+}
+
+} // namespace
+
+QColor Colours::ofPartner(int index) const
+{
+    const int last = static_cast<int>(partner.size()) - 1;
+    return partner.at(static_cast<std::size_t>(std::clamp(index, 0, last)));
+}
+
+std::span<const NamedColour> namedColours()
+{
+    return kNamed;
+}
+
+const Colours &coloursOf(Look look)
+{
+    static const std::array<Colours, 4> colours{readColours(Look::System), readColours(Look::Light),
+                                                readColours(Look::Dark), readColours(Look::HighContrast)};
+    return colours.at(static_cast<std::size_t>(look));
 }
 
 QColor colourOf(const Colours &colours, Token token)

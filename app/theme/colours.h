@@ -58,7 +58,7 @@ struct NamedColour final
 [[nodiscard]] std::span<const NamedColour> namedColours();
 
 /// The colours of a look, as resources/style has them; for System those of Light.
-[[nodiscard]] Colours coloursOf(Look look);
+[[nodiscard]] const Colours &coloursOf(Look look);
 [[nodiscard]] QColor colourOf(const Colours &colours, Token token);
 /// The same colours as a palette, for everything that Qt draws by itself.
 [[nodiscard]] QPalette paletteOf(const Colours &colours);
