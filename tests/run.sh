@@ -48,7 +48,7 @@ all)
     ;;
 benchmarks)
     build_preset release journal_benchmark backup_benchmark search_benchmark timeline_benchmark typing_benchmark insights_benchmark \
-        paper_benchmark lock_benchmark exchange_benchmark
+        paper_benchmark lock_benchmark exchange_benchmark window_benchmark
     for program in build/release/tests/benchmarks/*_benchmark; do
         "$program"
     done

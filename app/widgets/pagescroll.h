@@ -17,8 +17,9 @@ public:
 
     explicit PageScroll(QWidget *parent = nullptr);
 
-    /// Where the content goes, from the top.
+    /// Where the content goes, from the top. What is made within column() need not be dressed anew when it is placed.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    [[nodiscard]] QWidget *column() const { return m_column; }
     void setContentWidth(int pixels);
     /// The content takes the whole height, for a page that puts itself in the middle with stretches of its own. At
     /// first it stands at the top.

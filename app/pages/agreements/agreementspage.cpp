@@ -41,9 +41,9 @@ QString AgreementsPage::title()
     return tr("Agreements");
 }
 
-QWidget *AgreementsPage::makeHead()
+QWidget *AgreementsPage::makeHead(QWidget *parent)
 {
-    auto *head = new QWidget(this);
+    auto *head = new QWidget(parent);
     m_segments = new SegmentedControl(tr("What is shown"), head);
     m_segments->addSegment(tr("Agreements"));
     m_segments->addSegment(tr("Limits"));
@@ -64,12 +64,12 @@ QWidget *AgreementsPage::makeHead()
 
 QWidget *AgreementsPage::makeReading()
 {
-    auto *reading = new QWidget(this);
-    QWidget *head = makeHead(); // first in the tab order
+    auto *reading = new QWidget(m_stack);
+    QWidget *head = makeHead(reading); // first in the tab order
     m_sections = new QStackedWidget(reading);
-    m_agreements = new AgreementsSection(m_context, *m_acts, reading);
-    m_limits = new LimitsSection(m_context, reading);
-    m_commitments = new CommitmentsSection(m_context, reading);
+    m_agreements = new AgreementsSection(m_context, *m_acts, m_sections);
+    m_limits = new LimitsSection(m_context, m_sections);
+    m_commitments = new CommitmentsSection(m_context, m_sections);
     for (QWidget *section : std::initializer_list<QWidget *>{m_agreements, m_limits, m_commitments})
         m_sections->addWidget(section);
     inColumn(reading, spacing::large, {head, {m_sections, 1}},

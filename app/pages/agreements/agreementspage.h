@@ -36,7 +36,7 @@ public:
 private:
     enum Segment { Agreements, Limits, Commitments };
 
-    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeHead(QWidget *parent);
     [[nodiscard]] QWidget *makeReading();
     void connectParts();
     void showSegment(int segment);

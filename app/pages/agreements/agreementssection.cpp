@@ -71,7 +71,7 @@ void AgreementsSection::makeList()
 
 QWidget *AgreementsSection::makeReading()
 {
-    auto *reading = new QWidget(this);
+    auto *reading = new QWidget(m_stack);
     m_list = new QListView(reading);
     m_detail = new AgreementDetail(m_context, m_acts, reading);
     makeList();
@@ -87,7 +87,7 @@ QWidget *AgreementsSection::makeReading()
 
 QWidget *AgreementsSection::makeBeginning()
 {
-    auto *scroll = new PageScroll(this);
+    auto *scroll = new PageScroll(m_stack);
     scroll->setContentWidth(kBeginningWidth);
     scroll->setAccessibleName(tr("Agreements"));
     const Journal &journal = m_context.journal;
@@ -100,11 +100,12 @@ QWidget *AgreementsSection::makeBeginning()
             ? tr("An agreement takes two who share a journal.")
             : tr("You can draft one now. An agreement takes two: once your partner has joined this journal, both "
                  "of you can agree to it."),
-        scroll);
+        scroll->column());
     beginning->setAction(tr("Begin with your own words"));
-    auto *label = paragraph(tr("Or begin with one of these and change every word you like:"), Role::Muted, scroll);
+    auto *label =
+        paragraph(tr("Or begin with one of these and change every word you like:"), Role::Muted, scroll->column());
     label->setAlignment(Qt::AlignHCenter);
-    auto *points = new StartingPointPicker(m_context.theme, scroll);
+    auto *points = new StartingPointPicker(m_context.theme, scroll->column());
     label->setBuddy(points);
     points->setMaximumWidth(qRound(kPointsWidth * m_context.theme.textScale()));
     addTo(scroll->content(), {beginning, label, inRow({Stretch(1), {points, 1000}, Stretch(1)})});

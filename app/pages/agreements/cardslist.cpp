@@ -60,7 +60,7 @@ void CardsList::rebuild()
     const int position = m_scroll->verticalScrollBar()->value();
 
     delete m_column;
-    m_column = new QWidget(this);
+    m_column = new QWidget(m_scroll->column());
     auto *column = inColumn(m_column, spacing::medium);
     for (std::size_t number = 0; number < m_groups.size(); ++number) {
         const Group &group = m_groups[number];

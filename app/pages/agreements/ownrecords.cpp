@@ -12,6 +12,7 @@
 #include "wording/recordwords.h"
 
 #include <QPushButton>
+#include <QEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -22,11 +23,11 @@ OwnRecords::OwnRecords(const PageContext &context, const QString &name, const In
     : QWidget(parent)
     , m_context(context)
     , m_actions(new RecordActions(context, this))
-    , m_cards(new CardsList(
-          context.theme, name, [this](RecordId id, QWidget *column) { return cardFor(id, column); }, this))
     , m_stack(new QStackedWidget(this))
+    , m_cards(new CardsList(
+          context.theme, name, [this](RecordId id, QWidget *column) { return cardFor(id, column); }, m_stack))
 {
-    auto *beginning = new EmptyState(context.theme, Glyph::Leaf, invitation.title, invitation.text, this);
+    auto *beginning = new EmptyState(context.theme, Glyph::Leaf, invitation.title, invitation.text, m_stack);
     beginning->setAction(invitation.button);
     connect(beginning, &EmptyState::actionTriggered, this, [this] { emit editChosen({}); });
     m_stack->addWidget(m_cards);
@@ -37,11 +38,32 @@ OwnRecords::OwnRecords(const PageContext &context, const QString &name, const In
 void OwnRecords::begin(std::vector<Kind> kinds)
 {
     m_watcher = new JournalWatcher(m_context.journal, this, std::move(kinds), [this] { show(); });
-    show();
+    m_isDue = true;
+}
+
+void OwnRecords::refresh()
+{
+    m_isDue = true;
+    if (!isHidden())
+        catchUp();
+}
+
+bool OwnRecords::event(QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::ShowToParent)
+        catchUp();
+    return QWidget::event(event);
+}
+
+void OwnRecords::catchUp()
+{
+    if (m_isDue)
+        show();
 }
 
 void OwnRecords::show()
 {
+    m_isDue = false;
     std::vector<CardsList::Group> all = groups();
     const bool isEmpty = std::ranges::all_of(all, [](const CardsList::Group &group) { return group.records.empty(); });
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
@@ -51,11 +73,13 @@ void OwnRecords::show()
 bool OwnRecords::choose(RecordId record)
 {
     m_watcher->catchUp();
+    catchUp();
     return m_cards->choose(record);
 }
 
 void OwnRecords::focusList()
 {
+    catchUp();
     if (m_stack->currentIndex() == 0)
         m_cards->focusList();
     else

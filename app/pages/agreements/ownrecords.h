@@ -16,17 +16,18 @@ class RecordCard;
 
 /// Cards of one kind that each writes for themselves: mine, then those the other shares; an invitation while there are
 /// none. On each card stands what its author can do with it besides changing its words. A kind says which there are and
-/// what is on a card, and calls begin() once it can be asked.
+/// what is on a card, and calls begin() once it can be asked. The cards are made once they come into sight.
 class OwnRecords : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Looks again: another day may have begun.
-    void refresh() { show(); }
+    void refresh();
     /// False when it is not there.
     bool choose(RecordId record);
     void focusList();
+    bool event(QEvent *event) override;
 
 signals:
     /// Begins a new one with an id that names nothing.
@@ -57,14 +58,17 @@ protected:
 
 private:
     void show();
+    /// Makes the cards where that waited.
+    void catchUp();
     /// Null when there is none.
     [[nodiscard]] RecordCard *cardFor(RecordId id, QWidget *parent);
     void addActs(RecordCard &card, const Record &record);
 
     RecordActions *m_actions;
+    QStackedWidget *m_stack;
     CardsList *m_cards;
     JournalWatcher *m_watcher = nullptr;
-    QStackedWidget *m_stack;
+    bool m_isDue = false; // the cards are still to be made
 };
 
 } // namespace hearth

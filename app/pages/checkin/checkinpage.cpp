@@ -94,10 +94,10 @@ QString CheckInPage::title()
 
 void CheckInPage::addHead()
 {
-    m_when = paragraph({}, Role::Title, this);
-    m_state = paragraph({}, Role::Muted, this);
-    auto *previous = new IconButton(m_context.theme, Glyph::ChevronBack, tr("Earlier"), this);
-    m_next = new IconButton(m_context.theme, Glyph::ChevronForward, tr("Later"), this);
+    m_when = paragraph({}, Role::Title, m_scroll->column());
+    m_state = paragraph({}, Role::Muted, m_scroll->column());
+    auto *previous = new IconButton(m_context.theme, Glyph::ChevronBack, tr("Earlier"), m_scroll->column());
+    m_next = new IconButton(m_context.theme, Glyph::ChevronForward, tr("Later"), m_scroll->column());
     auto *words = inColumn(spacing::tiny, {m_when, m_state});
     m_scroll->content()->addLayout(inRow({{words, 1}, {previous, Qt::AlignTop}, {m_next, Qt::AlignTop}}));
     const auto step = [this](int direction) {
@@ -112,11 +112,12 @@ void CheckInPage::addHead()
 
 void CheckInPage::addParts()
 {
-    m_standing = new StandingCard(m_context.theme, m_context.journal, this);
-    m_form = new CheckInForm(m_context.theme, this);
-    m_choice = new SaveChoice(this);
-    m_answers = new AnswersView(m_context.theme, m_context.journal, this);
-    m_nothing = new EmptyState(m_context.theme, Glyph::CheckIn, tr("Nothing is shared for this time"), {}, this);
+    QWidget *column = m_scroll->column();
+    m_standing = new StandingCard(m_context.theme, m_context.journal, column);
+    m_form = new CheckInForm(m_context.theme, column);
+    m_choice = new SaveChoice(column);
+    m_answers = new AnswersView(m_context.theme, m_context.journal, column);
+    m_nothing = new EmptyState(m_context.theme, Glyph::CheckIn, tr("Nothing is shared for this time"), {}, column);
     for (QWidget *part : std::initializer_list<QWidget *>{m_standing, m_form, m_choice, m_answers, m_nothing})
         m_scroll->content()->addWidget(part);
     connect(m_form, &CheckInForm::edited, this, [this] {

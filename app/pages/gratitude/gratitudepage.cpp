@@ -27,15 +27,6 @@ namespace {
 constexpr int kNotesWidth = 820; // device-independent pixels
 constexpr int kFindWidth = 160;  // likewise, at the usual text size
 
-// Keeps a widget in the middle and no wider than is good to read.
-QWidget *centred(QWidget *content, QWidget *parent)
-{
-    auto *frame = new QWidget(parent);
-    content->setMaximumWidth(kNotesWidth);
-    inRow(frame, {Stretch(1), {content, 100}, Stretch(1)}, {spacing::section, 0, spacing::section, 0});
-    return frame;
-}
-
 } // namespace
 
 GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
@@ -44,7 +35,10 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     , m_actions(new RecordActions(context, this))
 {
     m_model = new NotesModel(m_context.journal, this);
-    m_list = new QListView(this);
+    m_reading = new QWidget(this);
+    auto *column = new QWidget(m_reading);
+    QWidget *tools = buildTools(column); // first in the tab order
+    m_list = new QListView(column);
     m_list->setModel(m_model);
     keepPlace(m_list);
     m_list->setItemDelegate(new NoteDelegate(m_context.theme, m_context.journal, m_list));
@@ -56,8 +50,6 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
 
     m_editor = new NoteEditor(m_context, this);
 
-    auto *column = new QWidget(this);
-    QWidget *tools = buildTools();
     m_nothing = new EmptyState(m_context.theme, Glyph::Search, tr("No note says that."),
                                tr("Try another word, or look in the notes of both of you."), column);
     m_nothing->setAction(tr("Show all notes"));
@@ -65,7 +57,8 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     m_notes->addWidget(m_list);
     m_notes->addWidget(m_nothing);
     inColumn(column, spacing::large, {tools}, {0, spacing::small, 0, spacing::large})->addLayout(m_notes, 1);
-    m_reading = centred(column, this);
+    column->setMaximumWidth(kNotesWidth); // no wider than is good to read
+    inRow(m_reading, {Stretch(1), {column, 100}, Stretch(1)}, {spacing::section, 0, spacing::section, 0});
     m_empty = new EmptyState(m_context.theme, Glyph::Gratitude, {}, {}, this);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_reading);
@@ -131,9 +124,9 @@ QString GratitudePage::title()
     return tr("Gratitude");
 }
 
-QWidget *GratitudePage::buildTools()
+QWidget *GratitudePage::buildTools(QWidget *parent)
 {
-    auto *tools = new QWidget(this);
+    auto *tools = new QWidget(parent);
     auto *row = new FlowLayout(spacing::small, tools);
     const Journal &journal = m_context.journal;
     if (journal.hasOther()) {

@@ -31,7 +31,7 @@ public:
     bool editRecord(RecordId id) override;
 
 private:
-    [[nodiscard]] QWidget *buildTools();
+    [[nodiscard]] QWidget *buildTools(QWidget *parent);
     void connectParts();
     void showEmptiness();
     [[nodiscard]] QWidget *makeButtons(RecordId note);

@@ -77,7 +77,7 @@ QString JournalPage::title()
 
 QWidget *JournalPage::makeReading()
 {
-    auto *reading = new QWidget(this);
+    auto *reading = new QWidget(m_stack);
     QWidget *head = makeHead(reading); // first in the tab order
     m_views = new QStackedWidget(reading);
     connect(m_segments, &SegmentedControl::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
@@ -189,11 +189,10 @@ bool JournalPage::openRecord(RecordId id)
     const Journal &journal = m_context.journal;
     if (const Attachment *photo = journal.all<Attachment>().find(id))
         id = photo->of;
-    const bool isShownHere = journal.all<Entry>().find(id) != nullptr ||
-                             journal.all<GratitudeNote>().find(id) != nullptr ||
-                             journal.all<CheckIn>().find(id) != nullptr ||
-                             journal.all<OwnAnswers>().find(id) != nullptr ||
-                             journal.all<Response>().find(id) != nullptr;
+    const bool isShownHere =
+        journal.all<Entry>().find(id) != nullptr || journal.all<GratitudeNote>().find(id) != nullptr ||
+        journal.all<CheckIn>().find(id) != nullptr || journal.all<OwnAnswers>().find(id) != nullptr ||
+        journal.all<Response>().find(id) != nullptr;
     return isShownHere && read(id);
 }
 

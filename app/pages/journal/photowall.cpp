@@ -87,7 +87,7 @@ PhotoWall::PhotoWall(const Theme &theme, const Journal &journal, QWidget *parent
     : QWidget(parent)
     , m_model(new PhotoWallModel(journal, this))
     , m_stack(new QStackedWidget(this))
-    , m_list(named("photoWall", new QListView(this)))
+    , m_list(named("photoWall", new QListView(m_stack)))
 {
     auto *delegate = new WallDelegate(theme, m_list);
     setRole(m_list, Role::Plain);

@@ -22,7 +22,7 @@ TimelinePanel::TimelinePanel(const Theme &theme, const Journal &journal, QWidget
     , m_model(new TimelineModel(journal, this))
     , m_filters(new FilterBar(theme, journal, this))
     , m_stack(new QStackedWidget(this))
-    , m_list(new QListView(this))
+    , m_list(new QListView(m_stack))
     , m_draft(named("waitingDraft", quietButton(theme, Glyph::Edit, tr("Go on with the entry you began"), this)))
 {
     makeList(theme, journal.hasOther());

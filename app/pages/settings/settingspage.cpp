@@ -31,27 +31,25 @@ constexpr int kContentWidth = 720;
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_templates(new TemplatesPane(context))
-    , m_backups(new BackupPane(context))
-    , m_keys(new KeysPane(context))
-    , m_panes{new LookPane(context.settings),
-              new LanguagePane(context),
-              new DaysPane(context),
-              new CheckInsPane(context),
-              new OwnQuestionsPane(context),
-              m_templates,
-              new TodayPane(context),
-              new ReminderPane(context),
-              new YouPane(context),
-              new PrivacyPane(context),
-              m_keys,
-              m_backups,
-              new PartnersPane(context)}
     , m_scroll(new PageScroll(this))
+    , m_panes{new LookPane(context.settings, m_scroll->column()),
+              new LanguagePane(context, m_scroll->column()),
+              new DaysPane(context, m_scroll->column()),
+              new CheckInsPane(context, m_scroll->column()),
+              new OwnQuestionsPane(context, m_scroll->column()),
+              m_templates = new TemplatesPane(context, m_scroll->column()),
+              new TodayPane(context, m_scroll->column()),
+              new ReminderPane(context, m_scroll->column()),
+              new YouPane(context, m_scroll->column()),
+              new PrivacyPane(context, m_scroll->column()),
+              m_keys = new KeysPane(context, m_scroll->column()),
+              m_backups = new BackupPane(context, m_scroll->column()),
+              new PartnersPane(context, m_scroll->column())}
 {
     m_scroll->setContentWidth(kContentWidth);
     m_scroll->setAccessibleName(title());
-    m_scroll->content()->addWidget(new PlainLabel(tr("Every change takes effect at once."), Role::Muted));
+    m_scroll->content()->addWidget(
+        new PlainLabel(tr("Every change takes effect at once."), Role::Muted, m_scroll->column()));
     for (Pane *pane : m_panes)
         m_scroll->content()->addWidget(pane);
 

@@ -34,11 +34,11 @@ private:
     [[nodiscard]] bool writeTemplate(RecordId id);
 
     PageContext m_context;
+    PageScroll *m_scroll;
     TemplatesPane *m_templates;
     Pane *m_backups;
     Pane *m_keys;
-    std::vector<Pane *> m_panes;
-    PageScroll *m_scroll;
+    std::vector<Pane *> m_panes; // from the top, in which order they are made: Tab follows it
 };
 
 } // namespace hearth

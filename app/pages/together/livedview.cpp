@@ -52,7 +52,7 @@ LivedView::LivedView(const PageContext &context, QWidget *parent)
 
 QWidget *LivedView::makeReading()
 {
-    auto *reading = new QWidget(this);
+    auto *reading = new QWidget(m_stack);
     m_list = new QListView(reading);
     auto *delegate = new LivedDelegate(m_context.theme, m_list);
     setRole(m_list, Role::Plain);

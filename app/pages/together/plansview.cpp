@@ -42,7 +42,7 @@ PlansView::PlansView(const PageContext &context, QWidget *parent)
     m_scroll = new PageScroll(this); // after the calendar, also for the tab key
     QWidget *compact = makeCalendar(CalendarDensity::Compact);
     roomy->setMinimumSize(1, 1); // it gives way to the small one
-    auto *column = new QWidget(m_scroll);
+    auto *column = new QWidget(m_scroll->column());
     m_column = new QBoxLayout(QBoxLayout::TopToBottom, column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(spacing::section);

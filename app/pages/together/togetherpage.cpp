@@ -46,12 +46,12 @@ QString TogetherPage::title()
 
 QWidget *TogetherPage::makeMain()
 {
-    auto *main = new QWidget(this);
-    QWidget *tools = makeTools();
-    m_plans = new PlansView(m_context, main);
-    m_ideas = new IdeasView(m_context, main);
-    m_lived = new LivedView(m_context, main);
+    auto *main = new QWidget(m_stack);
+    QWidget *tools = makeTools(main);
     m_views = new QStackedWidget(main);
+    m_plans = new PlansView(m_context, m_views);
+    m_ideas = new IdeasView(m_context, m_views);
+    m_lived = new LivedView(m_context, m_views);
     for (QWidget *view : std::initializer_list<QWidget *>{m_plans, m_ideas, m_lived}) // in the order of Segment
         m_views->addWidget(view);
     inColumn(main, spacing::large, {tools, {m_views, 1}},
@@ -59,9 +59,9 @@ QWidget *TogetherPage::makeMain()
     return main;
 }
 
-QWidget *TogetherPage::makeTools()
+QWidget *TogetherPage::makeTools(QWidget *parent)
 {
-    auto *tools = new QWidget(this);
+    auto *tools = new QWidget(parent);
     m_segments = named("segments", new SegmentedControl(tr("What to look at"), tools));
     m_segments->addSegment(tr("Plans"));
     m_segments->addSegment(tr("Ideas"));
@@ -85,7 +85,7 @@ QWidget *TogetherPage::makeTools()
 
 QWidget *TogetherPage::makeReading()
 {
-    auto *reading = new QWidget(this);
+    auto *reading = new QWidget(m_stack);
     auto *column = new QWidget(reading);
     column->setMaximumWidth(kReadingWidth);
     m_back = named("back", quietButton(m_context.theme, Glyph::ChevronBack, tr("Back"), column));

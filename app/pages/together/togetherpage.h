@@ -42,7 +42,7 @@ private:
     void writeWords();
 
     [[nodiscard]] QWidget *makeMain();
-    [[nodiscard]] QWidget *makeTools();
+    [[nodiscard]] QWidget *makeTools(QWidget *parent);
     [[nodiscard]] QWidget *makeReading();
     void connectParts();
     /// Opens the editor for something of that state, on that day when it is valid.
