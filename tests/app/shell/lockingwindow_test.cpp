@@ -160,12 +160,12 @@ TEST_F(MainWindowTest, KeepsTheWordsWhenTheDiskIsFull)
     unlock();
     trigger(ActionId::ShowToday);
     auto *thanks = window.workspace()->page(PageId::Today)->findChild<GrowingText *>();
-    thanks->setText(QString(200'000, QLatin1Char('x')));
+    thanks->setText(QString(60'000, QLatin1Char('x')));
     {
         const FullDisk full(QFileInfo(folder.path()).size());
         QTest::keyClick(thanks, Qt::Key_Return, Qt::ControlModifier);
     }
-    EXPECT_EQ(thanks->text().size(), 200'000);
+    EXPECT_EQ(thanks->text().size(), 60'000);
     EXPECT_TRUE(journal().all<GratitudeNote>().isEmpty());
     ASSERT_NE(visible<MessageBar>(), nullptr);
     EXPECT_FALSE(visible<MessageBar>()->text().isEmpty());
@@ -179,12 +179,12 @@ TEST_F(MainWindowTest, DoesNotLockAwayWordsItCannotKeep)
     unlock();
     auto *thanks = window.workspace()->page(PageId::Today)->findChild<GrowingText *>();
     const FullDisk full(QFileInfo(folder.path()).size());
-    thanks->setText(QString(200'000, QLatin1Char('x')));
+    thanks->setText(QString(60'000, QLatin1Char('x')));
     world.prompter.goAhead = false;
     trigger(ActionId::Lock);
     EXPECT_EQ(world.prompter.asked.size(), 1);
     ASSERT_NE(window.workspace(), nullptr) << "still open, the words still there";
-    EXPECT_EQ(thanks->text().size(), 200'000);
+    EXPECT_EQ(thanks->text().size(), 60'000);
     // Nobody is there to be asked: it locks and says so.
     QSignalSpy locked(&world.session, &Session::locked);
     window.requestLock();
