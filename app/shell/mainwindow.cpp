@@ -123,7 +123,11 @@ void MainWindow::connectActions()
     on(ActionId::SitTogether, [this] { sitTogether(); });
     on(ActionId::SitAlone, [this, later] {
         if (mayLeave())
-            later([this] { m_dependencies.session.stopSittingTogether(); });
+            later([this] {
+                // What is begun from now on could be signed by one of the two only.
+                if (m_dependencies.session.stopSittingTogether() && m_workspace != nullptr)
+                    m_workspace->setEnabled(false);
+            });
     });
     on(ActionId::OpenJournal, [this, later] { later([this] { chooseJournal(); }); });
     on(ActionId::NewJournal, [this, later] { later([this] { beginCreating(); }); });
