@@ -124,8 +124,10 @@ bool RecordEditorBase::isChanged() const
 
 QCborMap RecordEditorBase::draft() const
 {
-    return isChanged() ? draftFields(writtenRecord(), m_photos != nullptr ? m_photos->draft() : QCborValue())
-                       : QCborMap();
+    if (!isChanged())
+        return {};
+    return draftFields(writtenRecord(), m_photos != nullptr ? m_photos->draft() : QCborValue(),
+                       m_isNew ? std::nullopt : std::optional(recordOf(m_original).visibility));
 }
 
 void RecordEditorBase::tookUp(const AnyRecord &)

@@ -93,6 +93,26 @@ TEST_F(EntryExtrasTest, WhatTidiesUpTakesNoPhotoOfAnEditorThatIsOpen)
     EXPECT_EQ(photos().count(), 1);
 }
 
+TEST_F(EntryExtrasTest, WhatWasMadePrivateIsNotSharedAgainByADraft)
+{
+    Entry entry = entryOf(journal(), QStringLiteral("A hard day"), QStringLiteral("first words"));
+    entry.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal().add(entry));
+    open(entry.record.id);
+    text().setText(QStringLiteral("first words, and what came after"));
+    editor->leave(); // the draft says that both may read it, as it was then
+    editor.reset();
+    Entry hidden = only();
+    hidden.record.visibility = Visibility::Private;
+    ASSERT_TRUE(journal().replace(hidden));
+    open(entry.record.id);
+    EXPECT_EQ(text().text(), QStringLiteral("first words, and what came after"));
+    EXPECT_FALSE(editor->findChild<Switch *>(QStringLiteral("readers"))->isChecked());
+    editor->save();
+    EXPECT_EQ(only().text, QStringLiteral("first words, and what came after"));
+    EXPECT_EQ(only().record.visibility, Visibility::Private);
+}
+
 TEST_F(EntryExtrasTest, RecordsAreFoundByTheirWordsAndLinked)
 {
     const RecordId walk = addEntry(QStringLiteral("A walk"), QStringLiteral("by the river"));
