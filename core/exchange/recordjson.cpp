@@ -145,7 +145,7 @@ QJsonObject exportedRecord(const Journal &journal, const AnyRecord &any, const E
         [&]<typename T>(const T &value) {
             forEachField<T>([&](const auto &field) {
                 if constexpr (requires { json(value.*field.member); }) {
-                    if (field.name != nullptr)
+                    if (field.name != nullptr && isTold(field.form, value.*field.member, journal, record))
                         put(object, field.name, json(value.*field.member));
                 }
             });
