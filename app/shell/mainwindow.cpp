@@ -369,16 +369,35 @@ void MainWindow::hideAndLock()
         QTimer::singleShot(kBetweenTries, this, &MainWindow::requestLock);
 }
 
+void MainWindow::onceNobodyWaits(const std::function<void()> &act)
+{
+    if (m_questions.dismiss())
+        act();
+    else
+        QTimer::singleShot(kBetweenTries, this, [this, act] { onceNobodyWaits(act); });
+}
+
 void MainWindow::requestLock()
 {
-    if (!m_questions.dismiss()) {
-        QTimer::singleShot(kBetweenTries, this, &MainWindow::requestLock);
-        return;
-    }
-    m_dependencies.session.lock();
-    if (std::exchange(m_isLeaving, false))
-        // Once a code that came of what was under way has arrived.
-        QMetaObject::invokeMethod(this, &MainWindow::leave, Qt::QueuedConnection);
+    onceNobodyWaits([this] {
+        m_dependencies.session.lock();
+        if (std::exchange(m_isLeaving, false))
+            // Once a code that came of what was under way has arrived.
+            QMetaObject::invokeMethod(this, &MainWindow::leave, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::requestQuit()
+{
+    const auto quit = [this] {
+        if (close())
+            emit leftAtOnce();
+    };
+    // A code that nobody has in writing stays in sight while its owner is asked.
+    if (holdsUnseenCode())
+        quit();
+    else
+        onceNobodyWaits(quit);
 }
 
 void MainWindow::leave()
@@ -420,6 +439,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         tr("Close"), true};
     if (holdsUnseenCode() && !m_dependencies.prompter.ask(this, question)) {
         event->ignore();
+        return;
+    }
+    // The desktop closes a window also while something is open above it.
+    if (!m_questions.dismiss()) {
+        event->ignore();
+        onceNobodyWaits([this] { close(); });
         return;
     }
     if (!mayLeave()) {
