@@ -22,5 +22,17 @@ TEST(NamesInWords, ThatRunAgainstTheWindowAreKeptApart)
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
+TEST(NamesInWords, ThatTurnWhatFollowsEndWithThemselves)
+{
+    const auto isolatedIs = [](const char *name, const char *expected) {
+        EXPECT_EQ(isolated(QString::fromUtf8(name)), QString::fromUtf8(expected)) << name;
+    };
+    isolatedIs("Ben\u202E", "\u2068Ben\u202E\u2069");
+    isolatedIs("\u202Dneb", "\u2068\u202Dneb\u2069");
+    isolatedIs("Ben\u2067", "\u2068Ben\u2067\u2069\u2069"); // its own end, and that around it
+    isolatedIs("\u2069\u202Eneb", "\u2068\u202Eneb\u2069");
+    isolatedIs("\u2066Ben\u2069", "\u2068\u2066Ben\u2069\u2069");
+}
+
 } // namespace
 } // namespace hearth
