@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/names.h"
 
+#include "base/shortening.h"
+
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -69,7 +71,7 @@ QString isolated(const QString &words)
 
 QString nameInWords(const Journal &journal, PartnerId partner)
 {
-    return isolated(journal.nameOf(partner));
+    return isolated(shortened(journal.nameOf(partner).simplified(), Partner::kMaxNameLength));
 }
 
 } // namespace hearth

@@ -10,7 +10,8 @@ namespace hearth {
 /// moves no word beside it. Any other stays as it is.
 [[nodiscard]] QString isolated(const QString &words);
 
-/// What that partner is called, as it may stand within a sentence.
+/// What that partner is called, as it may stand within a sentence: in one line, and no longer than a name may be,
+/// whatever another program wrote.
 [[nodiscard]] QString nameInWords(const Journal &journal, PartnerId partner);
 
 } // namespace hearth
