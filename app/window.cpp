@@ -78,10 +78,7 @@ int runWindow(const QStringList &arguments, Translation &translation)
     ReminderClock reminderClock(settings, clock);
     QObject::connect(&reminderClock, &ReminderClock::due, &reminder, &DesktopReminder::remind);
     QObject::connect(&icon, &TrayIcon::lockRequested, &window, &MainWindow::requestLock);
-    QObject::connect(&icon, &TrayIcon::quitRequested, &window, [&window, application] {
-        if (window.close())
-            application->quit();
-    });
+    QObject::connect(&icon, &TrayIcon::quitRequested, &window, &MainWindow::requestQuit);
     const bool wantsSample = arguments.contains(QStringLiteral("--sample"));
     if (!arguments.isEmpty() && !wantsSample)
         window.openJournal(arguments.first());

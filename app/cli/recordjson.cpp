@@ -121,7 +121,9 @@ QJsonObject jsonOf(const AnyRecord &any, const Journal &journal)
             forEachField<T>([&](const auto &field) {
                 if constexpr (requires { json(value.*field.member); }) {
                     if (field.name != nullptr)
-                        object[QLatin1String(field.name)] = json(value.*field.member);
+                        object[QLatin1String(field.name)] = isTold(field.form, value.*field.member, journal, record)
+                                                                ? QJsonValue(json(value.*field.member))
+                                                                : QJsonValue();
                 }
             });
             if constexpr (requires { addTo(object, value, journal); })

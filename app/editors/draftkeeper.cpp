@@ -27,8 +27,7 @@ DraftKeeper::DraftKeeper(Journal &journal, QString place, Collect collect, QObje
 
 bool DraftKeeper::moveTo(const QString &place)
 {
-    if (place == m_place)
-        return true;
+    // Also where the place is the same: what is shown there anew is what was kept.
     if ((m_pause.isActive() || m_isOwed) && !saveNow())
         return false;
     m_place = place;

@@ -24,8 +24,10 @@ public:
     DraftKeeper(Journal &journal, QString place, Collect collect, QObject *parent = nullptr);
 
     [[nodiscard]] const QString &place() const { return m_place; }
-    /// Another place from now on; what belongs to the old one is kept first. False, after failed(), when that was not
-    /// possible: then the place stays, and so must what stands in the editor.
+    /// Whether there is still a journal to keep it in.
+    [[nodiscard]] bool hasJournal() const { return m_journal != nullptr; }
+    /// Another place from now on, or the same anew; what was typed is kept first. False, after failed(), when that was
+    /// not possible: then the place stays, and so must what stands in the editor.
     [[nodiscard]] bool moveTo(const QString &place);
     /// The fields last kept here; empty when there are none.
     [[nodiscard]] QCborMap kept() const;

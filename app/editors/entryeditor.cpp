@@ -202,12 +202,22 @@ void EntryEditor::beginWith(const QString &templateKey)
     m_text->setFocus(Qt::OtherFocusReason);
     if (isUntouched)
         return;
-    say(tr("The questions stand below what you wrote."), tr("Undo"), [this, before, beforeFrom] {
+    const QString sentence = tr("The questions stand below what you wrote.");
+    say(sentence, tr("Undo"), [this, before, beforeFrom] {
         QTextCursor all(m_text->document());
         all.select(QTextCursor::Document);
         all.insertText(before);
         m_startedFrom = beforeFrom;
         m_text->moveCursor(QTextCursor::End);
+    });
+    // What is written from now on would go with them.
+    auto *offer = new QObject(message());
+    connect(m_text, &QTextEdit::textChanged, offer, [this, offer, sentence, put = exactText(*m_text->document())] {
+        if (exactText(*m_text->document()) == put)
+            return; // in other colours
+        offer->deleteLater();
+        if (message()->text() == sentence)
+            message()->withdrawAction();
     });
 }
 

@@ -49,7 +49,7 @@ bool RecordEditorBase::begin(const DraftPlace &place, const AnyRecord &record)
             m_act = nullptr;
             m_message->showMessage(MessageBar::Type::Problem, describe(error));
         });
-    } else if (!m_keeper->moveTo(place.name())) {
+    } else if (!arePhotosKept() || !m_keeper->moveTo(place.name())) {
         return false;
     }
     m_message->dismiss();
@@ -124,8 +124,10 @@ bool RecordEditorBase::isChanged() const
 
 QCborMap RecordEditorBase::draft() const
 {
-    return isChanged() ? draftFields(writtenRecord(), m_photos != nullptr ? m_photos->draft() : QCborValue())
-                       : QCborMap();
+    if (!isChanged())
+        return {};
+    return draftFields(writtenRecord(), m_photos != nullptr ? m_photos->draft() : QCborValue(),
+                       m_isNew ? std::nullopt : std::optional(recordOf(m_original).visibility));
 }
 
 void RecordEditorBase::tookUp(const AnyRecord &)
@@ -161,7 +163,15 @@ void RecordEditorBase::say(const QString &sentence, const QString &action, const
 
 bool RecordEditorBase::keepDraft()
 {
-    return m_isFinished || m_keeper->saveNow();
+    if (m_isFinished || !m_keeper->hasJournal())
+        return true;
+    const bool areWordsKept = m_keeper->saveNow(); // first: they take little room
+    return arePhotosKept() && areWordsKept;
+}
+
+bool RecordEditorBase::arePhotosKept()
+{
+    return m_isFinished || m_photos == nullptr || m_photos->keepTaken();
 }
 
 bool RecordEditorBase::waitsForPhotos()
@@ -249,7 +259,7 @@ void RecordEditorBase::conclude(RecordId id, const Result<StepId> &stored)
 
 void RecordEditorBase::leave()
 {
-    if (m_isFinished || waitsForPhotos() || !m_keeper->saveNow())
+    if (m_isFinished || waitsForPhotos() || !keepDraft())
         return;
     if (isChanged())
         m_context.navigator.sayDone(tr("Your draft is kept. It is here when you come back."));

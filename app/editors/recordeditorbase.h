@@ -150,6 +150,8 @@ private:
     [[nodiscard]] QCborMap draft() const;
     ExactText *addText(QTextEdit *field, std::function<void(const QString &)> set);
     [[nodiscard]] bool isThere() const;
+    /// Of what was taken in and is not saved yet.
+    [[nodiscard]] bool arePhotosKept();
     void fill(const AnyRecord &record);
 
     AnyRecord m_original;

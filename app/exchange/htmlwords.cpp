@@ -6,10 +6,19 @@
 #include <QTextDocument>
 #include <QTextFragment>
 #include <QTextList>
+#include <QUrl>
+#include <QVariant>
 
 namespace hearth {
 
 namespace {
+
+/// Opens nothing that the HTML names: a style sheet may be any file of this computer, or one without an end.
+class WordsAlone final : public QTextDocument
+{
+protected:
+    [[nodiscard]] QVariant loadResource(int, const QUrl &) override { return {}; }
+};
 
 /// `words` between marks, which stand where the words begin and end, not beside a space.
 QString marked(const QString &words, const QString &mark)
@@ -64,7 +73,7 @@ QString markdownFromHtml(const QString &html)
 {
     if (html.trimmed().isEmpty())
         return {};
-    QTextDocument document;
+    WordsAlone document;
     document.setUndoRedoEnabled(false);
     document.setHtml(html);
     QString text;

@@ -123,14 +123,26 @@ void RecordPhotos::take(const PreparedPhoto &prepared)
     emit changed();
 }
 
-void RecordPhotos::keep(const Photo &photo)
+bool RecordPhotos::keep(const Photo &photo)
 {
     const Attachment &attachment = photo.attachment;
     const QCborMap fields{{kContent, photo.content},          {kType, attachment.mimeType},
                           {kWidth, attachment.width},         {kHeight, attachment.height},
                           {kThumbnail, attachment.thumbnail}, {kReduced, attachment.wasReduced}};
-    if (const auto done = m_context.journal.saveDraft(photoPlace(attachment.record.id), fields); !done)
+    const auto done = m_context.journal.saveDraft(photoPlace(attachment.record.id), fields);
+    if (!done)
         m_context.navigator.report(done.error());
+    return done.ok();
+}
+
+bool RecordPhotos::keepTaken()
+{
+    bool areKept = true;
+    for (const Photo &photo : m_photos) {
+        const bool isKept = photo.before || m_context.journal.draft(photoPlace(photo.attachment.record.id)) != nullptr;
+        areKept = (isKept || keep(photo)) && areKept;
+    }
+    return areKept;
 }
 
 std::optional<RecordPhotos::Photo> RecordPhotos::kept(RecordId id) const

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] static QString draftField() { return QLatin1String(kPhotosField); }
     /// What is being changed; undefined when nothing is. Without the photos themselves, so it stays small.
     [[nodiscard]] QCborValue draft() const;
+    /// Keeps what was taken in and could not be kept then. False, and said, where that is still so.
+    [[nodiscard]] bool keepTaken();
     /// Brings back what draft() gave, over the photos that showRecord() showed.
     void restore(const QCborValue &draft);
 
@@ -85,7 +87,7 @@ private:
     [[nodiscard]] QList<StripPhoto> stripPhotos() const;
     void refresh();
     void take(const PreparedPhoto &prepared);
-    void keep(const Photo &photo);
+    bool keep(const Photo &photo);
     [[nodiscard]] std::optional<Photo> kept(RecordId id) const;
     void remove(qint64 id);
     void putBack(const Photo &photo, std::ptrdiff_t place);

@@ -196,59 +196,83 @@ void Session::openSample(const QString &path)
         [this](const SamplePeople &people) { unlock(people.passphrases.front()); });
 }
 
+Result<Session::ReadAnew> Session::readAnew(SealedStore &store)
+{
+    HEARTH_GET(auto contents, loadJournal(store));
+    auto standing = store.standing();
+    return ReadAnew{store.partner(), std::move(contents), standing ? std::optional(standing.take()) : std::nullopt};
+}
+
+void Session::showAnew(ReadAnew read, Sitting sitting)
+{
+    letGo();
+    // What was written since then is told to be there: it is shown, too.
+    Result<void> done;
+    m_calls.thread().call([&](std::unique_ptr<SealedStore> &store) {
+        const auto now = store ? store->standing() : Result<FileStanding>(Error{ErrorCode::Cancelled, {}});
+        if (now && read.standing == now.value())
+            return;
+        auto again = store ? readAnew(*store) : Result<ReadAnew>(Error{ErrorCode::Cancelled, {}});
+        if (again)
+            read = again.take();
+        else
+            done = again.error();
+    });
+    if (!done) {
+        lock(); // what is there cannot be shown
+        m_calls.fail(done.error());
+        return;
+    }
+    m_search.reset();
+    m_journal.reset();
+    auto ids = sharedNewestFirst(read.contents);
+    show(read.me, true, std::move(read.contents), sitting);
+    if (sitting == Sitting::Together)
+        emit satTogether();
+    else
+        emit satAlone();
+    checkSignatures(std::move(ids));
+}
+
 void Session::sitTogether(const QString &secret)
 {
     if (m_calls.isBusy() || !isUnlocked() || m_journal->isTogether() || !m_journal->isForTwo())
         return;
     m_calls.runBusy(
-        [this, secret](std::unique_ptr<SealedStore> &store) -> Result<JournalContents> {
+        [this, secret](std::unique_ptr<SealedStore> &store) -> Result<ReadAnew> {
             const auto admitted = store->admit(secret, m_dependencies.limits);
-            auto contents = admitted ? loadJournal(*store) : Result<JournalContents>(admitted.error());
-            if (!contents)
+            auto read = admitted ? readAnew(*store) : Result<ReadAnew>(admitted.error());
+            if (!read)
                 store->dismiss();
-            return contents;
+            return read;
         },
-        [this](JournalContents contents) {
-            const PartnerId me = m_journal->me();
-            dropJournal();
-            auto ids = sharedNewestFirst(contents);
-            show(me, true, std::move(contents), Sitting::Together);
-            emit satTogether();
-            checkSignatures(std::move(ids));
-        });
+        [this](ReadAnew read) { showAnew(std::move(read), Sitting::Together); });
 }
 
-void Session::stopSittingTogether()
+bool Session::stopSittingTogether()
 {
     if (m_calls.isBusy() || !isUnlocked() || !m_journal->isTogether())
-        return;
+        return false;
     m_calls.setBusy(true);
     m_calls.runWhateverComes(
-        [](std::unique_ptr<SealedStore> &store) -> Result<std::pair<PartnerId, JournalContents>> {
+        [](std::unique_ptr<SealedStore> &store) -> Result<ReadAnew> {
             if (!store)
                 return Error{ErrorCode::Cancelled, {}};
             store->dismiss();
-            auto contents = loadJournal(*store);
-            if (!contents)
-                return contents.error();
-            return std::pair(store->partner(), contents.take());
+            return readAnew(*store);
         },
-        [this](Result<std::pair<PartnerId, JournalContents>> read, bool isCurrent) {
+        [this](Result<ReadAnew> read, bool isCurrent) {
             if (!isCurrent)
                 return;
             m_calls.setBusy(false);
-            if (!read) {
-                lock(); // half together is nothing
-                m_calls.fail(read.error());
+            if (read) {
+                showAnew(read.take(), Sitting::Alone);
                 return;
             }
-            auto [me, contents] = read.take();
-            dropJournal();
-            auto ids = sharedNewestFirst(contents);
-            show(me, true, std::move(contents));
-            emit satAlone();
-            checkSignatures(std::move(ids));
+            lock(); // half together is nothing
+            m_calls.fail(read.error());
         });
+    return true;
 }
 
 void Session::admitGuest(const QString &secret)
@@ -338,13 +362,6 @@ void Session::letGo()
     m_search->stop();
     emit aboutToLock();
     m_calls.beginRound();
-}
-
-void Session::dropJournal()
-{
-    letGo();
-    m_search.reset();
-    m_journal.reset();
 }
 
 void Session::giveUpUnlocking()

@@ -88,8 +88,9 @@ public:
     /// satTogether() or failed().
     void sitTogether(const QString &secret);
     /// Begins to let go of the keys of the one who joined; who had opened the journal goes on alone. Ends with
-    /// satAlone(), or locked and with failed() when what is on the disk cannot be read any more.
-    void stopSittingTogether();
+    /// satAlone(), or locked and with failed() when what is on the disk cannot be read any more. False, and nothing is
+    /// begun, while something else is being done.
+    bool stopSittingTogether();
     /// Begins to open the other's keys for what is signed next; ends with guestAdmitted() or failed().
     void admitGuest(const QString &secret);
     /// Lets go of the other's keys.
@@ -154,9 +155,19 @@ private:
     [[nodiscard]] Result<Opened> open(std::unique_ptr<SealedStore> &store, const QString &path, const QString &secret,
                                       quint64 round);
     void show(PartnerId me, bool hasOther, JournalContents contents, Sitting sitting = Sitting::Alone);
+    /// What was read once more for other readers, and of which state it is; nothing where that could not be told.
+    struct ReadAnew
+    {
+        PartnerId me;
+        JournalContents contents;
+        std::optional<FileStanding> standing;
+    };
+    /// In the store's thread.
+    [[nodiscard]] static Result<ReadAnew> readAnew(SealedStore &store);
+    /// In the place of the journal that is open. Locks, and fails, when it cannot be read any more.
+    void showAnew(ReadAnew read, Sitting sitting);
     /// Lets everybody keep their drafts and let go of the journal; it can be dropped then.
     void letGo();
-    void dropJournal();
     void checkSignatures(std::vector<RecordId> ids);
     void follow(const QList<RecordEvent> &events);
 

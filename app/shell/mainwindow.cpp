@@ -123,7 +123,11 @@ void MainWindow::connectActions()
     on(ActionId::SitTogether, [this] { sitTogether(); });
     on(ActionId::SitAlone, [this, later] {
         if (mayLeave())
-            later([this] { m_dependencies.session.stopSittingTogether(); });
+            later([this] {
+                // What is begun from now on could be signed by one of the two only.
+                if (m_dependencies.session.stopSittingTogether() && m_workspace != nullptr)
+                    m_workspace->setEnabled(false);
+            });
     });
     on(ActionId::OpenJournal, [this, later] { later([this] { chooseJournal(); }); });
     on(ActionId::NewJournal, [this, later] { later([this] { beginCreating(); }); });
@@ -365,16 +369,35 @@ void MainWindow::hideAndLock()
         QTimer::singleShot(kBetweenTries, this, &MainWindow::requestLock);
 }
 
+void MainWindow::onceNobodyWaits(const std::function<void()> &act)
+{
+    if (m_questions.dismiss())
+        act();
+    else
+        QTimer::singleShot(kBetweenTries, this, [this, act] { onceNobodyWaits(act); });
+}
+
 void MainWindow::requestLock()
 {
-    if (!m_questions.dismiss()) {
-        QTimer::singleShot(kBetweenTries, this, &MainWindow::requestLock);
-        return;
-    }
-    m_dependencies.session.lock();
-    if (std::exchange(m_isLeaving, false))
-        // Once a code that came of what was under way has arrived.
-        QMetaObject::invokeMethod(this, &MainWindow::leave, Qt::QueuedConnection);
+    onceNobodyWaits([this] {
+        m_dependencies.session.lock();
+        if (std::exchange(m_isLeaving, false))
+            // Once a code that came of what was under way has arrived.
+            QMetaObject::invokeMethod(this, &MainWindow::leave, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::requestQuit()
+{
+    const auto quit = [this] {
+        if (close())
+            emit leftAtOnce();
+    };
+    // A code that nobody has in writing stays in sight while its owner is asked.
+    if (holdsUnseenCode())
+        quit();
+    else
+        onceNobodyWaits(quit);
 }
 
 void MainWindow::leave()
@@ -416,6 +439,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         tr("Close"), true};
     if (holdsUnseenCode() && !m_dependencies.prompter.ask(this, question)) {
         event->ignore();
+        return;
+    }
+    // The desktop closes a window also while something is open above it.
+    if (!m_questions.dismiss()) {
+        event->ignore();
+        onceNobodyWaits([this] { close(); });
         return;
     }
     if (!mayLeave()) {

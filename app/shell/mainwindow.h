@@ -12,6 +12,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 class QTemporaryDir;
 
@@ -55,6 +57,9 @@ public:
     void requestLock();
     /// Takes every window off the screen at once, then locks.
     void hideAndLock();
+    /// Closes likewise, also from outside while a question is open; ends with leftAtOnce(), or stays where its owner
+    /// does not want to close.
+    void requestQuit();
 
 signals:
     /// Hidden and locked, and nothing waits to be shown: the program may end.
@@ -74,6 +79,9 @@ private:
     void beginCreating();
     void chooseJournal();
     void showWorkspace(const hearth::OpeningNotices &notices, bool byRecoveryCode);
+    /// Answers everything that is open above the pages with "cancel", and acts once nobody waits for an answer: who
+    /// does returns into the pages.
+    void onceNobodyWaits(const std::function<void()> &act);
     /// Keeps what is being typed; where that fails, asks whether to go on without it.
     [[nodiscard]] bool mayLeave();
     /// Whether a recovery code is here only, or on its way, and nobody confirmed having it.

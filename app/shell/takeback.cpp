@@ -4,6 +4,7 @@
 #include "agreements/agreements.h"
 #include "journal/journal.h"
 #include "page/prompter.h"
+#include "wording/names.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ bool mayTakeBack(const std::optional<Consent> &stop, const Journal &journal, Pro
         return true; // the journal refuses what is not theirs to take back
     const AgreementVersion *version = journal.all<AgreementVersion>().find(stop->version);
     const QString question = version != nullptr
-                                 ? questionFor(*stop, version->title)
+                                 ? questionFor(*stop, isolated(version->title))
                                  : QCoreApplication::translate("TakeBack", "Take back your answer to an agreement?");
     const QString after = QCoreApplication::translate("TakeBack", "What you both said before counts again then.");
     return prompter.ask(window, {QCoreApplication::translate("TakeBack", "Take it back?"),

@@ -2,6 +2,7 @@
 #include "wording/undowords.h"
 
 #include "base/shortening.h"
+#include "wording/names.h"
 #include "wording/recordwords.h"
 #include "wording/wording.h"
 
@@ -76,7 +77,7 @@ const Change &mainChangeOf(const ChangeSet &step)
 QString titleInSentence(const Journal &journal, const AnyRecord &record)
 {
     const auto *note = std::get_if<GratitudeNote>(&record);
-    return shortened(note != nullptr ? note->what.simplified() : recordTitle(journal, record), kMaxTitle);
+    return isolated(shortened(note != nullptr ? note->what.simplified() : recordTitle(journal, record), kMaxTitle));
 }
 
 QString stepWords(const Journal &journal, const ChangeSet &step)

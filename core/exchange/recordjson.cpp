@@ -114,8 +114,11 @@ QJsonObject exportedRecord(const Journal &journal, const AnyRecord &any, const E
 {
     const Record &record = recordOf(any);
     const Carried carried(record);
-    if (carried.isWhole())
-        return carried.all();
+    if (carried.isWhole()) {
+        QJsonObject all = carried.all();
+        all.insert(QLatin1String("id"), exportedNumber(record));
+        return all;
+    }
     const bool isMine = record.author == journal.me();
     const JsonNames called{[&](PartnerId partner) { return names.of(partner, journal.me()); },
                            [&](RecordId id) {
@@ -142,7 +145,7 @@ QJsonObject exportedRecord(const Journal &journal, const AnyRecord &any, const E
         [&]<typename T>(const T &value) {
             forEachField<T>([&](const auto &field) {
                 if constexpr (requires { json(value.*field.member); }) {
-                    if (field.name != nullptr)
+                    if (field.name != nullptr && isTold(field.form, value.*field.member, journal, record))
                         put(object, field.name, json(value.*field.member));
                 }
             });

@@ -16,6 +16,7 @@ namespace {
 
 const QLatin1String kTyped("record");
 const QLatin1String kTypedShared("shared");
+const QLatin1String kWasShared("wasShared");
 
 // Whether it is the only version of its agreement that is here.
 bool isOnlyVersion(const Journal &journal, const AgreementVersion &version)
@@ -43,6 +44,17 @@ bool isDraftOf(const Journal &journal, const QString &name, const AnyRecord &any
         return place->kind == Kind::AgreementVersion && place->of == version->agreement &&
                (version->record.visibility == Visibility::Private || isOnlyVersion(journal, *version));
     return place->of.isValid() && place->of == recordOf(any).id;
+}
+
+// What was made private is not shared again by words that were typed before.
+Visibility readersIn(const Draft &draft, const Record &present, Visibility typed)
+{
+    if (present.revision == 0) // it is not there yet
+        return typed;
+    const QCborValue was = draft.fields.value(kWasShared); // earlier drafts do not say it
+    const bool isShared = present.visibility == Visibility::Shared;
+    const bool isOvertaken = was.isBool() ? was.toBool() != isShared : !isShared;
+    return isOvertaken ? present.visibility : typed;
 }
 
 template <typename... Kinds>
@@ -139,9 +151,11 @@ QString placeOf(const Draft &draft)
     return draft.place.startsWith(together) ? draft.place.mid(together.size()) : draft.place;
 }
 
-QCborMap draftFields(const AnyRecord &typed, const QCborValue &photos)
+QCborMap draftFields(const AnyRecord &typed, const QCborValue &photos, std::optional<Visibility> present)
 {
     QCborMap fields{{kTyped, encode(typed)}, {kTypedShared, recordOf(typed).visibility == Visibility::Shared}};
+    if (present)
+        fields.insert(kWasShared, *present == Visibility::Shared);
     if (!photos.isUndefined())
         fields.insert(QLatin1String(kPhotosField), photos);
     return fields;
@@ -149,8 +163,12 @@ QCborMap draftFields(const AnyRecord &typed, const QCborValue &photos)
 
 AnyRecord recordIn(const Draft &draft, AnyRecord begun)
 {
-    if (!draft.fields.contains(kTyped))
-        return withOlderFields(std::move(begun), draft.fields);
+    if (!draft.fields.contains(kTyped)) {
+        const Record before = recordOf(begun);
+        AnyRecord record = withOlderFields(std::move(begun), draft.fields);
+        recordOf(record).visibility = readersIn(draft, before, recordOf(record).visibility);
+        return record;
+    }
     auto typed = decode(draft.fields.value(kTyped).toByteArray());
     if (!typed || kindOf(typed.value()) != kindOf(begun))
         return begun;
@@ -160,7 +178,8 @@ AnyRecord recordIn(const Draft &draft, AnyRecord begun)
     now.id = before.id;
     now.author = before.author;
     now.revision = before.revision;
-    now.visibility = draft.fields.value(kTypedShared).toBool() ? Visibility::Shared : Visibility::Private;
+    const bool isShared = draft.fields.value(kTypedShared).toBool();
+    now.visibility = readersIn(draft, before, isShared ? Visibility::Shared : Visibility::Private);
     return record;
 }
 

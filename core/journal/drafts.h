@@ -6,6 +6,7 @@
 #include "store/recordstore.h"
 
 #include <functional>
+#include <optional>
 
 namespace hearth {
 
@@ -42,10 +43,12 @@ private:
 [[nodiscard]] QString placeOf(const Draft &draft);
 
 /// What a draft keeps of a record that is typed: the record as encoded, who may read it, and what
-/// RecordPhotos::draft() gives; undefined for no change of photos.
-[[nodiscard]] QCborMap draftFields(const AnyRecord &typed, const QCborValue &photos);
+/// RecordPhotos::draft() gives; undefined for no change of photos. `present` says who may read the record that is
+/// changed; nothing for a new one.
+[[nodiscard]] QCborMap draftFields(const AnyRecord &typed, const QCborValue &photos,
+                                   std::optional<Visibility> present = {});
 /// `begun` with what the draft holds, also one that an earlier Hearthbook kept. It stays as it is where the draft
-/// cannot be understood.
+/// cannot be understood. Where somebody chose meanwhile who may read the record, that stays chosen.
 [[nodiscard]] AnyRecord recordIn(const Draft &draft, AnyRecord begun);
 /// What of a record the draft holds by itself; nothing for a photo, a check-in or a conversation.
 [[nodiscard]] std::optional<AnyRecord> recordIn(const Draft &draft);

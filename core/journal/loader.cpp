@@ -60,6 +60,9 @@ Result<JournalContents> loadJournal(SealedStore &store, const LoadProgress &prog
             record.author = stored.author;
             record.visibility = stored.isShared ? Visibility::Shared : Visibility::Private;
             record.revision = stored.revision;
+            // Nobody shares what a record carries; the other's program could say with it what I never wrote.
+            if (stored.isShared)
+                record.carried.clear();
             // All but entries are few and act at once; entries are many and are checked after unlocking.
             if (stored.isShared && kindOf(decoded.value()) != Kind::Entry)
                 record.verified = store.isAuthentic(stored) && isSigned(store, decoded.value());

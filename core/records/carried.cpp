@@ -14,10 +14,18 @@ const QLatin1String kNumber("id");
 const QLatin1String kKind("kind");
 // What another journal knows of a record and this one cannot.
 constexpr std::array kProvenance{"id", "author", "own", "visibility"};
+constexpr qsizetype kMostDigits = 20; // of 64 bits
 
 bool isProvenance(const QString &key)
 {
     return std::ranges::any_of(kProvenance, [&key](const char *each) { return key == QLatin1String(each); });
+}
+
+// It becomes part of the name of a file, and leads nowhere else.
+bool isNumber(const QString &text)
+{
+    const auto isDigit = [](QChar sign) { return sign >= QLatin1Char('0') && sign <= QLatin1Char('9'); };
+    return !text.isEmpty() && text.size() <= kMostDigits && std::ranges::all_of(text, isDigit);
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -31,6 +39,8 @@ Carried::Carried(const Record &record)
 {
     if (!record.carried.isEmpty())
         m_object = QJsonDocument::fromJson(record.carried).object();
+    if (!isNumber(m_object.value(kNumber).toString()))
+        m_object.remove(kNumber);
 }
 
 QString Carried::number() const

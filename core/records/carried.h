@@ -14,7 +14,7 @@ class Carried final
 public:
     explicit Carried(const Record &record);
 
-    /// The record's number there; empty for what was written here.
+    /// The record's number there; empty for what was written here, and for what is no number.
     [[nodiscard]] QString number() const;
     /// It could not come in as what it was there: the record holds its words, this everything.
     [[nodiscard]] bool isWhole() const;

@@ -40,14 +40,19 @@ bool isLetGo(const T &value)
 
 } // namespace
 
-QList<RecordId> linksShown(const Journal &journal, const Record &record)
+bool mayName(const Journal &journal, const Record &record, RecordId named)
 {
     const bool mayTellWhatIsGone = record.author == journal.me() && !journal.isTogether();
+    return mayTellWhatIsGone || journal.findRecord(named) != nullptr;
+}
+
+QList<RecordId> linksShown(const Journal &journal, const Record &record)
+{
     QList<RecordId> shown;
     for (const RecordId link : record.links) {
         const AgreementVersion *version = shownVersion(journal, link);
         const RecordId leadsTo = version != nullptr ? version->record.id : link;
-        if (mayTellWhatIsGone || journal.findRecord(leadsTo) != nullptr)
+        if (mayName(journal, record, leadsTo))
             shown += leadsTo;
     }
     return shown;

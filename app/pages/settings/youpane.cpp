@@ -77,6 +77,8 @@ void YouPane::showPresent()
     showPartner(m_picture->avatar(), journal, journal.me());
     m_picture->setRemovable(!pictureOf(journal, journal.me()).isNull());
     m_colour->setColour(partner.colour);
+    if (m_isOwed)
+        return;
     if (!m_name->hasFocus() || m_name->text().trimmed().isEmpty())
         m_name->setText(partner.name);
     if (!m_word->hasFocus())
@@ -88,15 +90,16 @@ bool YouPane::write()
     Partner partner = present();
     const QString name = m_name->text().simplified();
     const QString word = m_word->text().simplified();
+    m_isOwed = false;
     if (partner.name == name && partner.wordForOther == word)
         return true;
     partner.name = name;
     partner.wordForOther = word;
-    change(partner); // there are no drafts of it
-    return true;
+    m_isOwed = !change(partner); // there are no drafts of it
+    return !m_isOwed;
 }
 
-void YouPane::change(const Partner &partner)
+bool YouPane::change(const Partner &partner)
 {
     Journal &journal = m_context.journal;
     const QString other = nameInWords(journal, otherPartner(journal.me()));
@@ -108,12 +111,18 @@ void YouPane::change(const Partner &partner)
     else
         written = journal.add(partner);
     if (written)
-        return;
+        return true;
     const Partner kept = present();
-    m_name->setText(kept.name);
-    m_word->setText(kept.wordForOther);
+    const ErrorCode code = written.error().code;
+    const bool isRefused =
+        code == ErrorCode::NameTaken || code == ErrorCode::EmptyName || code == ErrorCode::TextTooLong;
+    if (isRefused) {
+        m_name->setText(kept.name);
+        m_word->setText(kept.wordForOther);
+    }
     m_colour->setColour(kept.colour);
     m_context.navigator.report(written.error());
+    return isRefused;
 }
 
 void YouPane::changePicture(const std::optional<PreparedPhoto> &picture)

@@ -30,13 +30,15 @@ private:
     void changePicture(const std::optional<PreparedPhoto> &picture);
     /// As the journal has it, or a new one.
     [[nodiscard]] Partner present() const;
-    void change(const Partner &partner);
+    /// False when there was no writing it: then what is typed stays in its field.
+    bool change(const Partner &partner);
 
     PageContext m_context;
     PictureField *m_picture;
     QLineEdit *m_name;
     QLineEdit *m_word;
     ColourPicker *m_colour;
+    bool m_isOwed = false; // what is typed could not be kept
 };
 
 } // namespace hearth

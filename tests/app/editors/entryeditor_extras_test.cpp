@@ -123,6 +123,17 @@ TEST_F(EntryExtrasTest, ATemplateNeverOverwritesWhatWasTyped)
     EXPECT_EQ(only().startedFrom, QStringLiteral("hard-day"));
 }
 
+TEST_F(EntryExtrasTest, UndoOfATemplateTakesNothingThatWasWrittenAfterIt)
+{
+    open();
+    text().setText(QStringLiteral("my own words"));
+    editor->beginWith(QStringLiteral("day"));
+    ASSERT_NE(buttonNamed<QPushButton>(message(), QStringLiteral("Undo")), nullptr);
+    text().insertPlainText(QStringLiteral("and an answer"));
+    EXPECT_EQ(buttonNamed<QPushButton>(message(), QStringLiteral("Undo")), nullptr) << "it would go as well";
+    EXPECT_TRUE(text().text().contains(QStringLiteral("and an answer")));
+}
+
 TEST_F(EntryExtrasTest, EveryTemplateCanBeChosen)
 {
     open();

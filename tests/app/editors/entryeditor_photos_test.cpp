@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editors/entryextrasfixture.h"
+#include "journal/draftphotos.h"
+#include "support/unwritable.h"
+
+#include <QFileInfo>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -46,6 +50,67 @@ TEST_F(EntryExtrasTest, SavingWaitsForPhotos)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !photos().isBusy(); }));
     editor->save();
     EXPECT_EQ(journal().photosOf(only().record.id).size(), 1u);
+}
+
+TEST_F(EntryExtrasTest, ADraftIsKeptOnlyWithItsPhotos)
+{
+    open();
+    text().setText(QStringLiteral("words"));
+    {
+        // There is room for a few words, and for no photo.
+        const FullDisk full(QFileInfo(folder.path()).size());
+        QMimeData data;
+        data.setImageData(noise({1200, 900}));
+        ASSERT_TRUE(photos().takeFrom(&data));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return photos().count() == 1 && !photos().isBusy(); }));
+        EXPECT_FALSE(navigator.reported.isEmpty());
+        EXPECT_FALSE(editor->keepDraft());
+        const QSignalSpy closed(editor.get(), &EntryEditor::closed);
+        editor->leave();
+        EXPECT_TRUE(closed.isEmpty()) << "it stays, and the photo with it";
+        EXPECT_FALSE(navigator.said.contains(QStringLiteral("Your draft is kept. It is here when you come back.")));
+    }
+    ASSERT_TRUE(editor->keepDraft()) << "now there is room for both";
+    lock();
+    open();
+    EXPECT_EQ(text().text(), QStringLiteral("words"));
+    EXPECT_EQ(photos().count(), 1);
+}
+
+TEST_F(EntryExtrasTest, WhatTidiesUpTakesNoPhotoOfAnEditorThatIsOpen)
+{
+    open();
+    takePhoto();
+    for (const QString &place : journal().drafts().places()) {
+        if (!isPhotoPlace(place)) {
+            ASSERT_TRUE(journal().discardDraft(place)); // as before it was kept for the first time
+        }
+    }
+    RecordPhotos::dropForgotten(journal()); // another page was opened
+    ASSERT_TRUE(editor->keepDraft());
+    lock();
+    open();
+    EXPECT_EQ(photos().count(), 1);
+}
+
+TEST_F(EntryExtrasTest, WhatWasMadePrivateIsNotSharedAgainByADraft)
+{
+    Entry entry = entryOf(journal(), QStringLiteral("A hard day"), QStringLiteral("first words"));
+    entry.record.visibility = Visibility::Shared;
+    ASSERT_TRUE(journal().add(entry));
+    open(entry.record.id);
+    text().setText(QStringLiteral("first words, and what came after"));
+    editor->leave(); // the draft says that both may read it, as it was then
+    editor.reset();
+    Entry hidden = only();
+    hidden.record.visibility = Visibility::Private;
+    ASSERT_TRUE(journal().replace(hidden));
+    open(entry.record.id);
+    EXPECT_EQ(text().text(), QStringLiteral("first words, and what came after"));
+    EXPECT_FALSE(editor->findChild<Switch *>(QStringLiteral("readers"))->isChecked());
+    editor->save();
+    EXPECT_EQ(only().text, QStringLiteral("first words, and what came after"));
+    EXPECT_EQ(only().record.visibility, Visibility::Private);
 }
 
 TEST_F(EntryExtrasTest, RecordsAreFoundByTheirWordsAndLinked)

@@ -372,5 +372,19 @@ TEST(HtmlWords, BecomeMarkdownThatReadsWell)
               word("## Two\n*so* **so** ~~no~~ http://a.b//c [here](http://x.y)"));
 }
 
+TEST(HtmlWords, OpenNoFileThatTheHtmlNames)
+{
+    const QTemporaryDir folder;
+    QFile sheet(folder.filePath(word("sheet.css")));
+    ASSERT_TRUE(sheet.open(QIODevice::WriteOnly));
+    sheet.write("p { font-style: italic }");
+    sheet.close();
+    const QString address = QStringLiteral("file://") + sheet.fileName();
+    for (const char *html :
+         {"<html><head><link rel=\"stylesheet\" type=\"text/css\" href=\"%1\"></head><body><p>words</p></body></html>",
+          "<style>@import url(%1);</style><p>words</p>", "<p>words<img src=\"%1\"></p>"})
+        EXPECT_EQ(markdownFromHtml(word(html).arg(address)), word("words")) << html;
+}
+
 } // namespace
 } // namespace hearth

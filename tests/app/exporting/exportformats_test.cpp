@@ -120,6 +120,32 @@ TEST_F(ExportFormats, ACalendarHoldsWhatHasADay)
         EXPECT_TRUE(text.contains(line)) << line << text.toStdString();
 }
 
+TEST_F(ExportFormats, TheOthersPlanDoesNotNameAnIdeaThatTheyKeepForThemselves)
+{
+    RecordId idea;
+    {
+        m_open = {};
+        const OpenJournal ben = m_folderOfJournal.open(kBensPassphrase);
+        SharedExperience secret = ben.journal->compose<SharedExperience>();
+        secret.title = QStringLiteral("A surprise");
+        idea = secret.record.id;
+        ASSERT_TRUE(ben.journal->add(secret));
+        SharedExperience plan = ben.journal->compose<SharedExperience>();
+        plan.title = QStringLiteral("A day out");
+        plan.state = ExperienceState::Planned;
+        plan.fromIdea = idea;
+        plan.record.visibility = Visibility::Shared;
+        ASSERT_TRUE(ben.journal->add(plan));
+        ASSERT_TRUE(exportTo(*ben.journal, ExportFormat::Json, at("bens")));
+    }
+    m_open = m_folderOfJournal.open();
+    ASSERT_TRUE(exportTo(journal(), ExportFormat::Json, at("annas")));
+    const QByteArray number = QByteArray::number(idea.number());
+    EXPECT_TRUE(bytesOf(at("bens/hearthbook.json")).contains("\"fromIdea\":\"" + number)) << "for whose it is";
+    EXPECT_TRUE(bytesOf(at("annas/hearthbook.json")).contains("A day out"));
+    EXPECT_FALSE(bytesOf(at("annas/hearthbook.json")).contains(number));
+}
+
 TEST_F(ExportFormats, NothingIsWrittenOverWhatIsThere)
 {
     add(entry("One", "text"));

@@ -3,6 +3,7 @@
 #include "exportfixture.h"
 #include "photos/partnerpicture.h"
 #include "records/carried.h"
+#include "records/codec.h"
 #include "support/everykind.h"
 
 #include <QJsonArray>
@@ -270,6 +271,51 @@ TEST_F(RoundTrip, WhatIsSaidToBeLeftOutIsNotCarriedAlong)
     const Entry &entry = *open.journal->all<Entry>().begin();
     EXPECT_FALSE(entry.record.carried.contains("unseen"));
     EXPECT_TRUE(entry.record.carried.contains("shared")) << "who could read it there is";
+}
+
+TEST_F(RoundTrip, ANumberLeadsNowhereElse)
+{
+    const QByteArray picture = encodedAs("jpeg", quarters());
+    ASSERT_TRUE(QDir().mkpath(at("from/photos")));
+    const auto write = [this](const char *name, const QByteArray &bytes) {
+        QFile file(at(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write("from/photos/8.jpg", picture);
+    write("from/hearthbook.json",
+          R"({"exportedBy":"Anna","format":"hearthbook","version":1,"records":[{"id":"7","kind":"entry","own":true,)"
+          R"("author":"Anna","visibility":"private","date":"2026-07-01","text":"w"},{"id":"../../outside",)"
+          R"("kind":"photo","own":true,"author":"Anna","visibility":"private","date":"2026-07-01","of":"7",)"
+          R"("file":"photos/8.jpg","type":"image/jpeg"}]})");
+    {
+        const OpenJournal open = m_second.open();
+        const ImportPlan plan = bringIn(*open.journal, at("from"));
+        EXPECT_TRUE(plan.problems.empty()) << "what is no number names nothing, and all of it comes in";
+        ASSERT_EQ(open.journal->all<Attachment>().size(), 1U);
+    }
+    // Nor where another program wrote it, with Ben's keys.
+    {
+        const OpenJournal ben = m_second.open(kBensPassphrase);
+        Entry entry = entryOf(*ben.journal, QStringLiteral("A walk"), QStringLiteral("words"));
+        const PreparedPhoto photo = preparePhoto(picture).take();
+        Attachment attachment = attachmentOf(*ben.journal, photo);
+        attachment.of = entry.record.id;
+        attachment.record.carried = R"({"id":"../../outside"})";
+        ASSERT_TRUE(ben.store->commit(
+            {{entry.record.id, true, 1, encode(entry), kSecondPartner},
+             {attachment.record.id, true, 1, encode(attachment), kSecondPartner, HeldBytes(photo.content)}}));
+    }
+    const OpenJournal open = m_second.open();
+    ASSERT_EQ(open.journal->all<Attachment>().size(), 2U);
+    for (const ExportFormat format : {ExportFormat::Json, ExportFormat::Markdown}) {
+        const QString target = at(format == ExportFormat::Json ? "to/json" : "to/text");
+        ASSERT_TRUE(QDir().mkpath(at("to")));
+        ASSERT_TRUE(exportTo(*open.journal, format, target));
+        EXPECT_EQ(QDir(target + QStringLiteral("/photos")).entryList(QDir::Files).size(), 2);
+    }
+    EXPECT_TRUE(QDir(at("to")).entryList(QDir::Files).isEmpty());
+    EXPECT_FALSE(QFile::exists(at("outside.jpg")));
 }
 
 TEST_F(RoundTrip, ANoteWhoseDayHasComeDoesNotOpenByItself)

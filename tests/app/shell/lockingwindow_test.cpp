@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QStackedWidget>
 
 using namespace hearth;
@@ -152,6 +153,33 @@ TEST_F(MainWindowTest, LocksOnceThePagesThatAreBeingSetHaveStopped)
     }
     ASSERT_TRUE(locked.count() > 0 || locked.wait());
     EXPECT_NE(visible<LockPage>(), nullptr);
+}
+
+TEST_F(MainWindowTest, ClosesOnceWhoeverAskedHasGoneOn)
+{
+    // As where an icon stands for the closed window: what goes on after it here needs the event loop, too.
+    QApplication::setQuitOnLastWindowClosed(false);
+    const auto asBefore = qScopeGuard([] { QApplication::setQuitOnLastWindowClosed(true); });
+    openJournalOfTwo();
+    for (const bool isFromTheIcon : {true, false}) {
+        unlock();
+        ASSERT_TRUE(journal().add(noteOf(journal(), QStringLiteral("the tea"))));
+        trigger(ActionId::ShowGratitude);
+        QPushButton *print = buttonIn(window, QStringLiteral("Print a summary…"));
+        ASSERT_NE(print, nullptr);
+        QSignalSpy left(&window, &MainWindow::leftAtOnce);
+        QSignalSpy locked(&world.session, &Session::locked);
+        if (isFromTheIcon)
+            QTimer::singleShot(0, &window, &MainWindow::requestQuit);
+        else
+            QTimer::singleShot(0, &window, [this] { window.close(); }); // as the desktop does when a session ends
+        print->click(); // waits for an answer, in a dialog that belongs to the page
+        EXPECT_TRUE(world.session.isUnlocked()) << "the page is there until it has gone on";
+        ASSERT_TRUE(locked.count() > 0 || locked.wait());
+        EXPECT_EQ(left.count(), isFromTheIcon ? 1 : 0);
+        EXPECT_FALSE(window.isVisible());
+        window.show();
+    }
 }
 
 TEST_F(MainWindowTest, KeepsTheWordsWhenTheDiskIsFull)

@@ -231,6 +231,37 @@ TEST_F(SitTogetherTest, OneVisibleButtonEndsItForWhoeverHadOpenedTheJournal)
     EXPECT_TRUE(journal().add(entry));
 }
 
+TEST_F(SitTogetherTest, WhatIsWrittenWhileItBeginsOrEndsIsThereAfterwards)
+{
+    const auto writeMeanwhile = [&](const char *words) {
+        Entry entry = entryOf(journal(), QStringLiteral("Late"), QString::fromUtf8(words));
+        entry.record.visibility = Visibility::Shared;
+        EXPECT_TRUE(journal().add(entry)); // once all of it was read
+        return entry.record.id;
+    };
+    const auto isThere = [&](RecordId id) {
+        const Entry *entry = journal().all<Entry>().find(id);
+        if (entry == nullptr)
+            return false;
+        Entry changed = *entry;
+        changed.text += QLatin1Char('.');
+        return journal().replace(changed).ok();
+    };
+    QSignalSpy together(&world.session, &Session::satTogether);
+    world.session.sitTogether(kBensPassphrase);
+    const RecordId before = writeMeanwhile("while both sit down");
+    ASSERT_TRUE(together.count() > 0 || together.wait());
+    EXPECT_TRUE(isThere(before));
+
+    QSignalSpy alone(&world.session, &Session::satAlone);
+    ASSERT_TRUE(world.session.stopSittingTogether());
+    EXPECT_FALSE(world.session.stopSittingTogether()) << "once";
+    const RecordId after = writeMeanwhile("while one gets up");
+    ASSERT_TRUE(alone.count() > 0 || alone.wait());
+    EXPECT_TRUE(isThere(before));
+    EXPECT_TRUE(isThere(after));
+}
+
 TEST_F(SitTogetherTest, OffersToOpenTogetherWhatBothAnswered)
 {
     const Period week = Period::containing(world.clock.today().addDays(-7), Cadence::Week);

@@ -36,6 +36,12 @@ TEST_F(UndoWordsTest, SaysWhatWasDoneToWhat)
     EXPECT_EQ(stepWords(journal, {Change::edit(after, before)}), QStringLiteral("make “First snow” private"));
 }
 
+TEST_F(UndoWordsTest, ATitleTurnsNothingAroundIt)
+{
+    before.title = QStringLiteral("First\u202E snow");
+    EXPECT_EQ(stepWords(journal, {Change::add(before)}), QStringLiteral("add “\u2068First\u202E snow\u2069”"));
+}
+
 TEST_F(UndoWordsTest, NamesTheRecordAndNotItsPhotos)
 {
     ASSERT_TRUE(journal.add(before));

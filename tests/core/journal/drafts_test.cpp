@@ -78,6 +78,30 @@ TEST(Drafts, BelongToTheRecordTheyWereBegunOver)
     EXPECT_EQ(found.text, utf8("typed"));
 }
 
+TEST(Drafts, WhoMayReadARecordIsSaidByTheLaterChoice)
+{
+    const auto readers = [](Visibility typed, std::optional<Visibility> then, Visibility now, quint32 revision = 3) {
+        Entry entry = begun<Entry>();
+        entry.record.visibility = typed;
+        Entry present = begun<Entry>();
+        present.record.visibility = now;
+        present.record.revision = revision;
+        const Draft draft = draftAt({.kind = Kind::Entry, .of = RecordId(5)}, draftFields(entry, {}, then));
+        return recordOf(recordIn(draft, present)).visibility;
+    };
+    using enum Visibility;
+    EXPECT_EQ(readers(Shared, Private, Private), Shared) << "as it was typed";
+    EXPECT_EQ(readers(Private, Shared, Shared), Private);
+    EXPECT_EQ(readers(Shared, Shared, Private), Private) << "made private since";
+    EXPECT_EQ(readers(Private, Private, Shared), Shared);
+    EXPECT_EQ(readers(Shared, std::nullopt, Private), Private) << "an earlier draft does not say what was";
+    EXPECT_EQ(readers(Shared, std::nullopt, Private, 0), Shared) << "but nobody chose for a new one";
+    Entry present = begun<Entry>();
+    present.record.revision = 1;
+    EXPECT_EQ(older<Entry>({{utf8("text"), utf8("words")}, {utf8("shared"), true}}, present).record.visibility,
+              Private);
+}
+
 TEST(Drafts, WhatCannotBeUnderstoodChangesNothing)
 {
     const Entry present = begun<Entry>();

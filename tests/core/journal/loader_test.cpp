@@ -132,6 +132,25 @@ TEST(Loader, WhatALaterVersionAddedSurvivesAnEdit)
               QStringLiteral("feelings of a later version"));
 }
 
+TEST(Loader, WhatASharedRecordCarriesIsNobodysWord)
+{
+    JournalFolder folder;
+    RecordId id;
+    {
+        // Another program with Ben's keys writes what this one never would.
+        const auto ben = folder.open(test::kBensPassphrase);
+        Entry entry = test::entryOf(*ben.journal, QStringLiteral("By Ben"), QStringLiteral("his words"));
+        id = entry.record.id;
+        entry.record.carried = R"({"id":"1","kind":"entry","author":"Anna","own":true,"text":"never said"})";
+        ASSERT_TRUE(ben.store->commit({{id, true, 1, encode(entry), kSecondPartner}}));
+    }
+    const auto anna = folder.open();
+    const Entry *found = anna.journal->all<Entry>().find(id);
+    ASSERT_NE(found, nullptr);
+    EXPECT_TRUE(found->record.verified);
+    EXPECT_TRUE(found->record.carried.isEmpty());
+}
+
 TEST(Loader, StopsWhenAskedTo)
 {
     JournalFolder folder;

@@ -57,7 +57,8 @@ TEST(Carried, StaysInTheFile)
 
 TEST(Carried, RubbishCarriesNothing)
 {
-    for (const char *bytes : {"", "rubbish", "[1]", "{\"id\":7}"})
+    for (const char *bytes : {"", "rubbish", "[1]", "{\"id\":7}", "{\"id\":\"../7\"}", "{\"id\":\"7 \"}",
+                              "{\"id\":\"\u0667\"}", "{\"id\":\"123456789012345678901\"}"})
         EXPECT_TRUE(Carried(entryCarrying(bytes).record).number().isEmpty()) << bytes;
 }
 

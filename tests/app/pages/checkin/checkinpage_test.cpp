@@ -3,6 +3,7 @@
 
 #include "app/pages/checkin/checkinfixture.h"
 #include "checkins/standing.h"
+#include "support/unwritable.h"
 #include "widgets/chippicker.h"
 #include "widgets/growingtext.h"
 
@@ -134,6 +135,20 @@ TEST_F(CheckInPageTest, HidesTheReasonsOnceShared)
     const CheckIn *seen = otherCheckIn(journal(), week());
     ASSERT_NE(seen, nullptr);
     EXPECT_EQ(seen->answer(Dimension::Space), seen->answer(Dimension::Safe));
+}
+
+TEST_F(CheckInPageTest, BegunAnewItHoldsWhatIsTyped)
+{
+    CheckInPage page(context());
+    rate(page, Dimension::Connected, 6);
+    ASSERT_TRUE(page.compose(Kind::CheckIn));
+    EXPECT_EQ(row(page, Dimension::Connected)->answer().rating(), 6) << "a moment ago";
+    const test::FullDisk full(1024);
+    rate(page, Dimension::Safe, 3);
+    ASSERT_FALSE(page.keepDrafts());
+    ASSERT_TRUE(page.compose(Kind::CheckIn));
+    EXPECT_EQ(row(page, Dimension::Connected)->answer().rating(), 6);
+    EXPECT_EQ(row(page, Dimension::Safe)->answer().rating(), 3) << "what could not be kept stays";
 }
 
 TEST_F(CheckInPageTest, KeepsADraftForEachPeriod)

@@ -5,6 +5,7 @@
 #include "editors/noteeditor.h"
 #include "editors/notereaders.h"
 #include "models/notesmodel.h"
+#include "support/unwritable.h"
 #include "widgets/growingtext.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
@@ -117,6 +118,25 @@ TEST_F(GratitudePageTest, KeepsTheDraftWhenLocked)
     buttonNamed(page, QStringLiteral("Throw away"))->click();
     EXPECT_EQ(prompter.asked.size(), 1);
     EXPECT_EQ(journal().draft(QStringLiteral("gratitude/new")), nullptr);
+}
+
+TEST_F(GratitudePageTest, ANewNoteTakesNothingOfTheOneThatIsBegunAway)
+{
+    GratitudePage page(context());
+    ASSERT_TRUE(page.compose(Kind::GratitudeNote));
+    auto *what = page.findChildren<GrowingText *>().first();
+    QTest::keyClicks(what, QStringLiteral("a moment ago"));
+    ASSERT_TRUE(page.compose(Kind::GratitudeNote)) << "its key, pressed once more";
+    EXPECT_EQ(what->text(), QStringLiteral("a moment ago"));
+    {
+        const test::FullDisk full(1024);
+        what->setText(QStringLiteral("what could not be kept"));
+        ASSERT_FALSE(page.keepDrafts());
+        ASSERT_TRUE(page.compose(Kind::GratitudeNote));
+        EXPECT_EQ(what->text(), QStringLiteral("what could not be kept"));
+    }
+    EXPECT_TRUE(page.keepDrafts());
+    EXPECT_EQ(what->text(), QStringLiteral("what could not be kept"));
 }
 
 TEST_F(GratitudePageTest, ChangesAndDeletesMyOwn)

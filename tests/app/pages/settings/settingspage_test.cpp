@@ -429,6 +429,27 @@ TEST_F(SettingsPageTest, TellsWhenWhatIsTypedCannotBeKept)
     EXPECT_TRUE(page->keepDrafts());
 }
 
+TEST_F(SettingsPageTest, ANameThatCouldNotBeKeptStaysInItsField)
+{
+    showPage();
+    auto *name = named<QLineEdit>(QStringLiteral("Your name"));
+    const QString before = journal().nameOf(journal().me());
+    name->setText(QStringLiteral("Anna Maria"));
+    {
+        const test::FullDisk full(1024);
+        EXPECT_FALSE(page->keepDrafts());
+        EXPECT_EQ(navigator.reported.size(), 1);
+        EXPECT_EQ(name->text(), QStringLiteral("Anna Maria")) << "as is said";
+    }
+    EXPECT_EQ(journal().nameOf(journal().me()), before);
+    Partner me = *journal().partner(journal().me());
+    me.welcomesCloseness = true;
+    ASSERT_TRUE(journal().replace(me)); // something else of it is saved meanwhile
+    EXPECT_EQ(name->text(), QStringLiteral("Anna Maria"));
+    EXPECT_TRUE(page->keepDrafts());
+    EXPECT_EQ(journal().nameOf(journal().me()), QStringLiteral("Anna Maria"));
+}
+
 TEST_F(SettingsPageTest, NamesEveryControl)
 {
     showPage();
