@@ -32,10 +32,10 @@ DaysPane::DaysPane(const PageContext &context, QWidget *parent)
         m_checkIns->addItem(locale.standaloneDayName(weekday), weekday);
     }
     addSetting(tr("A new day begins at"),
-               tr("What you write in the night before that belongs to the day before. Only for you; what is written "
+               tr("What you write at night before then belongs to the day before. For you alone; what is already written "
                   "keeps its day."),
                m_dayStart);
-    addSetting(tr("Calendars begin the week on"), tr("Only for you."), m_calendars);
+    addSetting(tr("Calendars begin the week on"), tr("For you alone."), m_calendars);
     m_checkInRow = addSetting(tr("Check-in weeks begin on"), aboutCheckInWeek(), m_checkIns);
     showPresent();
     if (context.journal.isTogether())

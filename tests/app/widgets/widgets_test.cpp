@@ -3,6 +3,7 @@
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/chippicker.h"
+#include "widgets/clockformat.h"
 #include "widgets/datefield.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
@@ -15,6 +16,7 @@
 #include "widgets/trackbar.h"
 
 #include <QAccessible>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -196,6 +198,19 @@ TEST(DateField, KeepsToItsRange)
     field.setRange({}, {});
     field.setDate(QDate(1999, 1, 2));
     EXPECT_EQ(field.date(), QDate(1999, 1, 2));
+}
+
+TEST(ClockFormat, KeepsTheOrderOfItsPartsFromRightToLeft)
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QDateTimeEdit edit(QDateTime(QDate(2026, 11, 28), QTime(19, 30)));
+        edit.setLayoutDirection(direction);
+        setClockFormat(edit, QStringLiteral("dd/MM/yyyy HH:mm"));
+        EXPECT_EQ(edit.text(), QStringLiteral("28/11/2026 19:30")) << direction;
+        EXPECT_EQ(edit.findChild<QLineEdit *>()->layoutDirection(), Qt::LeftToRight) << direction;
+        EXPECT_EQ(edit.layoutDirection(), direction) << "its arrows stand where those of other fields do";
+        EXPECT_EQ(edit.alignment().testFlag(Qt::AlignRight), direction == Qt::RightToLeft);
+    }
 }
 
 TEST(SectionHeader, ReplacesWhatStandsAtItsEnd)
