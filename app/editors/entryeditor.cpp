@@ -202,7 +202,7 @@ void EntryEditor::beginWith(const QString &templateKey)
     m_text->setFocus(Qt::OtherFocusReason);
     if (isUntouched)
         return;
-    say(tr("The questions stand below what you wrote."), tr("Undo"), [this, before, beforeFrom] {
+    say(tr("The questions are below what you wrote."), tr("Undo"), [this, before, beforeFrom] {
         QTextCursor all(m_text->document());
         all.select(QTextCursor::Document);
         all.insertText(before);

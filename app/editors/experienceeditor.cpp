@@ -271,7 +271,7 @@ QString ExperienceEditor::missing() const
     if (now.state == ExperienceState::Lived && isAhead)
         return tr("That day has not come yet. Choose a day up to today, or keep it as planned.");
     if (now.ritual.until.isValid() && now.ritual.until < now.record.date)
-        return tr("Its last day lies before its first. Choose a later last day, or none.");
+        return tr("Its last day comes before its first. Choose a later last day, or none.");
     return {};
 }
 

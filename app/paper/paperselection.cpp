@@ -44,8 +44,8 @@ PaperSelection::PaperSelection(const Theme &theme, PaperPurpose purpose, const Q
 
     auto *heading = paragraph(title, Role::Title);
     auto *about =
-        paragraph(isReview ? tr("Everything that would stand on the pages. Take the tick away from what should not "
-                                "leave the journal: on paper it is no longer sealed.")
+        paragraph(isReview ? tr("Everything that would be on the pages. Untick what should not leave the journal: on "
+                                "paper it is no longer sealed.")
                            : tr("Tick what may leave the journal; each author ticks what is theirs. On paper it is no "
                                 "longer sealed."),
                   Role::Muted);

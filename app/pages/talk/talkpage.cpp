@@ -190,10 +190,10 @@ bool TalkPage::makeRoom()
 
 bool TalkPage::askToReplace()
 {
-    const QString title = m_pausedUntil.isValid() ? tr("Let the paused conversation vanish?")
-                                                  : tr("Let the conversation that waits vanish?");
+    const QString title = m_pausedUntil.isValid() ? tr("Throw away the paused conversation?")
+                                                  : tr("Throw away the conversation that is waiting?");
     return m_context.prompter.ask(
-        this, {title, tr("What you wrote in it is kept nowhere else and would be gone."), tr("Let it vanish"), true});
+        this, {title, tr("What you wrote in it is kept nowhere else and would be lost."), tr("Let it vanish"), true});
 }
 
 void TalkPage::resume()
