@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/arrange.h"
 
+#include "theme/theme.h"
 #include "widgets/flowlayout.h"
 
 #include <QWidget>
@@ -128,6 +129,14 @@ FlowLayout *inFlow(QWidget *of, int gap, std::initializer_list<QWidget *> things
     auto *flow = new FlowLayout(gap, of);
     for (QWidget *thing : things)
         flow->addWidget(thing);
+    return flow;
+}
+
+FlowLayout *asPageHead(QWidget *of, std::initializer_list<QWidget *> tools, QWidget *main)
+{
+    FlowLayout *flow = inFlow(of, spacing::small, tools);
+    flow->addWidget(main);
+    flow->setAlignment(main, Qt::AlignTrailing);
     return flow;
 }
 

@@ -96,6 +96,8 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         for (auto &[item, place] : line) {
             if ((item->alignment() & Qt::AlignTop) == 0)
                 place.moveTop(y + (lineHeight - place.height()) / 2);
+            if ((item->alignment() & Qt::AlignTrailing) != 0)
+                place.moveRight(room.right());
             if (move)
                 item->setGeometry(QStyle::visualRect(direction, room, place));
         }
@@ -104,7 +106,12 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(std::min(item->sizeHint().width(), room.width()), item->sizeHint().height());
+        QSize size = item->sizeHint();
+        if (size.width() > room.width()) {
+            size.setWidth(room.width());
+            if (item->hasHeightForWidth())
+                size.setHeight(item->heightForWidth(size.width())); // words go on in the next line
+        }
         if (!line.empty() && x + size.width() > room.left() + room.width()) {
             finishLine();
             x = room.left();

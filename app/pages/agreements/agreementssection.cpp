@@ -58,6 +58,7 @@ void AgreementsSection::makeList()
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust); // how many lines a state takes
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(delegate, &QAbstractItemDelegate::sizeHintChanged, m_list, [this] { m_list->doItemsLayout(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {

@@ -6,6 +6,7 @@
 #include "photos/photoreader.h"
 #include "widgets/avatar.h"
 #include "widgets/factgrid.h"
+#include "widgets/rowpainter.h"
 
 #include <QListView>
 #include <QPainter>
@@ -42,8 +43,7 @@ int textHeight(const QFont &font, const QString &text, int width)
 {
     if (text.isEmpty())
         return 0;
-    const QRect bounds(0, 0, width, 1 << 20);
-    return QFontMetrics(font).boundingRect(bounds, Qt::TextWordWrap, text).height();
+    return heightOfWords(text, font, width);
 }
 
 } // namespace
@@ -95,14 +95,14 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(colours.text);
     painter->setFont(type.reading);
     const QString what = whatOf(index);
-    painter->drawText(area, Qt::TextWordWrap | Qt::AlignLeading, what);
+    drawWords(*painter, area, what);
     area.setTop(area.top() + textHeight(type.reading, what, area.width()));
     const QString detail = detailOf(index);
     if (!detail.isEmpty()) {
         area.setTop(area.top() + spacing::tiny);
         painter->setFont(type.body);
         painter->setPen(colours.textMuted);
-        painter->drawText(area, Qt::TextWordWrap | Qt::AlignLeading, detail);
+        drawWords(*painter, area, detail);
         area.setTop(area.top() + textHeight(type.body, detail, area.width()));
     }
     area.setTop(area.top() + spacing::small);

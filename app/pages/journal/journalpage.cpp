@@ -106,7 +106,7 @@ QWidget *JournalPage::makeHead(QWidget *parent)
     m_segments->addSegment(tr("Timeline"));
     m_segments->addSegment(tr("Photos"));
     QPushButton *adding = named("newEntry", primaryButton(m_context.theme, Glyph::Add, tr("New entry"), head));
-    inRow(head, spacing::small, {m_segments, Stretch(1), adding});
+    asPageHead(head, {m_segments}, adding);
     connect(adding, &QPushButton::clicked, this, [this] { compose(Kind::Entry); });
     return head;
 }
@@ -189,11 +189,10 @@ bool JournalPage::openRecord(RecordId id)
     const Journal &journal = m_context.journal;
     if (const Attachment *photo = journal.all<Attachment>().find(id))
         id = photo->of;
-    const bool isShownHere = journal.all<Entry>().find(id) != nullptr ||
-                             journal.all<GratitudeNote>().find(id) != nullptr ||
-                             journal.all<CheckIn>().find(id) != nullptr ||
-                             journal.all<OwnAnswers>().find(id) != nullptr ||
-                             journal.all<Response>().find(id) != nullptr;
+    const bool isShownHere =
+        journal.all<Entry>().find(id) != nullptr || journal.all<GratitudeNote>().find(id) != nullptr ||
+        journal.all<CheckIn>().find(id) != nullptr || journal.all<OwnAnswers>().find(id) != nullptr ||
+        journal.all<Response>().find(id) != nullptr;
     return isShownHere && read(id);
 }
 
