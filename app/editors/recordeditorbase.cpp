@@ -11,6 +11,7 @@
 #include "photos/recordphotos.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
 #include "wording/describe.h"
@@ -314,7 +315,7 @@ QWidget *RecordEditorBase::makeBottom(QPushButton *save, QPushButton *mainAct)
 {
     const Buttons buttons = makeButtons(save);
     auto *bottom = new QWidget(this);
-    auto *row = inRow(bottom, spacing::small, {buttons.away, Stretch(), buttons.leave, buttons.save});
+    FlowLayout *row = atBothEnds(bottom, {buttons.away}, {buttons.leave, buttons.save});
     setTabOrder(buttons.away, buttons.leave);
     setTabOrder(buttons.leave, buttons.save);
     if (mainAct != nullptr) {

@@ -132,11 +132,13 @@ FlowLayout *inFlow(QWidget *of, int gap, std::initializer_list<QWidget *> things
     return flow;
 }
 
-FlowLayout *asPageHead(QWidget *of, std::initializer_list<QWidget *> tools, QWidget *main)
+FlowLayout *atBothEnds(QWidget *of, std::initializer_list<QWidget *> near, std::initializer_list<QWidget *> far)
 {
-    FlowLayout *flow = inFlow(of, spacing::small, tools);
-    flow->addWidget(main);
-    flow->setAlignment(main, Qt::AlignTrailing);
+    FlowLayout *flow = inFlow(of, spacing::small, near);
+    for (QWidget *thing : far) {
+        flow->addWidget(thing);
+        flow->setAlignment(thing, Qt::AlignTrailing);
+    }
     return flow;
 }
 

@@ -93,11 +93,15 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int y = room.top();
     int lineHeight = 0;
     const auto finishLine = [&] {
+        // What is to stand at the far end takes along what comes after it.
+        const auto far = std::ranges::find_if(
+            line, [](const auto &each) { return (each.first->alignment() & Qt::AlignTrailing) != 0; });
+        const int free = line.empty() ? 0 : room.right() - line.back().second.right();
+        for (auto each = far; each != line.end(); ++each)
+            each->second.translate(free, 0);
         for (auto &[item, place] : line) {
             if ((item->alignment() & Qt::AlignTop) == 0)
                 place.moveTop(y + (lineHeight - place.height()) / 2);
-            if ((item->alignment() & Qt::AlignTrailing) != 0)
-                place.moveRight(room.right());
             if (move)
                 item->setGeometry(QStyle::visualRect(direction, room, place));
         }

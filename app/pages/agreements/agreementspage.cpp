@@ -42,7 +42,7 @@ QWidget *AgreementsPage::makeHead()
     m_segments->addSegment(tr("Limits"));
     m_segments->addSegment(tr("Commitments"));
     m_new = named("new", primaryButton(m_context.theme, Glyph::Add, {}, head));
-    asPageHead(head, {m_segments}, m_new);
+    atBothEnds(head, {m_segments}, {m_new});
     return head;
 }
 

@@ -158,9 +158,9 @@ QWidget *GratitudePage::buildTools()
     write->setEnabled(journal.isForTwo());
     connect(write, &QPushButton::clicked, this, &GratitudePage::openEditor);
     if (m_whose != nullptr)
-        asPageHead(tools, {m_whose, m_words, print}, write);
+        atBothEnds(tools, {m_whose, m_words, print}, {write});
     else
-        asPageHead(tools, {m_words, print}, write);
+        atBothEnds(tools, {m_words, print}, {write});
     return tools;
 }
 

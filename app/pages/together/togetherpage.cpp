@@ -69,7 +69,7 @@ QWidget *TogetherPage::makeTools()
     m_span->addSegment(tr("Month"));
     m_span->addSegment(tr("Week"));
     m_new = named("new", primaryButton(m_context.theme, Glyph::Add, {}, tools));
-    asPageHead(tools, {m_segments, m_span}, m_new);
+    atBothEnds(tools, {m_segments, m_span}, {m_new});
     return tools;
 }
 

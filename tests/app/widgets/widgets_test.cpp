@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/arrange.h"
 #include "widgets/avatar.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
@@ -250,6 +251,43 @@ TEST(FlowLayout, BreaksLinesAndRunsFromRightToLeft)
     flow->setGeometry(box.rect());
     EXPECT_EQ(pieces[0]->pos(), QPoint(130, 0));
     EXPECT_EQ(pieces[2]->pos(), QPoint(130, 30));
+}
+
+TEST(FlowLayout, WordsThatAreWiderThanTheLineGoOnInTheNext)
+{
+    QWidget box;
+    auto *flow = new FlowLayout(10, &box);
+    auto *words = new QLabel(QStringLiteral("a sentence that has no room in one line of this width"));
+    words->setWordWrap(true);
+    words->setMinimumWidth(20);
+    flow->addWidget(words);
+    EXPECT_GT(flow->heightForWidth(90), 2 * QFontMetrics(words->font()).height());
+    EXPECT_EQ(flow->heightForWidth(90), words->heightForWidth(90));
+}
+
+TEST(FlowLayout, WhatBelongsToTheFarEndStandsThereWhateverHasRoomBeforeIt)
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget head;
+        head.setLayoutDirection(direction);
+        auto *tool = new QWidget;
+        tool->setFixedSize(100, 20);
+        auto *first = new QWidget;
+        first->setFixedSize(30, 20);
+        auto *main = new QWidget;
+        main->setFixedSize(50, 20);
+        FlowLayout *flow = atBothEnds(&head, {tool}, {first, main});
+        const auto farEnd = [&](int width) {
+            head.resize(width, 60);
+            flow->setGeometry(head.rect());
+            return direction == Qt::LeftToRight ? width - main->geometry().right() - 1 : main->geometry().left();
+        };
+        EXPECT_EQ(farEnd(400), 0);
+        EXPECT_EQ(main->y(), tool->y());
+        EXPECT_NEAR(qAbs(first->geometry().center().x() - main->geometry().center().x()), 40 + spacing::small, 1);
+        EXPECT_EQ(farEnd(120), 0);
+        EXPECT_GT(main->y(), tool->y()) << "no room beside it";
+    }
 }
 
 TEST(PageScroll, HasARingOnlyWhereOneTabbedTo)
