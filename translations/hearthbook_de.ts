@@ -5317,9 +5317,9 @@
         <translation>leicht</translation>
     </message>
     <message>
-        <source>nearer</source>
+        <source>personal</source>
         <comment>depth of a card</comment>
-        <translation>näher</translation>
+        <translation>persönlich</translation>
     </message>
     <message>
         <source>deep</source>
