@@ -10,6 +10,7 @@
 #include "widgets/plainlabel.h"
 
 #include <QGridLayout>
+#include <QScreen>
 
 #include <initializer_list>
 #include <utility>
@@ -51,6 +52,7 @@ QWidget *group(const QString &title, const QList<KeyLine> &lines)
     for (int row = 0; row < lines.size(); ++row) {
         auto *name = new PlainLabel(lines[row].first);
         auto *keys = new PlainLabel(lines[row].second, Role::Muted);
+        name->setWordWrap(true);
         name->setAccessibleName(QStringLiteral("%1: %2").arg(lines[row].first, lines[row].second));
         grid->addWidget(name, row, 0);
         grid->addWidget(keys, row, 1, Qt::AlignRight);
@@ -65,7 +67,8 @@ QWidget *group(const QString &title, const QList<KeyLine> &lines)
 KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
     : QDialog(parent)
 {
-    constexpr QSize kUsual(520, 640);
+    constexpr QSize kUsual(70, 34); // letters in a line, lines
+    constexpr int kLeftFree = 80;   // of the screen, for frames and panels
     setNeutralTitle(this, tr("Keyboard shortcuts"));
     auto *scroll = new PageScroll(this);
     scroll->setAccessibleName(tr("Keyboard shortcuts"));
@@ -94,7 +97,9 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
              {{scroll, 1},
               inRow(spacing::small, {Stretch(), close},
                     {spacing::section, spacing::medium, spacing::section, spacing::medium})});
-    resize(kUsual);
+    ensurePolished();
+    resize(QSize(kUsual.width() * fontMetrics().averageCharWidth(), kUsual.height() * fontMetrics().lineSpacing())
+               .boundedTo(screen()->availableSize() - QSize(kLeftFree, kLeftFree)));
 }
 
 } // namespace hearth
