@@ -7352,7 +7352,7 @@ Was du tun könntest, wenn du magst:
         <translation>Je eine kleine Sache genügt: etwas, von dem du dir vorstellen kannst, es zu tun.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
 </context>
@@ -8072,7 +8072,7 @@ Was du tun könntest, wenn du magst:
         <translation>Man kann darum bitten, und man kann verzeihen. Nichts davon muss heute geschehen oder bis zu einem bestimmten Tag.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
@@ -8783,7 +8783,7 @@ Was du tun könntest, wenn du magst:
         <translation>%1 lässt es los</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
 </context>
@@ -9666,7 +9666,7 @@ Was du tun könntest, wenn du magst:
         <translation>Ein Satz, der für euch beide stimmt. Er darf fehlen: Gehört worden zu sein, genügt.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
@@ -9890,7 +9890,7 @@ Was du tun könntest, wenn du magst:
         <translation>Etwas, das ihr jeweils getan oder gelassen habt. Es darf klein sein, und es darf leer bleiben.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
 </context>
@@ -12049,7 +12049,7 @@ Was du tun könntest, wenn du magst:
         <translation>„%1“ klingt leicht wie ein Vorwurf. Vielleicht hilft es zu sagen, was dieses eine Mal geschehen ist und was es mit dir gemacht hat.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
@@ -12678,8 +12678,8 @@ Was du tun könntest, wenn du magst:
         <translation>Als ihr zuletzt gegangen seid, war ein Gespräch offen. Seine Worte warten hier und sind sonst nirgends aufbewahrt.</translation>
     </message>
     <message>
-        <source>Let it vanish</source>
-        <translation>Verschwinden lassen</translation>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
@@ -12725,16 +12725,16 @@ Was du tun könntest, wenn du magst:
         <translation>Für euch beide aufbewahrt.</translation>
     </message>
     <message>
-        <source>Let it vanish?</source>
-        <translation>Verschwinden lassen?</translation>
+        <source>Throw it away?</source>
+        <translation>Verwerfen?</translation>
     </message>
     <message>
         <source>Its words cannot be brought back.</source>
         <translation>Seine Worte lassen sich nicht zurückholen.</translation>
     </message>
     <message>
-        <source>Let it vanish</source>
-        <translation>Verschwinden lassen</translation>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Throw away the paused conversation?</source>
@@ -12893,7 +12893,7 @@ Was du tun könntest, wenn du magst:
         <translation>%1 fragt dich</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
 </context>
@@ -13029,7 +13029,7 @@ Was du tun könntest, wenn du magst:
         <translation>Diese Karte nehmen</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
 </context>
@@ -13105,7 +13105,7 @@ Was du tun könntest, wenn du magst:
         <translation>%1, ein eigener Satz, wenn du magst</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
