@@ -8254,10 +8254,6 @@ Was du tun könntest, wenn du magst:
         <translation>Von %1</translation>
     </message>
     <message>
-        <source>Print a summary…</source>
-        <translation>Dankesbrief drucken …</translation>
-    </message>
-    <message>
         <source>No thanks written yet</source>
         <translation>Noch keine Dankesnotiz</translation>
     </message>
@@ -8296,6 +8292,15 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Find a gratitude note</source>
         <translation>Dankesnotiz suchen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <comment>a summary of thanks</comment>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Print a summary</source>
+        <translation>Dankesbrief drucken</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,7 @@ QWidget *RecordEditorBase::makeBottom(QPushButton *save, QPushButton *mainAct)
     setTabOrder(buttons.leave, buttons.save);
     if (mainAct != nullptr) {
         row->addWidget(mainAct);
+        row->setAlignment(mainAct, Qt::AlignTrailing);
         setTabOrder(buttons.save, mainAct);
     }
     return bottom;

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kListWidth = 320; // device-independent pixels at the usual text size
 constexpr int kSmallestList = 200;
-constexpr int kLargestMinimum = 300;
+constexpr int kLargestMinimum = 280;
 constexpr int kBeginningWidth = 640;
 constexpr int kPointsWidth = 490; // of the starting points, in two lines
 

@@ -152,7 +152,9 @@ QWidget *GratitudePage::buildTools()
     m_words->setClearButtonEnabled(true);
     m_words->addAction(m_context.theme.icon(Glyph::Search, Token::TextMuted), QLineEdit::LeadingPosition);
     m_words->setMinimumWidth(qRound(kFindWidth * m_context.theme.textScale()));
-    auto *print = plainButton(m_context.theme, Glyph::Print, tr("Print a summary…"), tools);
+    auto *print = plainButton(m_context.theme, Glyph::Print, tr("Print…", "a summary of thanks"), tools);
+    print->setAccessibleName(tr("Print a summary"));
+    print->setToolTip(print->accessibleName());
     connect(print, &QPushButton::clicked, this, &GratitudePage::printSummary);
     QPushButton *write = primaryButton(m_context.theme, Glyph::Add, tr("Write a note"), tools);
     write->setEnabled(journal.isForTwo());
