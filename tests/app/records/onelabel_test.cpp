@@ -195,9 +195,8 @@ TEST_F(OneLabelTest, AnAgreementStandsOnItsSheetAsItIsRead)
     ASSERT_EQ(facts.size(), 5U);
     for (std::size_t i = 0; i < 3; ++i) // how it stands and what each answered
         EXPECT_TRUE(says(detail, facts[i].words)) << qPrintable(facts[i].words);
-    EXPECT_TRUE(
-        says(detail,
-             QStringLiteral("Digital · Version 1, by Anna, 12 July 2026 · To be looked at again on 1 December 2026")));
+    EXPECT_TRUE(says(
+        detail, QStringLiteral("Digital · Version 1, by Anna, 12 July 2026 · To look at again on 1 December 2026")));
 }
 
 TEST_F(OneLabelTest, AnEditorCallsAFactAsItIsRead)

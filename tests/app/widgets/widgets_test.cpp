@@ -15,6 +15,7 @@
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
 #include "widgets/trackbar.h"
+#include "widgets/wordslabel.h"
 
 #include <QAccessible>
 #include <QDateTimeEdit>
@@ -257,11 +258,9 @@ TEST(FlowLayout, WordsThatAreWiderThanTheLineGoOnInTheNext)
 {
     QWidget box;
     auto *flow = new FlowLayout(10, &box);
-    auto *words = new QLabel(QStringLiteral("a sentence that has no room in one line of this width"));
-    words->setWordWrap(true);
-    words->setMinimumWidth(20);
+    auto *words = new WordsLabel(QStringLiteral("a sentence that has no room in one line of this width"), Role::Strong);
     flow->addWidget(words);
-    EXPECT_GT(flow->heightForWidth(90), 2 * QFontMetrics(words->font()).height());
+    EXPECT_GT(flow->heightForWidth(90), 2 * words->sizeHint().height());
     EXPECT_EQ(flow->heightForWidth(90), words->heightForWidth(90));
 }
 
