@@ -10,9 +10,9 @@
 namespace hearth {
 
 /// How a year at a glance stands on a picture, and how it is painted: days as seven rows, Monday above, and a column a
-/// week, in the manner of a calendar; weeks a quarter a row; months six a row. One hue, what is missing hatched. Time runs
-/// from left to right as on every chart, whichever way the language is written.
-/// Lengths are in device-independent pixels.
+/// week, in the manner of a calendar; weeks a quarter a row; months six a row. One hue, what is missing hatched. Time
+/// runs from left to right as on every chart, whichever way the language is written. Lengths are in device-independent
+/// pixels.
 class GlancePicture final
 {
 public:
