@@ -9,6 +9,7 @@
 #include "widgets/buttons.h"
 #include "widgets/dialogfoot.h"
 #include "widgets/neutraltitle.h"
+#include "widgets/onscreen.h"
 #include "widgets/plainlabel.h"
 #include "wording/inoneline.h"
 #include "wording/names.h"
@@ -54,7 +55,7 @@ PaperSelection::PaperSelection(const Theme &theme, PaperPurpose purpose, const Q
     preview->setDefault(true);
     auto *foot = dialogFoot(cancel, {preview});
     inColumn(this, spacing::medium, {heading, about, {m_list, 1}, foot}, around(spacing::section));
-    resize(kSelectionSize * theme.textScale());
+    resizeOnScreen(this, kSelectionSize * theme.textScale());
 
     const auto follow = [this, preview, isReview] { preview->setEnabled(isReview || !ticked().isEmpty()); };
     follow();

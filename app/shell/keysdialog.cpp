@@ -6,11 +6,11 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/neutraltitle.h"
+#include "widgets/onscreen.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 
 #include <QGridLayout>
-#include <QScreen>
 
 #include <initializer_list>
 #include <utility>
@@ -68,7 +68,6 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
     : QDialog(parent)
 {
     constexpr QSize kUsual(70, 34); // letters in a line, lines
-    constexpr int kLeftFree = 80;   // of the screen, for frames and panels
     setNeutralTitle(this, tr("Keyboard shortcuts"));
     auto *scroll = new PageScroll(this);
     scroll->setAccessibleName(tr("Keyboard shortcuts"));
@@ -98,8 +97,8 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
               inRow(spacing::small, {Stretch(), close},
                     {spacing::section, spacing::medium, spacing::section, spacing::medium})});
     ensurePolished();
-    resize(QSize(kUsual.width() * fontMetrics().averageCharWidth(), kUsual.height() * fontMetrics().lineSpacing())
-               .boundedTo(screen()->availableSize() - QSize(kLeftFree, kLeftFree)));
+    resizeOnScreen(this,
+                   {kUsual.width() * fontMetrics().averageCharWidth(), kUsual.height() * fontMetrics().lineSpacing()});
 }
 
 } // namespace hearth
