@@ -123,6 +123,15 @@ TEST_P(Fitting, EveryPageAndEditorHasRoomForItsWords)
     }
 }
 
+TEST_P(Fitting, TheLockedWindowHasRoomForItsWords)
+{
+    trigger(ActionId::Lock);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window.workspace() == nullptr; }));
+    expectRoom(QStringLiteral("start"));
+    openJournalOfTwo();
+    expectRoom(QStringLiteral("lock"));
+}
+
 TEST_P(Fitting, DialogsHaveRoomForTheirWords)
 {
     for (const ActionId id : {ActionId::ShowKeys, ActionId::ShowRights, ActionId::ShowProtection, ActionId::ShowHelp,
