@@ -179,7 +179,7 @@
         <translation>Fassung %1, von %2, %3</translation>
     </message>
     <message>
-        <source>To be looked at again on %1</source>
+        <source>To look at again on %1</source>
         <translation>Wieder anzusehen am %1</translation>
     </message>
     <message>
@@ -187,7 +187,7 @@
         <translation>Das endete mit dem Tag zum Wiederansehen.</translation>
     </message>
     <message>
-        <source>This ended when it was stopped afterwards.</source>
+        <source>This ended when the agreement was stopped later.</source>
         <translation>Das endete, als die Vereinbarung danach angehalten wurde.</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <translation>Hearthbook, ein privates Beziehungstagebuch für zwei.</translation>
     </message>
     <message>
-        <source>“%1” is no dimension of a check-in.</source>
+        <source>“%1” is not a question of a check-in.</source>
         <translation>„%1“ ist keine Frage eines Check-ins.</translation>
     </message>
     <message>
@@ -1067,7 +1067,7 @@
         <translation>Sag, was sich ändern soll. Worte in deinem Editor ändert edit.</translation>
     </message>
     <message>
-        <source>Nothing was changed: it is so already.</source>
+        <source>Nothing was changed: it already is that way.</source>
         <translation>Es wurde nichts geändert: Es ist schon so.</translation>
     </message>
     <message>
@@ -1798,7 +1798,7 @@
         <translation>Ein Diagramm teilst du mit --of und --share, mit einem --month oder mehreren; zurück nimmst du es mit --of und --take-back.</translation>
     </message>
     <message>
-        <source>Nothing of this chart is shared.</source>
+        <source>None of this chart is shared.</source>
         <translation>Von diesem Diagramm ist nichts geteilt.</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@
         </translation>
     </message>
     <message>
-        <source>The source is not Unicode; it was read as %1. Look whether its letters are right.</source>
+        <source>The source is not Unicode; it was read as %1. Check that its letters look right.</source>
         <translation>Die Quelle ist kein Unicode; sie wurde als %1 gelesen. Sieh nach, ob die Buchstaben stimmen.</translation>
     </message>
     <message>
@@ -2794,8 +2794,8 @@
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>With three answers in a month, its middle shows as well.</source>
-        <translation>Mit drei Antworten in einem Monat zeigt sich auch ihre Mitte.</translation>
+        <source>With three answers in a month, their median shows as well.</source>
+        <translation>Mit drei Antworten in einem Monat zeigt sich auch ihr Median.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2808,7 +2808,7 @@
         <translation>Anzahl</translation>
     </message>
     <message>
-        <source>What you did together, by its tone</source>
+        <source>What you did together, by tone</source>
         <translation>Was ihr zusammen gemacht habt, nach seinem Ton</translation>
     </message>
     <message>
@@ -2816,11 +2816,11 @@
         <translation>Was ihr zusammen gemacht habt, neu für beide oder nicht</translation>
     </message>
     <message>
-        <source>Time apart by choice, by its tone</source>
+        <source>Time apart by choice, by tone</source>
         <translation>Selbst gewählte Zeit für sich, nach ihrem Ton</translation>
     </message>
     <message>
-        <source>Conversations you kept, by their kind</source>
+        <source>Conversations you kept, by kind</source>
         <translation>Gespräche, die ihr behalten habt, nach ihrer Art</translation>
     </message>
     <message>
@@ -2856,12 +2856,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>With three answers in a quarter, its middle shows as well.</source>
-        <translation>Mit drei Antworten in einem Quartal zeigt sich auch ihre Mitte.</translation>
+        <source>With three answers in a quarter, their median shows as well.</source>
+        <translation>Mit drei Antworten in einem Quartal zeigt sich auch ihr Median.</translation>
     </message>
     <message>
-        <source>With three answers in a year, its middle shows as well.</source>
-        <translation>Mit drei Antworten in einem Jahr zeigt sich auch ihre Mitte.</translation>
+        <source>With three answers in a year, their median shows as well.</source>
+        <translation>Mit drei Antworten in einem Jahr zeigt sich auch ihr Median.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2968,7 +2968,7 @@
 <context>
     <name>OpeningNotices</name>
     <message>
-        <source>This copy of the journal and the one last opened on this computer have gone apart: each holds something that the other lacks. Keep both, and choose the one to go on with.</source>
+        <source>This copy of the journal and the one last opened on this computer have drifted apart: each holds something that the other lacks. Keep both, and choose the one to go on with.</source>
         <translation>Diese Kopie des Tagebuchs und die, die auf diesem Computer zuletzt geöffnet war, sind auseinandergelaufen: In jeder steht etwas, das der anderen fehlt. Behalte beide, und wähle die, mit der es weitergeht.</translation>
     </message>
     <message>
@@ -3967,7 +3967,7 @@
 <context>
     <name>ReviewPaper</name>
     <message>
-        <source>Nothing of this time was chosen to be printed.</source>
+        <source>Nothing from this time was chosen for printing.</source>
         <translation>Aus dieser Zeit wurde nichts zum Drucken ausgewählt.</translation>
     </message>
     <message>
@@ -3995,8 +3995,8 @@
 <context>
     <name>ReviewSteps</name>
     <message>
-        <source>No note in this time. You can say it now.</source>
-        <translation>Kein Dank in dieser Zeit. Ihr könnt ihn jetzt sagen.</translation>
+        <source>No notes from this time. You can say thanks now.</source>
+        <translation>Kein Dank aus dieser Zeit. Ihr könnt euch jetzt danken.</translation>
     </message>
     <message>
         <source>Nothing is written down here. What comes to mind?</source>
@@ -4007,7 +4007,7 @@
         <translation>Keine Antworten in dieser Zeit. Ihr könnt erzählen, wie es war.</translation>
     </message>
     <message>
-        <source>No entry in this time that both may read.</source>
+        <source>No entry from this time that both may read.</source>
         <translation>Kein Eintrag in dieser Zeit, den beide lesen dürfen.</translation>
     </message>
     <message>
@@ -4034,7 +4034,7 @@
         <translation>Die von %1 daneben zeigen</translation>
     </message>
     <message>
-        <source>%1, tell what you see in yours before the other is shown.</source>
+        <source>%1, say what you see in yours before the other is shown.</source>
         <comment>a partner</comment>
         <translation>%1, erzähl, was du in deinen siehst, bevor die anderen gezeigt werden.</translation>
     </message>
@@ -4281,7 +4281,7 @@
 <context>
     <name>SelectionPrinting</name>
     <message>
-        <source>Choose a kind or a range of days first: here are too many to tick.</source>
+        <source>Choose a kind or a range of days first: there are too many here to tick.</source>
         <translation>Wähl zuerst eine Art oder einen Zeitraum: Hier sind zu viele zum Ankreuzen.</translation>
     </message>
     <message>
@@ -5317,9 +5317,9 @@
         <translation>leicht</translation>
     </message>
     <message>
-        <source>nearer</source>
+        <source>personal</source>
         <comment>depth of a card</comment>
-        <translation>näher</translation>
+        <translation>persönlich</translation>
     </message>
     <message>
         <source>deep</source>
@@ -6207,7 +6207,7 @@ Was du tun könntest, wenn du magst:
         <translation>Zurückziehen</translation>
     </message>
     <message>
-        <source>At once; no reason is asked</source>
+        <source>At once, with no reason asked</source>
         <translation>Sofort; niemand fragt nach einem Grund</translation>
     </message>
     <message>
@@ -6354,11 +6354,11 @@ Was du tun könntest, wenn du magst:
         <translation>%1 Die letzte: %2.</translation>
     </message>
     <message>
-        <source>A backup is made. It was read back, and is whole.</source>
+        <source>The backup is made. It was read back and is whole.</source>
         <translation>Eine Sicherung ist angelegt. Sie wurde zur Probe gelesen und ist unversehrt.</translation>
     </message>
     <message>
-        <source>Nothing has changed since the backup from %1. It was read back once more, and is whole.</source>
+        <source>Nothing has changed since the backup from %1. It was read back once more and is whole.</source>
         <translation>Seit der Sicherung vom %1 hat sich nichts geändert. Sie wurde noch einmal zur Probe gelesen und ist unversehrt.</translation>
     </message>
     <message>
@@ -6484,7 +6484,7 @@ Was du tun könntest, wenn du magst:
         <translation>Andere Karte</translation>
     </message>
     <message>
-        <source>This is the only card there is in what you chose.</source>
+        <source>This is the only card in what you chose.</source>
         <translation>Mehr als diese Karte gibt es in deiner Auswahl nicht.</translation>
     </message>
     <message>
@@ -6514,7 +6514,7 @@ Was du tun könntest, wenn du magst:
         <translation>Gespräch</translation>
     </message>
     <message>
-        <source>Choose decks, or none of them to draw from all. A card you put back leaves no trace.</source>
+        <source>Choose decks, or none to draw from them all. A card you put back leaves no trace.</source>
         <translation>Wähle Stapel aus oder keinen, um aus allen zu ziehen. Eine Karte, die du zurücklegst, hinterlässt keine Spur.</translation>
     </message>
     <message>
@@ -6546,8 +6546,8 @@ Was du tun könntest, wenn du magst:
         <translation>Darüber schreiben</translation>
     </message>
     <message>
-        <source>A question of yours can lie among the others.</source>
-        <translation>Eine Frage von dir kann zwischen den anderen liegen.</translation>
+        <source>A question of your own can go in among the others.</source>
+        <translation>Auch eine eigene Frage kann mit in den Stapel.</translation>
     </message>
     <message>
         <source>%1 may draw it too</source>
@@ -6601,12 +6601,12 @@ Was du tun könntest, wenn du magst:
         <translation>Ein Jahr auf einen Blick</translation>
     </message>
     <message>
-        <source>The fuller the colour, the higher the rating; it stands on the first day it is about. Hatched is where there is nothing to tell.</source>
-        <translation>Je kräftiger die Farbe, desto höher die Einschätzung; sie steht am ersten Tag, um den es geht. Schraffiert ist, wo es nichts zu sagen gibt.</translation>
+        <source>The deeper the colour, the higher the rating; each stands on the first day it is about. Hatching means there is nothing to show.</source>
+        <translation>Je kräftiger die Farbe, desto höher die Einschätzung; sie steht am ersten Tag, um den es geht. Schraffiert heißt: Hier gibt es nichts zu zeigen.</translation>
     </message>
     <message>
-        <source>The fuller the colour, the more. Hatched is where there is nothing to tell.</source>
-        <translation>Je kräftiger die Farbe, desto mehr. Schraffiert ist, wo es nichts zu sagen gibt.</translation>
+        <source>The deeper the colour, the more. Hatching means there is nothing to show.</source>
+        <translation>Je kräftiger die Farbe, desto mehr. Schraffiert heißt: Hier gibt es nichts zu zeigen.</translation>
     </message>
     <message>
         <source>A year at a glance: %1</source>
@@ -6645,7 +6645,7 @@ Was du tun könntest, wenn du magst:
         <translation>%1 wird diese Antworten und ihre Tage sehen können, so wie sie heute sind. Du kannst sie zurücknehmen, doch was gesehen ist, bleibt gesehen.</translation>
     </message>
     <message>
-        <source>Not shown: feelings, words, other statements, and times that are still running. What you left without an answer looks as if you had not checked in. If you answer otherwise later, that stays yours until you share it again.</source>
+        <source>Not shown: feelings, words, other statements, and times that are still under way. What you left without an answer looks as if you had not checked in. If you change an answer later, that stays yours until you share it again.</source>
         <translation>Nicht zu sehen: Gefühle, Worte, andere Aussagen und Zeiten, die noch laufen. Was du ohne Antwort gelassen hast, sieht aus, als gäbe es dort keinen Check-in. Antwortest du später anders, bleibt das bei dir, bis du neu teilst.</translation>
     </message>
     <message>
@@ -6862,7 +6862,7 @@ Was du tun könntest, wenn du magst:
         <translation>Check-ins</translation>
     </message>
     <message>
-        <source>Only for you: nobody else sees what you choose here.</source>
+        <source>For you alone: nobody else sees what you choose here.</source>
         <translation>Nur für dich: Was du hier wählst, sieht sonst niemand.</translation>
     </message>
     <message>
@@ -7016,7 +7016,7 @@ Was du tun könntest, wenn du magst:
         <translation>Stand</translation>
     </message>
     <message>
-        <source>What became of it, if you like to say</source>
+        <source>What became of it, if you would like to say</source>
         <translation>Was daraus geworden ist, wenn du magst</translation>
     </message>
     <message>
@@ -7249,23 +7249,23 @@ Was du tun könntest, wenn du magst:
         <translation>Wie hier üblich (%1)</translation>
     </message>
     <message>
-        <source>What you write in the night before that belongs to the day before. Only for you; what is written keeps its day.</source>
-        <translation>Was du nachts davor schreibst, gehört noch zum Vortag. Nur für dich; was schon geschrieben ist, behält seinen Tag.</translation>
+        <source>What you write at night before then belongs to the day before. For you alone; what is already written keeps its day.</source>
+        <translation>Was du nachts davor schreibst, gehört noch zum Vortag. Das gilt nur für dich; was schon geschrieben ist, behält seinen Tag.</translation>
     </message>
     <message>
-        <source>Only for you.</source>
+        <source>For you alone.</source>
         <translation>Nur für dich.</translation>
     </message>
     <message>
-        <source>The same for both of you, and either of you can change it. A week that runs, and what you answered, stay as they are.</source>
+        <source>The same for both of you, and either of you can change it. The week under way and what you have answered stay as they are.</source>
         <translation>Für euch beide gleich, und ihr könnt es beide ändern. Die laufende Woche und eure Antworten bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>A week that runs, and what you answered, stay as they are.</source>
+        <source>The week under way and what you have answered stay as they are.</source>
         <translation>Die laufende Woche und deine Antworten bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>The first week to begin like this is the week of %1.</source>
+        <source>The first week to begin this way is that of %1.</source>
         <comment>a day</comment>
         <translation>Die erste Woche, die so beginnt, ist die vom %1.</translation>
     </message>
@@ -7352,7 +7352,7 @@ Was du tun könntest, wenn du magst:
         <translation>Je eine kleine Sache genügt: etwas, von dem du dir vorstellen kannst, es zu tun.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
 </context>
@@ -7422,7 +7422,7 @@ Was du tun könntest, wenn du magst:
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>The questions stand below what you wrote.</source>
+        <source>The questions are below what you wrote.</source>
         <translation>Die Fragen stehen unter dem, was du geschrieben hast.</translation>
     </message>
     <message>
@@ -7527,7 +7527,7 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::ExperienceActions</name>
     <message>
-        <source>Kept among what was lived.</source>
+        <source>Kept as lived.</source>
         <translation>Beim Erlebten aufgehoben.</translation>
     </message>
     <message>
@@ -7576,7 +7576,7 @@ Was du tun könntest, wenn du magst:
         <translation>Dieser Tag ist noch nicht da. Wähle einen Tag bis heute, oder lass es als geplant stehen.</translation>
     </message>
     <message>
-        <source>Its last day lies before its first. Choose a later last day, or none.</source>
+        <source>Its last day comes before its first. Choose a later last day, or none.</source>
         <translation>Der letzte Tag liegt vor dem ersten. Wähle einen späteren letzten Tag oder keinen.</translation>
     </message>
     <message>
@@ -7881,12 +7881,12 @@ Was du tun könntest, wenn du magst:
         <translation>Wohin geschrieben wird</translation>
     </message>
     <message>
-        <source>Type your passphrase first: it shows that it is you who takes this out.</source>
-        <translation>Gib zuerst deine Passphrase ein: Sie zeigt, dass du es bist, wer das herausnimmt.</translation>
+        <source>Type your passphrase first: it shows that it is you taking this out.</source>
+        <translation>Gib zuerst deine Passphrase ein: Sie zeigt, dass du das herausnimmst.</translation>
     </message>
     <message>
-        <source>The first day lies behind the last one. Exchange them, or choose others.</source>
-        <translation>Der erste Tag liegt hinter dem letzten. Vertausche sie oder wähle andere.</translation>
+        <source>The first day is after the last. Swap them, or choose others.</source>
+        <translation>Der erste Tag liegt nach dem letzten. Vertausche sie oder wähle andere.</translation>
     </message>
     <message>
         <source>Journal.pdf</source>
@@ -7955,7 +7955,7 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::FeelingsPicker</name>
     <message>
-        <source>How strongly, if you want to say?</source>
+        <source>How strongly, if you would like to say?</source>
         <translation>Wie stark, wenn du es sagen magst?</translation>
     </message>
 </context>
@@ -8072,7 +8072,7 @@ Was du tun könntest, wenn du magst:
         <translation>Man kann darum bitten, und man kann verzeihen. Nichts davon muss heute geschehen oder bis zu einem bestimmten Tag.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
@@ -8188,8 +8188,8 @@ Was du tun könntest, wenn du magst:
         <translation>Es steht jetzt bei den Ideen.</translation>
     </message>
     <message>
-        <source>A draft of an agreement waits on its page.</source>
-        <translation>Der Entwurf einer Vereinbarung wartet auf ihrer Seite.</translation>
+        <source>The draft of an agreement is waiting on the Agreements page.</source>
+        <translation>Der Entwurf einer Vereinbarung wartet auf der Seite „Vereinbarungen“.</translation>
     </message>
     <message>
         <source>Kept in the journal.</source>
@@ -8254,10 +8254,6 @@ Was du tun könntest, wenn du magst:
         <translation>Von %1</translation>
     </message>
     <message>
-        <source>Print a summary…</source>
-        <translation>Dankesbrief drucken …</translation>
-    </message>
-    <message>
         <source>No thanks written yet</source>
         <translation>Noch keine Dankesnotiz</translation>
     </message>
@@ -8296,6 +8292,15 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Find a gratitude note</source>
         <translation>Dankesnotiz suchen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <comment>a summary of thanks</comment>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Print a summary</source>
+        <translation>Dankesbrief drucken</translation>
     </message>
 </context>
 <context>
@@ -8383,8 +8388,8 @@ Was du tun könntest, wenn du magst:
         <translation>Zeigt die Ideen, aus denen ein Plan oder eine Erinnerung wurde</translation>
     </message>
     <message>
-        <source>No idea here was taken up yet.</source>
-        <translation>Hier wurde noch keine Idee aufgegriffen.</translation>
+        <source>No idea here has become a plan yet.</source>
+        <translation>Hier ist noch aus keiner Idee ein Plan geworden.</translation>
     </message>
     <message>
         <source>What you plan from an idea is kept beside it.</source>
@@ -8438,9 +8443,9 @@ Was du tun könntest, wenn du magst:
         <translation>&amp;Hereinholen</translation>
     </message>
     <message>
-        <source>What another journal wrote, as a file or a folder: %1. You see all of it before anything comes in.</source>
+        <source>What you wrote in another journal, as a file or a folder: %1. You see all of it before anything comes in.</source>
         <comment>a list of programs</comment>
-        <translation>Was ein anderes Tagebuch geschrieben hat, als Datei oder Ordner: %1. Du siehst alles, bevor etwas hereinkommt.</translation>
+        <translation>Was du in einem anderen Tagebuch geschrieben hast, als Datei oder Ordner: %1. Du siehst alles, bevor etwas hereinkommt.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -8501,7 +8506,7 @@ Was du tun könntest, wenn du magst:
         <translation>Die niedrigste und die höchste Bewertung müssen zwei verschiedene Zahlen sein.</translation>
     </message>
     <message>
-        <source>Say which column holds the day, and of at least one what it answers.</source>
+        <source>Say which column holds the day, and what at least one other answers.</source>
         <translation>Sag, in welcher Spalte der Tag steht, und von mindestens einer, worauf sie antwortet.</translation>
     </message>
     <message>
@@ -8536,8 +8541,8 @@ Was du tun könntest, wenn du magst:
         <translation>Speichern als …</translation>
     </message>
     <message>
-        <source>After your first check-in each answer stands here as a dot. With three in a month their middle shows, too.</source>
-        <translation>Nach deinem ersten Check-in steht hier jede Antwort als Punkt. Mit dreien in einem Monat zeigt sich auch ihre Mitte.</translation>
+        <source>After your first check-in, each answer appears here as a dot. With three in a month, their median shows too.</source>
+        <translation>Nach deinem ersten Check-in steht hier jede Antwort als Punkt. Mit dreien in einem Monat zeigt sich auch ihr Median.</translation>
     </message>
     <message>
         <source>Each dot is one answer, each diamond the median where there are three or more; the number below each month is how many answers it rests on. Open a chart to see more.</source>
@@ -8783,7 +8788,7 @@ Was du tun könntest, wenn du magst:
         <translation>%1 lässt es los</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
 </context>
@@ -8967,7 +8972,7 @@ Was du tun könntest, wenn du magst:
         <translation>Hier ist noch nichts aufgehoben.</translation>
     </message>
     <message>
-        <source>What you lived, together or apart, stands here with the words of each of you.</source>
+        <source>What you lived, together or apart, is kept here with words from each of you.</source>
         <translation>Was ihr erlebt habt, gemeinsam oder jeweils für euch, steht hier mit den Worten von euch beiden.</translation>
     </message>
     <message>
@@ -9666,7 +9671,7 @@ Was du tun könntest, wenn du magst:
         <translation>Ein Satz, der für euch beide stimmt. Er darf fehlen: Gehört worden zu sein, genügt.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
@@ -9724,8 +9729,8 @@ Was du tun könntest, wenn du magst:
         <translation>Eigene Fragen</translation>
     </message>
     <message>
-        <source>They stand in your check-ins below the others. Answers to what is for you alone are never opened with a check-in. What you answered stays, under the words it was given to, whatever becomes of a question.</source>
-        <translation>Sie stehen in deinen Check-ins unter den anderen. Antworten auf Fragen nur für dich werden nie mit einem Check-in geöffnet. Was du geantwortet hast, bleibt unter den Worten stehen, denen es galt, was auch aus einer Frage wird.</translation>
+        <source>They come below the others in your check-ins. Answers to questions for you alone are never opened with a check-in. What you answered stays with the words you answered, whatever becomes of the question.</source>
+        <translation>Sie kommen in deinen Check-ins nach den anderen. Antworten auf Fragen nur für dich werden nie mit einem Check-in geöffnet. Was du geantwortet hast, bleibt bei den Worten, auf die du geantwortet hast, was auch aus der Frage wird.</translation>
     </message>
     <message>
         <source>How it is answered</source>
@@ -9890,7 +9895,7 @@ Was du tun könntest, wenn du magst:
         <translation>Etwas, das ihr jeweils getan oder gelassen habt. Es darf klein sein, und es darf leer bleiben.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
 </context>
@@ -9916,7 +9921,7 @@ Was du tun könntest, wenn du magst:
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Everything that would stand on the pages. Take the tick away from what should not leave the journal: on paper it is no longer sealed.</source>
+        <source>Everything that would be on the pages. Untick what should not leave the journal: on paper it is no longer sealed.</source>
         <translation>Alles, was auf den Seiten stehen würde. Nimm den Haken weg, wo etwas das Tagebuch nicht verlassen soll: Auf Papier ist es nicht mehr versiegelt.</translation>
     </message>
     <message>
@@ -9978,7 +9983,7 @@ Was du tun könntest, wenn du magst:
         <translation>&amp;Zurück zu dem, was geschieht</translation>
     </message>
     <message>
-        <source>It shows that it is you who asks. If it has slipped your mind, your recovery code does as well.</source>
+        <source>It shows that it is you asking. If it has slipped your mind, your recovery code will do too.</source>
         <translation>Sie zeigt, dass du es bist. Ist sie dir entfallen, tut es auch dein Wiederherstellungscode.</translation>
     </message>
     <message>
@@ -10988,7 +10993,7 @@ Was du tun könntest, wenn du magst:
         <translation>%1 kann dann lesen, was du zugesagt hast, bis wann und was daraus wird.</translation>
     </message>
     <message numerus="yes">
-        <source>So will its %n photo(s) be seen.</source>
+        <source>Its %n photo(s) will be seen too.</source>
         <translation>
             <numerusform>Auch %n Foto ist dann zu sehen.</numerusform>
             <numerusform>Auch %n Fotos sind dann zu sehen.</numerusform>
@@ -11006,7 +11011,7 @@ Was du tun könntest, wenn du magst:
         <translation>Die Antworten darauf gehören %1 und bleiben.</translation>
     </message>
     <message>
-        <source>It goes from the journal and cannot be brought back.</source>
+        <source>It disappears from the journal and cannot be brought back.</source>
         <translation>Es verschwindet aus dem Tagebuch und lässt sich nicht zurückholen.</translation>
     </message>
     <message numerus="yes">
@@ -11029,7 +11034,7 @@ Was du tun könntest, wenn du magst:
         <translation>Die Fassung davor ist dann wieder die aktuelle. Sie gilt dann zurzeit nicht.</translation>
     </message>
     <message>
-        <source>It goes from the journal for both of you and cannot be brought back. Answers to it count for nothing then.</source>
+        <source>It disappears from the journal for both of you and cannot be brought back. Answers to it then count for nothing.</source>
         <translation>Sie verschwindet für euch beide aus dem Tagebuch und lässt sich nicht zurückholen. Antworten darauf zählen dann nicht mehr.</translation>
     </message>
     <message>
@@ -11378,15 +11383,15 @@ Was du tun könntest, wenn du magst:
         <translation>Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>The code that opened the journal just now. It shows that it is you who asks.</source>
+        <source>The code that opened the journal just now. It shows that it is you asking.</source>
         <translation>Der Code, der das Tagebuch eben geöffnet hat. Er zeigt, dass du es bist.</translation>
     </message>
     <message>
-        <source>It shows that it is you who asks. If it has slipped your mind, choose a new passphrase first.</source>
+        <source>It shows that it is you asking. If it has slipped your mind, choose a new passphrase first.</source>
         <translation>Sie zeigt, dass du es bist. Ist sie dir entfallen, wähle zuerst eine neue Passphrase.</translation>
     </message>
     <message>
-        <source>It shows that it is you who asks. If it has slipped your mind, your recovery code does as well.</source>
+        <source>It shows that it is you asking. If it has slipped your mind, your recovery code will do too.</source>
         <translation>Sie zeigt, dass du es bist. Ist sie dir entfallen, geht es auch mit deinem Wiederherstellungscode.</translation>
     </message>
     <message>
@@ -12049,7 +12054,7 @@ Was du tun könntest, wenn du magst:
         <translation>„%1“ klingt leicht wie ein Vorwurf. Vielleicht hilft es zu sagen, was dieses eine Mal geschehen ist und was es mit dir gemacht hat.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
@@ -12678,8 +12683,8 @@ Was du tun könntest, wenn du magst:
         <translation>Als ihr zuletzt gegangen seid, war ein Gespräch offen. Seine Worte warten hier und sind sonst nirgends aufbewahrt.</translation>
     </message>
     <message>
-        <source>Let it vanish</source>
-        <translation>Verschwinden lassen</translation>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
@@ -12725,27 +12730,27 @@ Was du tun könntest, wenn du magst:
         <translation>Für euch beide aufbewahrt.</translation>
     </message>
     <message>
-        <source>Let it vanish?</source>
-        <translation>Verschwinden lassen?</translation>
+        <source>Throw it away?</source>
+        <translation>Verwerfen?</translation>
     </message>
     <message>
         <source>Its words cannot be brought back.</source>
         <translation>Seine Worte lassen sich nicht zurückholen.</translation>
     </message>
     <message>
-        <source>Let it vanish</source>
-        <translation>Verschwinden lassen</translation>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Let the paused conversation vanish?</source>
-        <translation>Das unterbrochene Gespräch verschwinden lassen?</translation>
+        <source>Throw away the paused conversation?</source>
+        <translation>Das unterbrochene Gespräch verwerfen?</translation>
     </message>
     <message>
-        <source>Let the conversation that waits vanish?</source>
-        <translation>Das wartende Gespräch verschwinden lassen?</translation>
+        <source>Throw away the conversation that is waiting?</source>
+        <translation>Das wartende Gespräch verwerfen?</translation>
     </message>
     <message>
-        <source>What you wrote in it is kept nowhere else and would be gone.</source>
+        <source>What you wrote in it is kept nowhere else and would be lost.</source>
         <translation>Was ihr darin geschrieben habt, ist sonst nirgends aufgehoben und wäre fort.</translation>
     </message>
 </context>
@@ -12893,7 +12898,7 @@ Was du tun könntest, wenn du magst:
         <translation>%1 fragt dich</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
 </context>
@@ -13029,7 +13034,7 @@ Was du tun könntest, wenn du magst:
         <translation>Diese Karte nehmen</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
 </context>
@@ -13105,7 +13110,7 @@ Was du tun könntest, wenn du magst:
         <translation>%1, ein eigener Satz, wenn du magst</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>

@@ -686,13 +686,6 @@
 <context>
     <name>hearth::RecordActions</name>
     <message numerus="yes">
-        <source>So will its %n photo(s) be seen.</source>
-        <translation>
-            <numerusform>So will its %n photo be seen.</numerusform>
-            <numerusform>So will its %n photos be seen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photo(s) go with it.</source>
         <translation>
             <numerusform>%n photo goes with it.</numerusform>
@@ -711,6 +704,13 @@
         <translation>
             <numerusform>Deleted, with %n photo: “%1”</numerusform>
             <numerusform>Deleted, with %n photos: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n photo(s) will be seen too.</source>
+        <translation>
+            <numerusform>Its %n photo will be seen too.</numerusform>
+            <numerusform>Its %n photos will be seen too.</numerusform>
         </translation>
     </message>
 </context>

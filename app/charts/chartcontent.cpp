@@ -41,11 +41,11 @@ public:
     }
     static QString times() { return tr("Times", "how many times"); }
     static QString together() { return tr("Times together", "how many times something was done together"); }
-    static QString togetherByTone() { return tr("What you did together, by its tone"); }
+    static QString togetherByTone() { return tr("What you did together, by tone"); }
     static QString togetherByNovelty() { return tr("What you did together, new to both or not"); }
-    static QString apartByTone() { return tr("Time apart by choice, by its tone"); }
+    static QString apartByTone() { return tr("Time apart by choice, by tone"); }
     static QString conversations() { return tr("Conversations"); }
-    static QString conversationsByType() { return tr("Conversations you kept, by their kind"); }
+    static QString conversationsByType() { return tr("Conversations you kept, by kind"); }
     static QString feelings() { return tr("Feelings"); }
     static QString feelingsPicked() { return tr("Feelings picked, the most often picked first"); }
     static QString noFeelings() { return tr("No feelings were picked here."); }
@@ -69,13 +69,13 @@ public:
     {
         switch (step) {
         case Step::Month:
-            return tr("With three answers in a month, its middle shows as well.");
+            return tr("With three answers in a month, their median shows as well.");
         case Step::Quarter:
-            return tr("With three answers in a quarter, its middle shows as well.");
+            return tr("With three answers in a quarter, their median shows as well.");
         case Step::Year:
             break;
         }
-        return tr("With three answers in a year, its middle shows as well.");
+        return tr("With three answers in a year, their median shows as well.");
     }
     static QString fieldName(GlanceBy by)
     {

@@ -47,11 +47,10 @@ QString rowLabel(const GlanceCell &cell, const QLocale &locale)
 
 } // namespace
 
-GlancePicture::GlancePicture(Glance glance, ChartStyle style, const QLocale &locale, bool isMirrored)
+GlancePicture::GlancePicture(Glance glance, ChartStyle style, const QLocale &locale)
     : m_glance(std::move(glance))
     , m_style(std::move(style))
     , m_locale(locale)
-    , m_isMirrored(isMirrored)
 {
 }
 
@@ -143,11 +142,6 @@ double GlancePicture::height() const
     return above + std::max(1, rows()) * rowHeight();
 }
 
-QRectF GlancePicture::mirrored(const QRectF &place) const
-{
-    return m_isMirrored ? QRectF(m_width - place.right(), place.top(), place.width(), place.height()) : place;
-}
-
 QRectF GlancePicture::placeOf(int cell) const
 {
     const auto [row, column] = rowAndColumn(cell);
@@ -155,8 +149,8 @@ QRectF GlancePicture::placeOf(int cell) const
     const double gap = m_glance.by == GlanceBy::Day ? kDayGap : kCellGap;
     const double above = labelHeight();
     if (m_glance.by == GlanceBy::Month)
-        return mirrored({column * width, row * rowHeight() + above, width - gap, rowHeight() - above - spacing::small});
-    return mirrored({labelWidth() + column * width, above + row * rowHeight(), width - gap, rowHeight() - gap});
+        return {column * width, row * rowHeight() + above, width - gap, rowHeight() - above - spacing::small};
+    return {labelWidth() + column * width, above + row * rowHeight(), width - gap, rowHeight() - gap};
 }
 
 int GlancePicture::cellAt(QPointF place) const
@@ -195,10 +189,10 @@ void GlancePicture::paintLabels(QPainter &painter) const
 {
     painter.setFont(m_style.number);
     painter.setPen(m_style.colours.textMuted);
-    const int lead = static_cast<int>(m_isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    const int lead = static_cast<int>(Qt::AlignLeft) | Qt::AlignAbsolute;
     const QFontMetricsF metrics(m_style.number);
     const auto write = [&](const QRectF &room, int flags, const QString &text) {
-        painter.drawText(mirrored(room), lead | flags | Qt::TextSingleLine | Qt::TextDontClip, text);
+        painter.drawText(room, lead | flags | Qt::TextSingleLine | Qt::TextDontClip, text);
     };
     if (m_glance.by == GlanceBy::Day) {
         for (int row = 0; row < kDaysOfWeek; row += 2) {
@@ -211,7 +205,7 @@ void GlancePicture::paintLabels(QPainter &painter) const
     double free = -1.0; // from where there is room for the next month
     for (int cell = 0; cell < cells(); ++cell) {
         const GlanceCell &each = m_glance.cells[static_cast<std::size_t>(cell)];
-        const QRectF place = mirrored(placeOf(cell)); // as from left to right
+        const QRectF place = placeOf(cell);
         const QString month = stepInShort(Step::Month, YearMonth::of(each.first), m_locale);
         const bool namesYear = cell == 0 || each.first.month() == 1;
         const QString withYear =

@@ -10,13 +10,14 @@
 namespace hearth {
 
 /// How a year at a glance stands on a picture, and how it is painted: days as seven rows, Monday above, and a column a
-/// week, in the manner of a calendar; weeks a quarter a row; months six a row. One hue, what is missing hatched.
-/// Lengths are in device-independent pixels.
+/// week, in the manner of a calendar; weeks a quarter a row; months six a row. One hue, what is missing hatched. Time
+/// runs from left to right as on every chart, whichever way the language is written. Lengths are in device-independent
+/// pixels.
 class GlancePicture final
 {
 public:
     GlancePicture() = default;
-    GlancePicture(Glance glance, ChartStyle style, const QLocale &locale, bool isMirrored = false);
+    GlancePicture(Glance glance, ChartStyle style, const QLocale &locale);
 
     [[nodiscard]] const Glance &glance() const { return m_glance; }
     [[nodiscard]] int cells() const { return static_cast<int>(m_glance.cells.size()); }
@@ -42,7 +43,6 @@ private:
     [[nodiscard]] double rowHeight() const;
     /// Which row and column a field stands in.
     [[nodiscard]] std::pair<int, int> rowAndColumn(int cell) const;
-    [[nodiscard]] QRectF mirrored(const QRectF &place) const;
     [[nodiscard]] QColor colourOf(double value) const;
     void paintField(QPainter &painter, const QRectF &place, std::optional<double> value) const;
     void paintLabels(QPainter &painter) const;
@@ -50,7 +50,6 @@ private:
     Glance m_glance;
     ChartStyle m_style;
     QLocale m_locale;
-    bool m_isMirrored = false;
     double m_width = 0.0;
 };
 

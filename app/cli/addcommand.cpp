@@ -108,7 +108,7 @@ Result<int> runAdd(const Arguments &given, CliEnvironment &environment)
     if (!changes)
         return failOpening(changes.error(), usage.constData(), environment);
     if (changes.value().empty()) {
-        environment.tell(Cli::tr("Nothing was changed: it is so already."));
+        environment.tell(Cli::tr("Nothing was changed: it already is that way."));
         return Done;
     }
     const RecordId id = changes.value().front().id();

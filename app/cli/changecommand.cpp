@@ -92,7 +92,7 @@ Result<int> runChange(const Arguments &given, CliEnvironment &environment)
     if (!after)
         return failOpening(after.error(), usage.constData(), environment);
     if (after.value() == before) {
-        environment.tell(Cli::tr("Nothing was changed: it is so already."));
+        environment.tell(Cli::tr("Nothing was changed: it already is that way."));
         return Done;
     }
     HEARTH_GET(auto changes, changesBetween(before, after.value(), journal));

@@ -31,7 +31,7 @@ Result<SharingWish> sharingWishFrom(const Arguments &given)
                                   "takes --of and --take-back."));
     const auto dimension = dimensionFromKey(given.value("of"));
     if (!dimension)
-        return usageError(Cli::tr("“%1” is no dimension of a check-in.").arg(given.value("of")));
+        return usageError(Cli::tr("“%1” is not a question of a check-in.").arg(given.value("of")));
     SharingWish wish{*dimension, isTakingBack, {}};
     for (const QString &text : given.values("month")) {
         const auto month = YearMonth::fromString(text);
@@ -67,7 +67,7 @@ Result<int> shareChart(const Arguments &given, CliEnvironment &environment)
     if (wish.isTakingBack) {
         ChangeSet changes = takingBack(journal, wish.dimension);
         if (changes.empty()) {
-            environment.tell(Cli::tr("Nothing of this chart is shared."));
+            environment.tell(Cli::tr("None of this chart is shared."));
             return Done;
         }
         HEARTH_TRY(journal.apply(std::move(changes)));

@@ -58,7 +58,7 @@ Result<void> readMapping(const Arguments &arguments, CheckInColumns &columns)
         else if (target == QLatin1String("day"))
             columns.dayNumberColumn = column;
         else
-            return usageError(Cli::tr("“%1” is no dimension of a check-in.").arg(target));
+            return usageError(Cli::tr("“%1” is not a question of a check-in.").arg(target));
     }
     if (columns.dimensions.isEmpty())
         return usageError(Cli::tr("Say which column is which, such as --map closeness=connected."));
@@ -92,7 +92,7 @@ Result<ImportChoices> choicesFrom(const Arguments &arguments)
     const QString key = arguments.value("mood-as");
     choices.moodDimension = dimensionFromKey(key);
     if (!choices.moodDimension)
-        return usageError(Cli::tr("“%1” is no dimension of a check-in.").arg(key));
+        return usageError(Cli::tr("“%1” is not a question of a check-in.").arg(key));
     choices.moods = usualMoods();
     HEARTH_GET(const auto pairs, arguments.pairs("mood"));
     for (const auto &[word, number] : pairs) {

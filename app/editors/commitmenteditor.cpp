@@ -76,7 +76,7 @@ CommitmentEditor::CommitmentEditor(const PageContext &context, RecordId commitme
         m_belongsTo->hide();
     if (begun.state != CommitmentState::Open || !begun.note.isEmpty()) {
         sheet->addField(tr("State"), m_state);
-        sheet->addField(tr("What became of it, if you like to say"), m_note);
+        sheet->addField(tr("What became of it, if you would like to say"), m_note);
     } else {
         m_state->hide();
         m_note->hide();

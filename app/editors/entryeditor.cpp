@@ -24,7 +24,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kTextWidth = 720; // device-independent pixels
+constexpr int kTextWidth = 720; // device-independent pixels at the usual text size
 constexpr int kMinText = 140;
 
 } // namespace
@@ -63,7 +63,11 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
     takeInPhotos();
 
     auto *column = new QWidget(this);
-    column->setMaximumWidth(kTextWidth);
+    const auto fit = [column, &theme = context.theme] {
+        column->setMaximumWidth(qRound(kTextWidth * theme.textScale()));
+    };
+    fit();
+    connect(&context.theme, &Theme::changed, column, fit);
     inColumn(column, spacing::medium,
              {top,
               message(),
@@ -202,7 +206,7 @@ void EntryEditor::beginWith(const QString &templateKey)
     m_text->setFocus(Qt::OtherFocusReason);
     if (isUntouched)
         return;
-    const QString sentence = tr("The questions stand below what you wrote.");
+    const QString sentence = tr("The questions are below what you wrote.");
     say(sentence, tr("Undo"), [this, before, beforeFrom] {
         QTextCursor all(m_text->document());
         all.select(QTextCursor::Document);

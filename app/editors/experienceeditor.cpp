@@ -12,6 +12,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
+#include "widgets/clockformat.h"
 #include "widgets/datefield.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
@@ -105,7 +106,7 @@ void ExperienceEditor::makeWhen()
     m_hasTime = named("hasTime", new Switch(theme, tr("Set a time"), this));
     m_time = new QTimeEdit(this);
     m_time->setAccessibleName(tr("Time"));
-    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    setClockFormat(*m_time, QLocale().timeFormat(QLocale::ShortFormat));
     m_time->setFocusPolicy(Qt::StrongFocus);
     m_repeat = new RepeatField(theme, this);
     m_repeat->setToday(m_context.journal.clock().today());
@@ -270,7 +271,7 @@ QString ExperienceEditor::missing() const
     if (now.state == ExperienceState::Lived && isAhead)
         return tr("That day has not come yet. Choose a day up to today, or keep it as planned.");
     if (now.ritual.until.isValid() && now.ritual.until < now.record.date)
-        return tr("Its last day lies before its first. Choose a later last day, or none.");
+        return tr("Its last day comes before its first. Choose a later last day, or none.");
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/markdownhighlighter.h"
 
+#include "wording/markdowntext.h"
+
 #include <QFontDatabase>
 #include <QRegularExpression>
 #include <QTextDocument>
@@ -98,6 +100,8 @@ void MarkdownHighlighter::highlightWords(const QString &text, int from)
 {
     QTextCharFormat quiet;
     quiet.setForeground(theme().colours().textMuted);
+    QTextCharFormat upright;
+    upright.setFontItalic(false);
     for (const Emphasis &kind : emphases()) {
         QTextCharFormat format;
         if (kind.isBold)
@@ -110,7 +114,12 @@ void MarkdownHighlighter::highlightWords(const QString &text, int from)
         while (matches.hasNext()) {
             const auto match = matches.next();
             const int sign = static_cast<int>(match.capturedLength(1));
-            blend(static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()), format);
+            const int start = static_cast<int>(match.capturedStart());
+            blend(start, static_cast<int>(match.capturedLength()), format);
+            if (kind.isItalic) {
+                for (const auto &[run, length] : uprightRuns(match.capturedView()))
+                    blend(start + run, length, upright);
+            }
             blend(static_cast<int>(match.capturedStart()), sign, quiet);
             blend(static_cast<int>(match.capturedEnd()) - sign, sign, quiet);
         }

@@ -69,7 +69,7 @@ void NoteEditor::addFoot()
     const Buttons buttons = makeButtons(primaryButton(tr("Keep this note"), this));
     m_delete = quietButton(tr("Delete"), this);
     auto *foot = new QWidget(this);
-    inRow(foot, spacing::small, {m_delete, buttons.away, Stretch(), buttons.leave, buttons.save});
+    atBothEnds(foot, {m_delete, buttons.away}, {buttons.leave, buttons.save});
     m_sheet->addBottom(foot);
     connect(m_delete, &QPushButton::clicked, this, &NoteEditor::remove);
 }

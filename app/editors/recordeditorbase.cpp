@@ -11,6 +11,7 @@
 #include "photos/recordphotos.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
 #include "wording/describe.h"
@@ -324,11 +325,12 @@ QWidget *RecordEditorBase::makeBottom(QPushButton *save, QPushButton *mainAct)
 {
     const Buttons buttons = makeButtons(save);
     auto *bottom = new QWidget(this);
-    auto *row = inRow(bottom, spacing::small, {buttons.away, Stretch(), buttons.leave, buttons.save});
+    FlowLayout *row = atBothEnds(bottom, {buttons.away}, {buttons.leave, buttons.save});
     setTabOrder(buttons.away, buttons.leave);
     setTabOrder(buttons.leave, buttons.save);
     if (mainAct != nullptr) {
         row->addWidget(mainAct);
+        row->setAlignment(mainAct, Qt::AlignTrailing);
         setTabOrder(buttons.save, mainAct);
     }
     return bottom;

@@ -214,12 +214,12 @@ void ExportDialog::begin()
     if (isWaiting() || m_context.session.isBusy())
         return;
     if (m_present->text().isEmpty()) {
-        sayProblem(tr("Type your passphrase first: it shows that it is you who takes this out."));
+        sayProblem(tr("Type your passphrase first: it shows that it is you taking this out."));
         m_present->line()->setFocus();
         return;
     }
     if (m_span->current() == SomeDays && m_from->date() > m_to->date()) {
-        sayProblem(tr("The first day lies behind the last one. Exchange them, or choose others."));
+        sayProblem(tr("The first day is after the last. Swap them, or choose others."));
         m_from->setFocus();
         return;
     }

@@ -131,12 +131,11 @@ QWidget *ImportDialog::choice()
     QStringList names;
     for (const ImportFormat &each : importFormats())
         names += QLatin1String(each.name);
-    auto *words =
-        paragraph(tr("What another journal wrote, as a file or a folder: %1. You see all of it before anything "
-                     "comes in.",
-                     "a list of programs")
-                      .arg(locale().createSeparatedList(names)),
-                  Role::Muted);
+    auto *words = paragraph(
+        tr("What you wrote in another journal, as a file or a folder: %1. You see all of it before anything comes in.",
+           "a list of programs")
+            .arg(locale().createSeparatedList(names)),
+        Role::Muted);
     auto *file = primaryButton(tr("Choose a &file…"));
     auto *folder = plainButton(tr("Choose a f&older…"));
     auto *drop = new DropPlace(m_context.theme, tr("Or drop it here."));
@@ -240,7 +239,7 @@ bool ImportDialog::planTable(const ImportChoices &choices)
     else
         m_problem->setText(m_table->isComplete()
                                ? tr("The lowest and the highest rating have to be two different numbers.")
-                               : tr("Say which column holds the day, and of at least one what it answers."));
+                               : tr("Say which column holds the day, and what at least one other answers."));
     m_problem->setVisible(!planned.ok());
     return planned.ok();
 }

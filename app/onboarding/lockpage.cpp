@@ -31,7 +31,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kLockWidth = 440;
+constexpr int kLockWidth = 440; // at the usual text size
 constexpr int kLockSide = 40;
 
 // A journal whose first page is destroyed no longer looks like one.
@@ -96,7 +96,11 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
 
     auto *scroll = new PageScroll;
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setContentWidth(kLockWidth);
+    const auto fit = [scroll, &theme] { scroll->setContentWidth(qRound(kLockWidth * theme.textScale())); };
+    fit();
+    connect(&theme, &Theme::changed, scroll, fit);
+    auto *ways = new QWidget;
+    atBothEnds(ways, {m_useOther, m_backups}, {m_another});
     QVBoxLayout *column = scroll->content();
     scroll->fillHeight();
     column->setSpacing(spacing::medium);
@@ -105,7 +109,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
                    m_name,
                    spacing::small,
                    card,
-                   inRow({m_useOther, Stretch(), m_backups, Stretch(), m_another}),
+                   ways,
                    {help, Qt::AlignHCenter},
                    Stretch(3)});
     inColumn(this, {scroll});

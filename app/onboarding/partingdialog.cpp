@@ -114,7 +114,7 @@ QWidget *PartingDialog::makeFields(const QString &suggested)
     auto *ask = naming(m_present->line(), new PlainLabel(tr("Your current passphrase")));
     ask->setWordWrap(true);
     auto *why =
-        paragraph(tr("It shows that it is you who asks. If it has slipped your mind, your recovery code does as well."),
+        paragraph(tr("It shows that it is you asking. If it has slipped your mind, your recovery code will do too."),
                   Role::Caption);
     QPushButton *back = quietButton(tr("&Back to what happens"));
     auto *fields = new QWidget;

@@ -45,10 +45,9 @@ RenewalDialog::RenewalDialog(const Theme &theme, Session &session, Prompter &pro
         naming(m_present->line(), paragraph(asksForCode ? tr("Your recovery code") : tr("Your current passphrase")));
     m_present->setName(asksForCode ? tr("Recovery code") : tr("Your current passphrase"));
     QLabel *why = paragraph(
-        asksForCode ? tr("The code that opened the journal just now. It shows that it is you who asks.")
-        : byCode
-            ? tr("It shows that it is you who asks. If it has slipped your mind, choose a new passphrase first.")
-            : tr("It shows that it is you who asks. If it has slipped your mind, your recovery code does as well."));
+        asksForCode ? tr("The code that opened the journal just now. It shows that it is you asking.")
+        : byCode    ? tr("It shows that it is you asking. If it has slipped your mind, choose a new passphrase first.")
+                 : tr("It shows that it is you asking. If it has slipped your mind, your recovery code will do too."));
     setRole(why, Role::Caption);
     addTo(m_fieldsLayout, {ask, m_present, why});
     addTo(column(), {m_fields, code()});

@@ -6,6 +6,7 @@
 #include "printing/printdocument.h"
 #include "report/datewords.h"
 #include "report/gratitudeinput.h"
+#include "wording/names.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,7 @@ PaperLayout gratitudeOnPaper(const Journal &journal, QDate first, QDate last, Gr
         };
     const BookletCover cover{gratitudeTitle(), rangeInWords(first, last, input.locale),
                              QCoreApplication::translate("GratitudePaper", "%1 and %2", "two names")
-                                 .arg(input.names.at(0), input.names.at(1))};
+                                 .arg(isolated(input.names.at(0)), isolated(input.names.at(1)))};
     return [cover, html = gratitudeSummaryHtml(input, GratitudeForm::Booklet)](const QPageSize &size,
                                                                                const LayoutProgress &progress) {
         return std::make_unique<Booklet>(cover, html, size, progress);

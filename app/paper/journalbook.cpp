@@ -6,6 +6,7 @@
 #include "printing/slowpictures.h"
 #include "report/datewords.h"
 #include "report/paragraphs.h"
+#include "wording/names.h"
 
 #include <QCoreApplication>
 
@@ -85,7 +86,7 @@ Chapter frontOf(const Journal &journal, const std::vector<Month> &months, const 
     QStringList names;
     for (const PartnerId partner : {kFirstPartner, kSecondPartner}) {
         if (const QString name = journal.nameOf(partner); !name.isEmpty())
-            names += name;
+            names += isolated(name);
     }
     body += report::paragraph("about", locale.createSeparatedList(names));
     if (months.empty())

@@ -9,6 +9,7 @@
 #include "widgets/buttons.h"
 #include "widgets/dialogfoot.h"
 #include "widgets/neutraltitle.h"
+#include "widgets/onscreen.h"
 #include "widgets/plainlabel.h"
 #include "wording/inoneline.h"
 #include "wording/names.h"
@@ -44,8 +45,8 @@ PaperSelection::PaperSelection(const Theme &theme, PaperPurpose purpose, const Q
 
     auto *heading = paragraph(title, Role::Title);
     auto *about =
-        paragraph(isReview ? tr("Everything that would stand on the pages. Take the tick away from what should not "
-                                "leave the journal: on paper it is no longer sealed.")
+        paragraph(isReview ? tr("Everything that would be on the pages. Untick what should not leave the journal: on "
+                                "paper it is no longer sealed.")
                            : tr("Tick what may leave the journal; each author ticks what is theirs. On paper it is no "
                                 "longer sealed."),
                   Role::Muted);
@@ -54,7 +55,7 @@ PaperSelection::PaperSelection(const Theme &theme, PaperPurpose purpose, const Q
     preview->setDefault(true);
     auto *foot = dialogFoot(cancel, {preview});
     inColumn(this, spacing::medium, {heading, about, {m_list, 1}, foot}, around(spacing::section));
-    resize(kSelectionSize * theme.textScale());
+    resizeOnScreen(this, kSelectionSize * theme.textScale());
 
     const auto follow = [this, preview, isReview] { preview->setEnabled(isReview || !ticked().isEmpty()); };
     follow();

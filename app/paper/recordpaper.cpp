@@ -58,7 +58,7 @@ QString itemOnPaper(const RecordItem &item)
     switch (item.form) {
     case Form::Fact:
     case Form::Words:
-        return report::paragraph("fact", RecordPaperWords::labelled(item.label, item.words));
+        return report::paragraph("fact", RecordPaperWords::labelled(item.label, isolated(item.words)));
     case Form::Rating:
         return report::paragraph("fact", item.rating ? RecordPaperWords::rated(item.label, *item.rating, item.words)
                                                      : RecordPaperWords::labelled(item.label, item.words));

@@ -60,7 +60,7 @@ class PaperReviewWords final
     Q_DECLARE_TR_FUNCTIONS(ReviewPaper)
 
 public:
-    static QString nothing() { return tr("Nothing of this time was chosen to be printed."); }
+    static QString nothing() { return tr("Nothing from this time was chosen for printing."); }
     static QString scale() { return tr("Each dot is one answer, from 1, not at all, below, to 7, completely, above."); }
     static QString by(const QString &day, const QString &name) { return tr("%1, %2", "day, author").arg(day, name); }
 };

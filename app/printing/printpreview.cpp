@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QGraphicsPathItem>
 #include <QGraphicsView>
-#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPrintDialog>
@@ -51,19 +50,21 @@ PrintPreview::PrintPreview(const Theme &theme, PaperLayout layout, Paper paper, 
     m_paperChoice->setAccessibleName(tr("Paper"));
     paperLabel->setBuddy(m_paperChoice);
 
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(paperLabel);
-    tools->addWidget(m_paperChoice);
-    tools->addStretch();
-    m_previous = addTool(tools, tr("Previous page"), QKeySequence(Qt::Key_PageUp));
+    m_previous = makeTool(tr("Previous page"), QKeySequence(Qt::Key_PageUp));
     m_pageNumber = new QLabel;
     m_pageNumber->setAlignment(Qt::AlignCenter);
-    tools->addWidget(m_pageNumber);
-    m_next = addTool(tools, tr("Next page"), QKeySequence(Qt::Key_PageDown));
-    tools->addStretch();
-    QToolButton *smaller = addTool(tools, tr("Smaller"), QKeySequence(QKeySequence::ZoomOut));
-    QToolButton *larger = addTool(tools, tr("Larger"), QKeySequence(QKeySequence::ZoomIn));
-    QToolButton *whole = addTool(tools, tr("Whole page"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    m_next = makeTool(tr("Next page"), QKeySequence(Qt::Key_PageDown));
+    QToolButton *smaller = makeTool(tr("Smaller"), QKeySequence(QKeySequence::ZoomOut));
+    QToolButton *larger = makeTool(tr("Larger"), QKeySequence(QKeySequence::ZoomIn));
+    QToolButton *whole = makeTool(tr("Whole page"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    const auto together = [](std::initializer_list<Placed> things) {
+        auto *group = new QWidget;
+        inRow(group, spacing::small, things);
+        return group;
+    };
+    auto *tools = new QWidget;
+    atBothEnds(tools, {together({paperLabel, m_paperChoice}), together({m_previous, m_pageNumber, m_next})},
+               {together({smaller, larger, whole})});
 
     m_view = new QPrintPreviewWidget(&m_printer);
     m_view->setAccessibleName(tr("Pages as they will be printed"));
@@ -115,7 +116,7 @@ int PrintPreview::pageCount() const
     return m_view->pageCount();
 }
 
-QToolButton *PrintPreview::addTool(QHBoxLayout *row, const QString &text, const QKeySequence &shortcut)
+QToolButton *PrintPreview::makeTool(const QString &text, const QKeySequence &shortcut)
 {
     auto *button = new QToolButton;
     button->setText(text);
@@ -125,7 +126,6 @@ QToolButton *PrintPreview::addTool(QHBoxLayout *row, const QString &text, const 
         tr("%1 (%2)", "what a button does, its shortcut").arg(text, shortcut.toString(QKeySequence::NativeText)));
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::StrongFocus);
-    row->addWidget(button);
     return button;
 }
 

@@ -10,7 +10,6 @@
 #include <QString>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QPrintPreviewWidget;
 class QToolButton;
@@ -53,7 +52,7 @@ private:
     void showPageNumber();
     /// Gives the pages the ground of the theme, and a thin edge in the place of a shadow.
     void dress();
-    QToolButton *addTool(QHBoxLayout *row, const QString &text, const QKeySequence &shortcut);
+    [[nodiscard]] QToolButton *makeTool(const QString &text, const QKeySequence &shortcut);
 
     const Theme &m_theme;
     PaperLayout m_layout;

@@ -6,6 +6,7 @@
 #include "printing/paperunits.h"
 #include "printing/wordbreaks.h"
 #include "report/paragraphs.h"
+#include "wording/markdowntext.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -214,6 +215,7 @@ void TextColumn::addPart(const QString &html)
     // All changes before there is a layout, which would follow each of them.
     fixLengths(*document);
     setTitles(*document);
+    setUpright(*document);
     m_letters.prepare(*document, *m_pictures);
     document->documentLayout()->setPaintDevice(&m_ruler);
     document->documentLayout()->registerHandler(QTextFormat::ImageObject, m_pictures.get());

@@ -85,6 +85,7 @@ void MarkdownView::render()
                                     QTextDocument::MarkdownNoHTML);
         replacePictures(*document());
         dressHeadings(*document());
+        setUpright(*document());
         dressTables(*document(), m_theme.colours().borderStrong, spacing::small);
         dress();
     } else {

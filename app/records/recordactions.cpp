@@ -110,7 +110,7 @@ Prompter::Question RecordActions::shareQuestion(const AnyRecord &record) const
     const RecordId id = recordOf(record).id;
     QString text = whatIsRead(kindOf(record), other());
     if (const int photos = photosOf(id); photos > 0)
-        text += QLatin1Char(' ') + tr("So will its %n photo(s) be seen.", nullptr, photos);
+        text += QLatin1Char(' ') + tr("Its %n photo(s) will be seen too.", nullptr, photos);
     if (const int replies = repliesTo(id, false); replies > 0)
         text += QLatin1Char(' ') + tr("%n reply(ies) to it will stand beneath it again.", nullptr, replies);
     text += kParagraph + tr("You can make it private again, but what has been read stays read.");
@@ -168,9 +168,9 @@ Prompter::Question RecordActions::removeForGoodQuestion(const AnyRecord &record)
     const RecordId id = recordOf(record).id;
     const bool isVersion = kindOf(record) == Kind::AgreementVersion;
     QString text = isVersion && recordOf(record).visibility == Visibility::Shared
-                       ? tr("It goes from the journal for both of you and cannot be brought back. Answers to it count "
-                            "for nothing then.")
-                       : tr("It goes from the journal and cannot be brought back.");
+                       ? tr("It disappears from the journal for both of you and cannot be brought back. Answers to it "
+                            "then count for nothing.")
+                       : tr("It disappears from the journal and cannot be brought back.");
     if (const int photos = photosOf(id); photos > 0)
         text += QLatin1Char(' ') + tr("%n photo(s) go with it.", nullptr, photos);
     const auto *checkIn = std::get_if<CheckIn>(&record);

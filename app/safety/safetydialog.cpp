@@ -7,12 +7,12 @@
 #include "widgets/card.h"
 #include "widgets/growingtext.h"
 #include "widgets/neutraltitle.h"
+#include "widgets/onscreen.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,7 +22,6 @@ namespace {
 
 constexpr int kTextWidth = 600;
 constexpr QSize kSafetySize(680, 640);
-constexpr int kScreenLeftFree = 80; // for frames and panels
 constexpr int kLeastOwnLines = 3;
 constexpr int kMostOwnLines = 8;
 
@@ -49,8 +48,7 @@ SafetyDialog::SafetyDialog(const Theme &theme, Settings &settings, SafetyPage fi
     connect(m_choice, &SegmentedControl::currentChanged, this,
             [this](int index) { showPage(static_cast<SafetyPage>(index)); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize((kSafetySize * theme.textScale())
-               .boundedTo(screen()->availableSize() - QSize(kScreenLeftFree, kScreenLeftFree)));
+    resizeOnScreen(this, kSafetySize * theme.textScale());
     showPage(first);
 }
 

@@ -34,6 +34,7 @@ constexpr int kWriterWidth = 120;
 
 Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
     : QFrame(parent)
+    , m_theme(theme)
 {
     m_title = new PlainLabel({}, Role::Title, this);
     m_avatar = new Avatar(theme, this);
@@ -169,6 +170,9 @@ int Header::widthBesideTitle(Words words) const
 
 void Header::fit()
 {
+    // A title for which there is no room even so is written smaller before it is cut.
+    const int large = QFontMetrics(m_theme.type().title).horizontalAdvance(m_titleText) + 1;
+    setRole(m_title, large + widthBesideTitle(Words::NoAdd) <= width() ? Role::Title : Role::Heading);
     const QFontMetrics metrics = m_title->fontMetrics();
     const int title = metrics.horizontalAdvance(m_titleText) + 1;
     constexpr std::array kFromMost{Words::All, Words::NoName, Words::NoLock, Words::NoAdd};

@@ -78,6 +78,7 @@ private:
     /// What all but the title needs.
     [[nodiscard]] int widthBesideTitle(Words words) const;
 
+    const Theme &m_theme;
     QLabel *m_title;
     QString m_titleText;
     Avatar *m_avatar;

@@ -6,6 +6,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/neutraltitle.h"
+#include "widgets/onscreen.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 
@@ -51,6 +52,7 @@ QWidget *group(const QString &title, const QList<KeyLine> &lines)
     for (int row = 0; row < lines.size(); ++row) {
         auto *name = new PlainLabel(lines[row].first);
         auto *keys = new PlainLabel(lines[row].second, Role::Muted);
+        name->setWordWrap(true);
         name->setAccessibleName(QStringLiteral("%1: %2").arg(lines[row].first, lines[row].second));
         grid->addWidget(name, row, 0);
         grid->addWidget(keys, row, 1, Qt::AlignRight);
@@ -65,7 +67,7 @@ QWidget *group(const QString &title, const QList<KeyLine> &lines)
 KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
     : QDialog(parent)
 {
-    constexpr QSize kUsual(520, 640);
+    constexpr QSize kUsual(70, 34); // letters in a line, lines
     setNeutralTitle(this, tr("Keyboard shortcuts"));
     auto *scroll = new PageScroll(this);
     scroll->setAccessibleName(tr("Keyboard shortcuts"));
@@ -94,7 +96,9 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
              {{scroll, 1},
               inRow(spacing::small, {Stretch(), close},
                     {spacing::section, spacing::medium, spacing::section, spacing::medium})});
-    resize(kUsual);
+    ensurePolished();
+    resizeOnScreen(this,
+                   {kUsual.width() * fontMetrics().averageCharWidth(), kUsual.height() * fontMetrics().lineSpacing()});
 }
 
 } // namespace hearth

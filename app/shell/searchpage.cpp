@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
@@ -41,6 +42,7 @@ public:
     {
         const Colours &colours = m_theme.colours();
         painter->save();
+        painter->setLayoutDirection(option.direction);
         painter->setRenderHint(QPainter::Antialiasing);
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
         if (isChosen || option.state.testFlag(QStyle::State_MouseOver)) {
@@ -67,7 +69,9 @@ private:
                      const QVariantList &marks, int lines) const
     {
         QTextLayout layout(words, font);
-        QTextOption option;
+        // Where the program begins, and each its own way.
+        QTextOption option(QStyle::visualAlignment(painter->layoutDirection(), Qt::AlignLeft));
+        option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         option.setWrapMode(lines == 1 ? QTextOption::NoWrap : QTextOption::WordWrap);
         layout.setTextOption(option);
         QList<QTextLayout::FormatRange> ranges;

@@ -117,6 +117,8 @@ int HearthStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
         return 0;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_Menu_Scrollable: // a long menu would otherwise go on in columns, over all of a small screen
+        return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }

@@ -31,8 +31,6 @@ QString styleSheetFor(const Colours &colours, const TypeScale &type)
                                     : QStringLiteral("dark");
     QHash<QString, QString> values{
         {QStringLiteral("menuEdge"), contrast ? colours.accent.name() : QStringLiteral("transparent")},
-        {QStringLiteral("scrollHandle"),
-         contrast ? colours.borderStrong.name() : colours.border.darker(light ? 110 : 70).name()},
         {QStringLiteral("radiusSmall"), QStringLiteral("%1px").arg(radius::small)},
         {QStringLiteral("radiusControl"), QStringLiteral("%1px").arg(radius::control)},
         {QStringLiteral("radiusCard"), QStringLiteral("%1px").arg(radius::card)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/arrange.h"
 
+#include "theme/theme.h"
 #include "widgets/flowlayout.h"
 
 #include <QWidget>
@@ -128,6 +129,16 @@ FlowLayout *inFlow(QWidget *of, int gap, std::initializer_list<QWidget *> things
     auto *flow = new FlowLayout(gap, of);
     for (QWidget *thing : things)
         flow->addWidget(thing);
+    return flow;
+}
+
+FlowLayout *atBothEnds(QWidget *of, std::initializer_list<QWidget *> near, std::initializer_list<QWidget *> far)
+{
+    FlowLayout *flow = inFlow(of, spacing::small, near);
+    for (QWidget *thing : far) {
+        flow->addWidget(thing);
+        flow->setAlignment(thing, Qt::AlignTrailing);
+    }
     return flow;
 }
 

@@ -68,7 +68,10 @@ QHBoxLayout *inRow(QWidget *of, std::initializer_list<Placed> things = {}, const
 
 /// Likewise beside each other in as many lines as it takes; see FlowLayout.
 FlowLayout *inFlow(QWidget *of, int gap, std::initializer_list<QWidget *> things);
-/// The same as a widget within `parent`.
+/// The same, and the last of them at the far end of their line: above a page what it is looked through with and the one
+/// button that most people came for; at the foot of an editor what leads away and what saves.
+FlowLayout *atBothEnds(QWidget *of, std::initializer_list<QWidget *> near, std::initializer_list<QWidget *> far);
+/// The same as inFlow() as a widget within `parent`.
 [[nodiscard]] QWidget *flowOf(QWidget *parent, int gap, std::initializer_list<QWidget *> things);
 
 } // namespace hearth

@@ -120,10 +120,12 @@ NavButton::NavButton(const Theme &theme, Glyph glyph, const QString &text, QWidg
 
 QSize NavButton::sizeHint() const
 {
-    const QFontMetrics metrics(m_theme.type().heading);
+    QFont chosen = m_theme.type().body;
+    chosen.setWeight(QFont::DemiBold);
+    const int words = QFontMetrics(chosen).horizontalAdvance(text());
     const int icon = m_theme.iconSize();
-    return {spacing::medium + icon + spacing::medium + metrics.horizontalAdvance(text()) + spacing::large,
-            std::max(icon, metrics.height()) + 2 * spacing::small};
+    return {spacing::medium + icon + spacing::medium + words + spacing::large,
+            std::max(icon, QFontMetrics(m_theme.type().heading).height()) + 2 * spacing::small};
 }
 
 void NavButton::paintEvent(QPaintEvent *)

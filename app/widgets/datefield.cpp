@@ -2,6 +2,7 @@
 #include "widgets/datefield.h"
 
 #include "widgets/arrange.h"
+#include "widgets/clockformat.h"
 #include "widgets/firstweekday.h"
 
 #include <QCalendarWidget>
@@ -32,7 +33,7 @@ DateField::DateField(const Theme &theme, const QString &name, QWidget *parent)
     , m_edit(new QDateEdit(this))
 {
     m_edit->setCalendarPopup(true);
-    m_edit->setDisplayFormat(formatFor(locale()));
+    setClockFormat(*m_edit, formatFor(locale()));
     m_edit->setAccessibleName(name);
     setAccessibleName(name);
     setFocusProxy(m_edit);

@@ -86,7 +86,7 @@ FeelingsPicker::FeelingsPicker(const Theme &theme, const QString &name, QWidget 
     : QWidget(parent)
     , m_theme(theme)
     , m_picker(new ChipPicker(theme, name, this))
-    , m_question(new PlainLabel(tr("How strongly, if you want to say?"), Role::Caption, this))
+    , m_question(new PlainLabel(tr("How strongly, if you would like to say?"), Role::Caption, this))
     , m_box(new QWidget(this))
 {
     setAccessibleName(name);

@@ -93,6 +93,12 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int y = room.top();
     int lineHeight = 0;
     const auto finishLine = [&] {
+        // What is to stand at the far end takes along what comes after it.
+        const auto far = std::ranges::find_if(
+            line, [](const auto &each) { return (each.first->alignment() & Qt::AlignTrailing) != 0; });
+        const int free = line.empty() ? 0 : room.right() - line.back().second.right();
+        for (auto each = far; each != line.end(); ++each)
+            each->second.translate(free, 0);
         for (auto &[item, place] : line) {
             if ((item->alignment() & Qt::AlignTop) == 0)
                 place.moveTop(y + (lineHeight - place.height()) / 2);
@@ -104,7 +110,12 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(std::min(item->sizeHint().width(), room.width()), item->sizeHint().height());
+        QSize size = item->sizeHint();
+        if (size.width() > room.width()) {
+            size.setWidth(room.width());
+            if (item->hasHeightForWidth())
+                size.setHeight(item->heightForWidth(size.width())); // words go on in the next line
+        }
         if (!line.empty() && x + size.width() > room.left() + room.width()) {
             finishLine();
             x = room.left();

@@ -10,7 +10,8 @@
 namespace hearth {
 
 /// Puts its items in lines like words in a paragraph, from right to left where text runs that way. An item
-/// stands in the middle of its line's height, or at the top with Qt::AlignTop.
+/// stands in the middle of its line's height, or at the top with Qt::AlignTop. One with Qt::AlignTrailing stands at the
+/// far end of its line, together with those that follow it there.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

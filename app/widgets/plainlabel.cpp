@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plainlabel.h"
 
+#include <QEvent>
+#include <QStyle>
+
 namespace hearth {
 
 PlainLabel::PlainLabel(QWidget *parent)
@@ -19,6 +22,32 @@ PlainLabel::PlainLabel(const QString &text, Role role, QWidget *parent)
     : PlainLabel(text, parent)
 {
     setRole(this, role);
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    // Seldom anything is left to do when it is painted: an alignment that was set since.
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutDirectionChange ||
+        event->type() == QEvent::Paint)
+        takeItsSide();
+    return QLabel::event(event);
+}
+
+void PlainLabel::takeItsSide()
+{
+    // By itself a label turns "left" into the side where its words begin.
+    Qt::Alignment side = alignment() & Qt::AlignHorizontal_Mask;
+    if ((side & (Qt::AlignHCenter | Qt::AlignJustify)) != 0)
+        return;
+    const bool isTaken = side.testFlag(Qt::AlignAbsolute);
+    if (isTaken && layoutDirection() == m_direction)
+        return;
+    side &= ~Qt::AlignAbsolute;
+    const bool wasTurned = isTaken && m_direction == Qt::RightToLeft;
+    const Qt::LayoutDirection turn =
+        wasTurned != (layoutDirection() == Qt::RightToLeft) ? Qt::RightToLeft : Qt::LeftToRight;
+    m_direction = layoutDirection();
+    setAlignment((alignment() & ~Qt::AlignHorizontal_Mask) | QStyle::visualAlignment(turn, side) | Qt::AlignAbsolute);
 }
 
 PlainLabel *paragraph(const QString &text, Role role, QWidget *parent)

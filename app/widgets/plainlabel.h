@@ -8,13 +8,23 @@
 namespace hearth {
 
 /// A label whose text is shown as it was written: what people call themselves and what they write is never read as
-/// mark-up. Every label of the window is one.
+/// mark-up. Its words run their own way and stand where the window begins: a Latin name in a window that runs from
+/// right to left is not at the far side of its label. Every label of the window is one.
 class PlainLabel : public QLabel
 {
 public:
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
     PlainLabel(const QString &text, Role role, QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void takeItsSide();
+
+    /// The direction for which the side was taken.
+    Qt::LayoutDirection m_direction = Qt::LayoutDirectionAuto;
 };
 
 /// One that breaks into lines.

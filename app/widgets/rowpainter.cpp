@@ -56,6 +56,31 @@ int drawElided(QPainter &painter, const QRect &area, const QString &text, const 
     return top - area.top();
 }
 
+int heightOfWords(const QString &text, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    int height = 0;
+    for (const QString &paragraph : text.split(QLatin1Char('\n')))
+        height += std::max(metrics.lineSpacing(),
+                           metrics.boundingRect(QRect(0, 0, width, 1 << 20), Qt::TextWordWrap, paragraph).height());
+    return height;
+}
+
+void drawWords(QPainter &painter, const QRect &area, const QString &text)
+{
+    const int flags =
+        static_cast<int>(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft) | Qt::AlignTop) |
+        Qt::TextWordWrap | Qt::TextDontClip;
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    QRect place = area;
+    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
+        painter.setLayoutDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(place, flags, paragraph);
+        place.setTop(place.top() + heightOfWords(paragraph, painter.font(), area.width()));
+    }
+    painter.setLayoutDirection(before);
+}
+
 RowPainter::RowPainter(QPainter &painter, const Theme &theme, const QStyleOptionViewItem &option)
     : m_painter(painter)
     , m_theme(theme)
@@ -112,7 +137,8 @@ void RowPainter::heading(const QRect &place, const QString &words)
 {
     m_painter.setFont(m_theme.type().heading);
     m_painter.setPen(m_theme.colours().text);
-    m_painter.drawText(visual(place), Qt::AlignLeading | Qt::AlignBottom | Qt::TextSingleLine, words);
+    m_painter.drawText(visual(place), Qt::AlignLeading | Qt::AlignBottom | Qt::TextSingleLine,
+                       m_painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
 }
 
 void RowPainter::day(const QPoint &corner, QDate day)

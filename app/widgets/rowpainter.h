@@ -18,6 +18,10 @@ namespace hearth {
 /// Draws at most `lines` lines from the top of `area`, the last one elided, in the painter's pen. Each stands where a
 /// line of the program begins; within it, words run their own way. Returns the height it took.
 int drawElided(QPainter &painter, const QRect &area, const QString &text, const QFont &font, int lines);
+/// The height of the text in that width, each of its lines as often broken as it takes.
+[[nodiscard]] int heightOfWords(const QString &text, const QFont &font, int width);
+/// Draws all of it from the top of `area`, in the painter's font and pen, each paragraph its own way as above.
+void drawWords(QPainter &painter, const QRect &area, const QString &text);
 
 /// Paints what the rows of all lists have in common. Places are given as if the program ran from left to right.
 class RowPainter final

@@ -17,7 +17,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kCharactersForName = 24; // at least so many stand beside the control
+constexpr int kCharactersForName = 24; // at least so many of the name and the hint stand beside the control
 
 QLabel *label(const QString &text, QWidget *parent)
 {
@@ -52,8 +52,9 @@ void SettingRow::setHint(const QString &hint)
 void SettingRow::arrange()
 {
     const QFontMetrics metrics(m_name->font());
-    const int name =
-        std::min(metrics.horizontalAdvance(m_name->text()), metrics.averageCharWidth() * kCharactersForName);
+    const int words = std::max(metrics.horizontalAdvance(m_name->text()),
+                               QFontMetrics(m_hint->font()).horizontalAdvance(m_hint->text()));
+    const int name = std::min(words, metrics.averageCharWidth() * kCharactersForName);
     const bool fits = name + spacing::large + m_control->sizeHint().width() <= width();
     const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction == m_layout->direction())

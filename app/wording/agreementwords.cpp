@@ -53,7 +53,7 @@ QString AgreementWords::endOf(const Agreement &agreement, PartnerId partner)
     if (agreement.endedByParting)
         return tr("This ended when the two of you parted.");
     return wasPaused(agreement, *standing.answer) ? tr("Ended when it was paused.")
-                                                  : tr("This ended when it was stopped afterwards.");
+                                                  : tr("This ended when the agreement was stopped later.");
 }
 
 Glyph AgreementWords::stateGlyph(const Agreement &agreement)
@@ -97,7 +97,7 @@ QString AgreementWords::review(const AgreementVersion &version)
 {
     if (!version.review.isValid())
         return {};
-    return tr("To be looked at again on %1").arg(dayInWords(version.review, QLocale()));
+    return tr("To look at again on %1").arg(dayInWords(version.review, QLocale()));
 }
 
 bool isNotVerified(const Agreement &agreement)

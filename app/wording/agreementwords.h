@@ -30,7 +30,7 @@ public:
     /// In one line: "Money · Version 2, by Ida, 3 May 2026", and when it is to be looked at again where that day is to
     /// come.
     [[nodiscard]] static QString terms(const Journal &journal, const AgreementVersion &version);
-    /// "To be looked at again on 3 May 2026"; empty without a review day.
+    /// "To look at again on 3 May 2026"; empty without a review day.
     [[nodiscard]] static QString review(const AgreementVersion &version);
 };
 

@@ -62,7 +62,7 @@ public:
     }
     static QString characterSet(const QString &name)
     {
-        return tr("The source is not Unicode; it was read as %1. Look whether its letters are right.").arg(name);
+        return tr("The source is not Unicode; it was read as %1. Check that its letters look right.").arg(name);
     }
     static QString leftOut(const QString &what)
     {

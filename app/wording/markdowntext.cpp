@@ -88,6 +88,37 @@ void dressHeadings(QTextDocument &document)
     }
 }
 
+QList<std::pair<int, int>> uprightRuns(QStringView text)
+{
+    constexpr char16_t kFirstUpright = 0x0530; // Latin, Greek and Cyrillic come before
+    QList<std::pair<int, int>> runs;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar letter = text.at(at);
+        const bool isOfWords = letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate();
+        if (letter < kFirstUpright || !isOfWords)
+            continue;
+        if (!runs.isEmpty() && runs.last().first + runs.last().second == at)
+            ++runs.last().second;
+        else
+            runs.append({static_cast<int>(at), 1});
+    }
+    return runs;
+}
+
+void setUpright(QTextDocument &document)
+{
+    QTextCharFormat upright;
+    upright.setFontItalic(false);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (const auto &[start, length] : uprightRuns(block.text())) {
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + start);
+            cursor.setPosition(block.position() + start + length, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(upright);
+        }
+    }
+}
+
 void dressTables(QTextDocument &document, const QColor &line, double padding)
 {
     const QList<QTextFrame *> frames = document.rootFrame()->childFrames();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
+
+#include <utility>
 
 class QColor;
 class QTextDocument;
@@ -20,6 +23,11 @@ namespace hearth {
 
 /// In a document made of Markdown, gives all words of a heading its size and weight: emphasis in it would lose them.
 void dressHeadings(QTextDocument &document);
+/// Where in the text letters stand that know no slanted form, such as those of Arabic, Hebrew or Thai: where each run
+/// of them begins, and how long it is. Slanted faces have boxes in their place.
+[[nodiscard]] QList<std::pair<int, int>> uprightRuns(QStringView text);
+/// Lets such letters stand upright in all of a document.
+void setUpright(QTextDocument &document);
 /// Gives the tables of a document single lines of that colour around their cells, and `padding` device-independent
 /// pixels within them.
 void dressTables(QTextDocument &document, const QColor &line, double padding);

@@ -91,8 +91,8 @@ std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices, const QDate
     }
     if (notices.copy == CopyState::Apart) {
         all.push_back(
-            {NoticeWords::tr("This copy of the journal and the one last opened on this computer have gone apart: each "
-                             "holds something that the other lacks. Keep both, and choose the one to go on with."),
+            {NoticeWords::tr("This copy of the journal and the one last opened on this computer have drifted apart: "
+                             "each holds something that the other lacks. Keep both, and choose the one to go on with."),
              Acceptance::Copy, true});
     }
     if (notices.waysWereChanged) {

@@ -128,7 +128,7 @@ constexpr Worded<ConversationType> kConversationTypeNames[] = {
 
 constexpr Worded<int> kDepthNames[] = {
     {1, QT_TRANSLATE_NOOP3("Wording", "light", "depth of a card")},
-    {2, QT_TRANSLATE_NOOP3("Wording", "nearer", "depth of a card")},
+    {2, QT_TRANSLATE_NOOP3("Wording", "personal", "depth of a card")},
     {3, QT_TRANSLATE_NOOP3("Wording", "deep", "depth of a card")},
 };
 

@@ -38,7 +38,7 @@ namespace hearth {
 [[nodiscard]] QString conversationTypeName(ConversationType type);
 /// The heading of a step by its key: "What I heard"; an unknown key as it is. That of the outcome is "outcome".
 [[nodiscard]] QString conversationStepName(const QString &step);
-/// "light", "nearer", "deep"; empty outside 1 to 3.
+/// "light", "personal", "deep"; empty outside 1 to 3.
 [[nodiscard]] QString depthName(int depth);
 
 /// "Acknowledge", "Reflect back", ...

@@ -3,6 +3,8 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace hearth {
 
 QStringView beginning(QStringView text, qsizetype most)
@@ -33,7 +35,10 @@ QString lineFrom(QStringView text, qsizetype most)
 
 QString initialOf(const QString &name)
 {
-    const QString trimmed = name.trimmed();
+    // A name in words may be kept apart from them by signs that nobody sees.
+    const auto isUnseen = [](QChar each) { return each.isSpace() || each.category() == QChar::Other_Format; };
+    const auto first = std::ranges::find_if_not(name, isUnseen);
+    const QString trimmed = name.sliced(first - name.begin());
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, trimmed);
     return trimmed.left(std::max<qsizetype>(0, finder.toNextBoundary())).toUpper();
 }

@@ -8,6 +8,7 @@
 #include "wording/inoneline.h"
 #include "wording/sharedwording.h"
 
+#include <QListView>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,6 +18,9 @@
 namespace hearth {
 
 namespace {
+
+constexpr int kEdge = RowPainter::kInset + RowPainter::kPadding;
+constexpr int kMostLines = 2; // of a state or a heading
 
 // In the order in which they stand.
 enum class Group { AnswerNeeded, LookAgain, Proposed, Agreed, Paused, Drafts, Ended };
@@ -132,13 +136,29 @@ AgreementDelegate::AgreementDelegate(const Theme &theme, QObject *parent)
     connect(&theme, &Theme::changed, this, [this] { emit sizeHintChanged({}); });
 }
 
-QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+int AgreementDelegate::linesOf(const QString &words, const QFont &font, int width)
 {
-    if (index.data(AgreementsModel::IsHeadingRole).toBool())
-        return {0, spacing::large + QFontMetrics(m_theme.type().heading).height() + spacing::small};
-    const int small = QFontMetrics(m_theme.type().small).height();
-    return {0, QFontMetrics(RowPainter::titleFont(m_theme)).height() + 2 * (small + spacing::tiny) +
-                   2 * (RowPainter::kPadding + RowPainter::kInset)};
+    return std::max(1, static_cast<int>(elidedLines(words, font, width, kMostLines).size()));
+}
+
+int AgreementDelegate::widthOfState(int row) const
+{
+    return row - 2 * kEdge - QFontMetrics(m_theme.type().small).height() - spacing::small;
+}
+
+QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
+    if (index.data(AgreementsModel::IsHeadingRole).toBool()) {
+        const QFont &font = m_theme.type().heading;
+        const int lines = linesOf(index.data().toString(), font, width - 2 * RowPainter::kPadding);
+        return {0, spacing::large + heightOfLines(font, lines) + spacing::small};
+    }
+    const QFont &small = m_theme.type().small;
+    const int lines = linesOf(index.data(AgreementsModel::StateRole).toString(), small, widthOfState(width));
+    return {0, QFontMetrics(RowPainter::titleFont(m_theme)).height() + heightOfLines(small, lines) +
+                   QFontMetrics(small).height() + 2 * spacing::tiny + 2 * kEdge};
 }
 
 void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -149,22 +169,21 @@ void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int side = QFontMetrics(small).height();
     RowPainter row(*painter, m_theme, option);
     if (index.data(AgreementsModel::IsHeadingRole).toBool()) {
-        row.heading(option.rect.adjusted(RowPainter::kPadding, 0, -RowPainter::kPadding, -spacing::small),
-                    index.data().toString());
+        row.words(option.rect.adjusted(RowPainter::kPadding, spacing::large, -RowPainter::kPadding, 0),
+                  index.data().toString(), m_theme.type().heading, colours.text, kMostLines);
         return;
     }
     row.ground(option.rect);
 
-    constexpr int kEdge = RowPainter::kInset + RowPainter::kPadding;
     QRect line = option.rect.adjusted(kEdge, kEdge, -kEdge, 0);
     row.words(line, index.data().toString(), title, colours.text);
     line.translate(0, QFontMetrics(title).height() + spacing::tiny);
     const bool isAgreed = index.data(AgreementsModel::IsAgreedRole).toBool();
     row.glyph(line.topLeft(), side, static_cast<Glyph>(index.data(AgreementsModel::StateGlyphRole).toInt()),
               isAgreed ? Token::Accent : Token::TextMuted);
-    row.words(line.adjusted(side + spacing::small, 0, 0, 0), index.data(AgreementsModel::StateRole).toString(), small,
-              colours.text);
-    line.translate(0, side + spacing::tiny);
+    const int state = row.words(line.adjusted(side + spacing::small, 0, 0, 0),
+                                index.data(AgreementsModel::StateRole).toString(), small, colours.text, kMostLines);
+    line.translate(0, std::max(side, state) + spacing::tiny);
     row.words(line, index.data(AgreementsModel::DetailRole).toString(), small, colours.textMuted);
 }
 

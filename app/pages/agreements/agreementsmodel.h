@@ -53,7 +53,8 @@ private:
     const Journal &m_journal;
 };
 
-/// Paints the rows of an AgreementsModel: title, state and area, each on one line.
+/// Paints the rows of an AgreementsModel: title and area on one line each, and the state on as many as it takes, up to
+/// two: nothing of "Not currently agreed" is left out.
 class AgreementDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -65,6 +66,11 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    /// Into how many lines that breaks, two at most.
+    [[nodiscard]] static int linesOf(const QString &words, const QFont &font, int width);
+    /// What is left for the state, beside its sign, in a row of that width.
+    [[nodiscard]] int widthOfState(int row) const;
+
     const Theme &m_theme;
 };
 

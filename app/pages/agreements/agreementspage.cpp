@@ -12,16 +12,9 @@
 #include "widgets/buttons.h"
 #include "widgets/segmentedcontrol.h"
 
-#include <QBoxLayout>
 #include <QStackedWidget>
 
 namespace hearth {
-
-namespace {
-
-constexpr double kLargeText = 1.4; // from here on the button goes below the segments
-
-} // namespace
 
 AgreementsPage::AgreementsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -49,16 +42,7 @@ QWidget *AgreementsPage::makeHead(QWidget *parent)
     m_segments->addSegment(tr("Limits"));
     m_segments->addSegment(tr("Commitments"));
     m_new = named("new", primaryButton(m_context.theme, Glyph::Add, {}, head));
-    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
-    m_head->setContentsMargins(0, 0, 0, 0);
-    m_head->setSpacing(spacing::small);
-    addTo(m_head, {m_segments, Stretch(1), {m_new, Qt::AlignLeading}});
-    const auto fit = [this] {
-        const bool isLarge = m_context.theme.textScale() >= kLargeText;
-        m_head->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    };
-    fit();
-    connect(&m_context.theme, &Theme::changed, head, fit);
+    atBothEnds(head, {m_segments}, {m_new});
     return head;
 }
 

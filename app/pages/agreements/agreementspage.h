@@ -4,7 +4,6 @@
 #include "editors/agreementeditor.h"
 #include "page/page.h"
 
-class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -54,7 +53,6 @@ private:
     const PageContext m_context;
     AgreementActs *m_acts;
     QStackedWidget *m_stack;
-    QBoxLayout *m_head = nullptr;
     SegmentedControl *m_segments = nullptr;
     QPushButton *m_new = nullptr;
     QStackedWidget *m_sections = nullptr;

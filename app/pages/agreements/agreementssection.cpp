@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kListWidth = 320; // device-independent pixels at the usual text size
 constexpr int kSmallestList = 200;
-constexpr int kLargestMinimum = 300;
+constexpr int kLargestMinimum = 280;
 constexpr int kBeginningWidth = 640;
 constexpr int kPointsWidth = 490; // of the starting points, in two lines
 
@@ -58,6 +58,7 @@ void AgreementsSection::makeList()
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust); // how many lines a state takes
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(delegate, &QAbstractItemDelegate::sizeHintChanged, m_list, [this] { m_list->doItemsLayout(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {

@@ -22,7 +22,7 @@ AnswerRow::AnswerRow(const Theme &theme, QWidget *parent)
     , m_pause(named("pause", plainButton(tr("Pause"), this)))
     , m_withdraw(named("withdraw", plainButton(tr("Withdraw"), this)))
 {
-    m_decline->setAccessibleDescription(tr("At once; no reason is asked"));
+    m_decline->setAccessibleDescription(tr("At once, with no reason asked"));
     m_pause->setAccessibleDescription(m_decline->accessibleDescription());
     m_withdraw->setAccessibleDescription(m_decline->accessibleDescription());
     inFlow(this, spacing::small, {m_agree, m_decline, m_pause, m_withdraw});

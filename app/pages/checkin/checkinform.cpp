@@ -46,7 +46,8 @@ void CheckInForm::addRatings(QVBoxLayout &layout)
         if (m_isShort != (index == 1))
             emit shortChosen(index == 1);
     });
-    card->content()->addLayout(inRow(spacing::large, {{intro, 1}, {m_length, Qt::AlignTop}}));
+    card->content()->addWidget(m_length, 0, Qt::AlignLeading);
+    card->content()->addWidget(intro);
     for (const Dimension dimension : kDimensions) {
         auto *row = new RatingRow(m_theme, dimensionStatement(dimension), card);
         connect(row, &RatingRow::changed, this, &CheckInForm::noteEdit);

@@ -11,7 +11,6 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
-#include "widgets/flowlayout.h"
 #include "widgets/keepplace.h"
 #include "widgets/segmentedcontrol.h"
 #include "wording/names.h"
@@ -127,7 +126,6 @@ QString GratitudePage::title()
 QWidget *GratitudePage::buildTools(QWidget *parent)
 {
     auto *tools = new QWidget(parent);
-    auto *row = new FlowLayout(spacing::small, tools);
     const Journal &journal = m_context.journal;
     if (journal.hasOther()) {
         m_whose = new SegmentedControl(tr("Whose notes"), tools);
@@ -140,22 +138,24 @@ QWidget *GratitudePage::buildTools(QWidget *parent)
                                : choice == 1 ? std::optional(me)
                                              : std::optional(otherPartner(me)));
         });
-        row->addWidget(m_whose);
     }
-    auto *write = primaryButton(tr("Write a note"), tools);
-    write->setEnabled(journal.isForTwo());
-    connect(write, &QPushButton::clicked, this, &GratitudePage::openEditor);
-    row->addWidget(write);
-    auto *print = plainButton(m_context.theme, Glyph::Print, tr("Print a summary…"), tools);
-    connect(print, &QPushButton::clicked, this, &GratitudePage::printSummary);
-    row->addWidget(print);
     m_words = named("findNotes", new QLineEdit(tools));
     m_words->setPlaceholderText(tr("Find a note"));
     m_words->setAccessibleName(tr("Find a gratitude note"));
     m_words->setClearButtonEnabled(true);
     m_words->addAction(m_context.theme.icon(Glyph::Search, Token::TextMuted), QLineEdit::LeadingPosition);
     m_words->setMinimumWidth(qRound(kFindWidth * m_context.theme.textScale()));
-    row->addWidget(m_words);
+    auto *print = plainButton(m_context.theme, Glyph::Print, tr("Print…", "a summary of thanks"), tools);
+    print->setAccessibleName(tr("Print a summary"));
+    print->setToolTip(print->accessibleName());
+    connect(print, &QPushButton::clicked, this, &GratitudePage::printSummary);
+    QPushButton *write = primaryButton(m_context.theme, Glyph::Add, tr("Write a note"), tools);
+    write->setEnabled(journal.isForTwo());
+    connect(write, &QPushButton::clicked, this, &GratitudePage::openEditor);
+    if (m_whose != nullptr)
+        atBothEnds(tools, {m_whose, m_words, print}, {write});
+    else
+        atBothEnds(tools, {m_words, print}, {write});
     return tools;
 }
 

@@ -6,6 +6,7 @@
 #include "photos/photoreader.h"
 #include "widgets/avatar.h"
 #include "widgets/factgrid.h"
+#include "widgets/rowpainter.h"
 
 #include <QListView>
 #include <QPainter>
@@ -21,6 +22,7 @@ namespace {
 constexpr int kGap = spacing::medium;    // between cards
 constexpr qint64 kMaxPixels = 1'000'000; // of a thumbnail
 constexpr int kPicture = 64;             // side of a small picture
+constexpr int kHeadLines = 2;            // at most, from whom to whom and when: names may be long
 
 // Side of the author's round, which holds a letter in small type.
 int avatarSide(const TypeScale &type)
@@ -42,8 +44,7 @@ int textHeight(const QFont &font, const QString &text, int width)
 {
     if (text.isEmpty())
         return 0;
-    const QRect bounds(0, 0, width, 1 << 20);
-    return QFontMetrics(font).boundingRect(bounds, Qt::TextWordWrap, text).height();
+    return heightOfWords(text, font, width);
 }
 
 } // namespace
@@ -55,7 +56,7 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const TypeScale &type = m_theme.type();
     const int avatar = avatarSide(type);
     const int inner = width - 2 * spacing::large - avatar - spacing::medium - 2;
-    int height = std::max(QFontMetrics(type.small).lineSpacing(), avatar / 2) + spacing::tiny;
+    int height = headHeight(index, inner);
     height += textHeight(type.reading, whatOf(index), inner);
     const QString detail = detailOf(index);
     if (!detail.isEmpty())
@@ -91,18 +92,18 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int indent = avatar + spacing::medium;
     QRect area = content.adjusted(isRightToLeft ? 0 : indent, 0, isRightToLeft ? -indent : 0, 0);
     paintHead(*painter, area, index);
-    area.setTop(area.top() + std::max(QFontMetrics(type.small).lineSpacing(), avatar / 2) + spacing::tiny);
+    area.setTop(area.top() + headHeight(index, area.width()));
     painter->setPen(colours.text);
     painter->setFont(type.reading);
     const QString what = whatOf(index);
-    painter->drawText(area, Qt::TextWordWrap | Qt::AlignLeading, what);
+    drawWords(*painter, area, what);
     area.setTop(area.top() + textHeight(type.reading, what, area.width()));
     const QString detail = detailOf(index);
     if (!detail.isEmpty()) {
         area.setTop(area.top() + spacing::tiny);
         painter->setFont(type.body);
         painter->setPen(colours.textMuted);
-        painter->drawText(area, Qt::TextWordWrap | Qt::AlignLeading, detail);
+        drawWords(*painter, area, detail);
         area.setTop(area.top() + textHeight(type.body, detail, area.width()));
     }
     area.setTop(area.top() + spacing::small);
@@ -117,12 +118,26 @@ void NoteDelegate::paintHead(QPainter &painter, const QRect &area, const QModelI
     painter.setFont(font);
     painter.setPen(m_theme.colours().textMuted);
     const QString state = index.data(NotesModel::StateRole).toString();
-    const int stateWidth = metrics.horizontalAdvance(state);
     const QRect head(area.topLeft(), QSize(area.width(), metrics.lineSpacing()));
     painter.drawText(head, Qt::AlignTrailing | Qt::AlignVCenter, state);
-    painter.drawText(head, Qt::AlignLeading | Qt::AlignVCenter,
-                     metrics.elidedText(index.data(NotesModel::HeadingRole).toString(), Qt::ElideRight,
-                                        area.width() - stateWidth - spacing::medium));
+    const QRect heading(head.topLeft(), QSize(headingWidth(index, area.width()), head.height()));
+    drawElided(painter, QStyle::visualRect(painter.layoutDirection(), head, heading),
+               index.data(NotesModel::HeadingRole).toString(), font, kHeadLines);
+}
+
+int NoteDelegate::headingWidth(const QModelIndex &index, int width) const
+{
+    const QFontMetrics metrics(m_theme.type().small);
+    return width - metrics.horizontalAdvance(index.data(NotesModel::StateRole).toString()) - spacing::medium;
+}
+
+int NoteDelegate::headHeight(const QModelIndex &index, int width) const
+{
+    const QFont &font = m_theme.type().small;
+    const auto lines =
+        elidedLines(index.data(NotesModel::HeadingRole).toString(), font, headingWidth(index, width), kHeadLines)
+            .size();
+    return std::max(heightOfLines(font, static_cast<int>(lines)), avatarSide(m_theme.type()) / 2) + spacing::tiny;
 }
 
 void NoteDelegate::paintPhotos(QPainter &painter, const QRect &area, const QModelIndex &index) const

@@ -3,14 +3,15 @@
 
 #include "base/calendar.h"
 #include "journal/journal.h"
+#include "onboarding/dialogcolumn.h"
 #include "paper/gratitudepaper.h"
 #include "paper/onpaper.h"
 #include "report/gratitudeinput.h"
 #include "session/settings.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
-#include "widgets/dialogfoot.h"
 #include "widgets/datefield.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
@@ -60,9 +61,11 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     auto *close = plainButton(tr("Close"));
     auto *foot = dialogFoot(close, {m_preview});
 
-    inColumn(this, spacing::large, {heading, m_form, m_about, m_range, days, paperRow, m_howMany, Stretch(), foot},
-             around(spacing::section));
-    setMinimumWidth(520);
+    constexpr int kWidth = 520; // at the usual text size
+    auto *column = new DialogColumn(m_context.theme, kWidth, this);
+    column->content()->setSpacing(spacing::large);
+    addTo(column->content(), {heading, m_form, m_about, m_range, days, paperRow, m_howMany});
+    inColumn(this, spacing::large, {{column, 1}, foot}, around(spacing::section));
 
     connect(m_form, &SegmentedControl::currentChanged, this, &SummaryDialog::chooseForm);
     connect(m_range, &SegmentedControl::currentChanged, this, &SummaryDialog::chooseRange);

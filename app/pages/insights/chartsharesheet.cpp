@@ -9,8 +9,8 @@
 #include "pages/insights/rangechoice.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
-#include "widgets/dialogfoot.h"
 #include "widgets/card.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "wording/names.h"
@@ -63,9 +63,9 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
                           "them back, but what has been seen stays seen.")
                            .arg(m_other));
     consent->setWordWrap(true);
-    content->addWidget(paragraph(tr("Not shown: feelings, words, other statements, and times that are still running. "
-                                    "What you left without an answer looks as if you had not checked in. If you answer "
-                                    "otherwise later, that stays yours until you share it again."),
+    content->addWidget(paragraph(tr("Not shown: feelings, words, other statements, and times that are still under way. "
+                                    "What you left without an answer looks as if you had not checked in. If you change "
+                                    "an answer later, that stays yours until you share it again."),
                                  Role::Caption));
     auto *foot = dialogFoot(cancel, {m_share});
     // Consent stays in sight wherever the rest is scrolled to.

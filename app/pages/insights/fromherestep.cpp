@@ -231,7 +231,8 @@ void FromHereStep::tryAs(Kind kind)
         AgreementVersion draft = newAgreement(journal);
         draft.title = words;
         draft.text = words;
-        m_context.navigator.conclude(journal.add(draft), tr("A draft of an agreement waits on its page."));
+        m_context.navigator.conclude(journal.add(draft),
+                                     tr("The draft of an agreement is waiting on the Agreements page."));
     }
 }
 

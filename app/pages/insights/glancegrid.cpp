@@ -42,7 +42,7 @@ void GlanceGrid::rebuild()
 {
     ChartStyle style = chartStyle(m_theme.colours(), m_theme.type(), ChartForm::Panel);
     style.number = m_theme.type().small;
-    m_picture = GlancePicture(m_glance, style, locale(), layoutDirection() == Qt::RightToLeft);
+    m_picture = GlancePicture(m_glance, style, locale());
     m_picture.setWidth(width());
     updateGeometry();
     update();
@@ -87,13 +87,6 @@ void GlanceGrid::resizeEvent(QResizeEvent *event)
         return;
     m_picture.setWidth(width());
     updateGeometry(); // fields of days keep their shape
-}
-
-void GlanceGrid::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
-        rebuild();
 }
 
 void GlanceGrid::showCell(int cell)
@@ -164,7 +157,7 @@ void GlanceGrid::keyPressEvent(QKeyEvent *event)
     const int last = m_picture.cells() - 1;
     if (last < 0)
         return QWidget::keyPressEvent(event);
-    const int across = layoutDirection() == Qt::RightToLeft ? -m_picture.across() : m_picture.across();
+    const int across = m_picture.across();
     const auto walk = [&](int to) {
         if (to >= 0 && to <= last)
             showCell(to);

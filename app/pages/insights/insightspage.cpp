@@ -42,11 +42,10 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_queue(new DrawingQueue(this))
     , m_scroll(new PageScroll(this))
-    , m_empty(
-          new EmptyState(context.theme, Glyph::Insights, tr("Nothing to draw yet"),
-                         tr("After your first check-in each answer stands here as a dot. With three in a month their "
-                            "middle shows, too."),
-                         this))
+    , m_empty(new EmptyState(context.theme, Glyph::Insights, tr("Nothing to draw yet"),
+                             tr("After your first check-in, each answer appears here as a dot. With three in a month, "
+                                "their median shows too."),
+                             this))
     , m_review(new ReviewView(context, this))
     , m_invitation(new ReviewInvitation(context.theme, context.journal.isTogether()))
     , m_overviewHead(new SectionHeader(tr("Over time"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/rangebar.h"
 
+#include "widgets/alongtime.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
@@ -9,31 +10,17 @@
 #include "widgets/segmentedcontrol.h"
 #include "wording/stepwords.h"
 
-#include <QGuiApplication>
-
 #include <algorithm>
 
 namespace hearth {
-
-namespace {
-
-/// Whether arrows are drawn the other way round.
-bool isMirrored()
-{
-    return QGuiApplication::isRightToLeft();
-}
-
-} // namespace
 
 RangeBar::RangeBar(const Theme &theme, MonthRange whole, QWidget *parent)
     : QWidget(parent)
     , m_row(new FlowLayout(spacing::medium, this))
     , m_step(new SegmentedControl(tr("Gathered by"), this))
-    , m_back(
-          new IconButton(theme, isMirrored() ? Glyph::ChevronForward : Glyph::ChevronBack, tr("Earlier months"), this))
+    , m_back(earlierButton(theme, tr("Earlier months")))
     , m_span(new ChoiceBox(tr("Months shown"), this))
-    , m_forward(
-          new IconButton(theme, isMirrored() ? Glyph::ChevronBack : Glyph::ChevronForward, tr("Later months"), this))
+    , m_forward(laterButton(theme, tr("Later months")))
     , m_words(new PlainLabel(this))
     , m_wholeRange(plainButton(tr("Whole range"), this))
 {
@@ -45,10 +32,7 @@ RangeBar::RangeBar(const Theme &theme, MonthRange whole, QWidget *parent)
     m_span->addItem(tr("Everything", "all months there are"), static_cast<int>(Span::Everything));
     setRole(m_words, Role::Muted);
 
-    auto *stepper = new QWidget(this);
-    stepper->setLayoutDirection(Qt::LeftToRight); // as time runs on the charts, in every language
-    inRow(stepper, spacing::tiny, {m_back, m_span, m_forward});
-    m_row->addWidget(stepper);
+    m_row->addWidget(alongTime(m_back, m_span, m_forward));
     m_row->addWidget(m_words);
     m_row->addWidget(m_wholeRange);
     for (const Step step : kAllSteps)

@@ -33,10 +33,10 @@ class StepWords final
     Q_DECLARE_TR_FUNCTIONS(ReviewSteps)
 
 public:
-    static QString noThanks() { return tr("No note in this time. You can say it now."); }
+    static QString noThanks() { return tr("No notes from this time. You can say thanks now."); }
     static QString nothingLived() { return tr("Nothing is written down here. What comes to mind?"); }
     static QString noAnswers() { return tr("No answers in this time. You can tell how it was."); }
-    static QString nothingWritten() { return tr("No entry in this time that both may read."); }
+    static QString nothingWritten() { return tr("No entry from this time that both may read."); }
     static QString noteOf(int place, int count)
     {
         return tr("%1 of %2", "which gratitude note").arg(QLocale().toString(place), QLocale().toString(count));
@@ -51,7 +51,7 @@ public:
     static QString showBeside(const QString &name) { return tr("Show %1’s beside", "a partner").arg(name); }
     static QString tellFirst(const QString &name)
     {
-        return tr("%1, tell what you see in yours before the other is shown.", "a partner").arg(name);
+        return tr("%1, say what you see in yours before the other is shown.", "a partner").arg(name);
     }
     static QString whose(const QString &name, const QString &sentence)
     {

@@ -106,7 +106,7 @@ QWidget *JournalPage::makeHead(QWidget *parent)
     m_segments->addSegment(tr("Timeline"));
     m_segments->addSegment(tr("Photos"));
     QPushButton *adding = named("newEntry", primaryButton(m_context.theme, Glyph::Add, tr("New entry"), head));
-    inRow(head, spacing::small, {m_segments, Stretch(1), adding});
+    atBothEnds(head, {m_segments}, {adding});
     connect(adding, &QPushButton::clicked, this, [this] { compose(Kind::Entry); });
     return head;
 }

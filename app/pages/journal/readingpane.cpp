@@ -136,7 +136,7 @@ QWidget *ReadingPane::makeByline()
     m_avatar = new Avatar(m_context.theme, byline);
     m_avatar->setSide(24);
     m_author = label(Role::Muted, byline);
-    m_date = lineLabel(byline);
+    m_date = new WordsLabel(Role::Muted, byline);
     m_readersGlyph = new GlyphLabel(m_context.theme, Glyph::Private, Token::TextMuted, 0, byline);
     m_readers = lineLabel(byline);
     pair(m_avatar, m_author)->setVisible(m_context.journal.hasOther());

@@ -21,7 +21,7 @@ class SelectionPrintingWords final
     Q_DECLARE_TR_FUNCTIONS(SelectionPrinting)
 
 public:
-    static QString tooMany() { return tr("Choose a kind or a range of days first: here are too many to tick."); }
+    static QString tooMany() { return tr("Choose a kind or a range of days first: there are too many here to tick."); }
     static QString fileName() { return tr("Selection.pdf"); }
 };
 

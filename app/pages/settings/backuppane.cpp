@@ -160,8 +160,8 @@ void BackupPane::makeNow()
         noteBackupMade(m_context.session, m_context.settings, made.value());
         m_context.navigator.sayDone(
             made.value().isNew
-                ? tr("A backup is made. It was read back, and is whole.")
-                : tr("Nothing has changed since the backup from %1. It was read back once more, and is whole.")
+                ? tr("The backup is made. It was read back and is whole.")
+                : tr("Nothing has changed since the backup from %1. It was read back once more and is whole.")
                       .arg(momentInWords(made.value().backup.made)));
     });
 }

@@ -20,7 +20,7 @@
 namespace hearth {
 
 CheckInsPane::CheckInsPane(const PageContext &context, QWidget *parent)
-    : Pane(tr("Check-ins"), tr("Only for you: nobody else sees what you choose here."), parent)
+    : Pane(tr("Check-ins"), tr("For you alone: nobody else sees what you choose here."), parent)
     , m_context(context)
     , m_cadence(new SegmentedControl(tr("How often")))
 {

@@ -31,11 +31,12 @@ DaysPane::DaysPane(const PageContext &context, QWidget *parent)
         m_calendars->addItem(locale.standaloneDayName(weekday), weekday);
         m_checkIns->addItem(locale.standaloneDayName(weekday), weekday);
     }
-    addSetting(tr("A new day begins at"),
-               tr("What you write in the night before that belongs to the day before. Only for you; what is written "
-                  "keeps its day."),
-               m_dayStart);
-    addSetting(tr("Calendars begin the week on"), tr("Only for you."), m_calendars);
+    addSetting(
+        tr("A new day begins at"),
+        tr("What you write at night before then belongs to the day before. For you alone; what is already written "
+           "keeps its day."),
+        m_dayStart);
+    addSetting(tr("Calendars begin the week on"), tr("For you alone."), m_calendars);
     m_checkInRow = addSetting(tr("Check-in weeks begin on"), aboutCheckInWeek(), m_checkIns);
     showPresent();
     if (context.journal.isTogether())
@@ -63,15 +64,14 @@ void DaysPane::showPresent()
 QString DaysPane::aboutCheckInWeek() const
 {
     const Journal &journal = m_context.journal;
-    const QString about = journal.isForTwo()
-                              ? tr("The same for both of you, and either of you can change it. A week that runs, and "
-                                   "what you answered, stay as they are.")
-                              : tr("A week that runs, and what you answered, stay as they are.");
+    const QString about = journal.isForTwo() ? tr("The same for both of you, and either of you can change it. The week "
+                                                  "under way and what you have answered stay as they are.")
+                                             : tr("The week under way and what you have answered stay as they are.");
     const QDate turn = journal.weekTurns().last();
     if (!turn.isValid() || turn <= journal.clock().today())
         return about;
     return about + QLatin1Char(' ') +
-           tr("The first week to begin like this is the week of %1.", "a day").arg(dayInWords(turn, QLocale()));
+           tr("The first week to begin this way is that of %1.", "a day").arg(dayInWords(turn, QLocale()));
 }
 
 void DaysPane::change(const std::function<void(Preferences &)> &edit)

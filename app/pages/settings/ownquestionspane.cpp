@@ -35,10 +35,11 @@ const QLatin1String kChanging("changing");
 } // namespace
 
 OwnQuestionsPane::OwnQuestionsPane(const PageContext &context, QWidget *parent)
-    : Pane(tr("Questions of your own"),
-           tr("They stand in your check-ins below the others. Answers to what is for you alone are never opened with a "
-              "check-in. What you answered stays, under the words it was given to, whatever becomes of a question."),
-           parent)
+    : Pane(
+          tr("Questions of your own"),
+          tr("They come below the others in your check-ins. Answers to questions for you alone are never opened with a "
+             "check-in. What you answered stays with the words you answered, whatever becomes of the question."),
+          parent)
     , m_context(context)
     , m_words(new QLineEdit)
     , m_form(new ChoiceBox(tr("How it is answered")))

@@ -38,7 +38,7 @@ TopicStep::TopicStep(const StepContext &context, QWidget *parent)
         draw->show();
         m_topic->setFocus(Qt::OtherFocusReason);
     });
-    addWayOn(tr("Go on"));
+    addWayOn(tr("Next"));
 }
 
 FirstSpeaker::FirstSpeaker(const StepContext &context, const QString &name, QWidget *parent)

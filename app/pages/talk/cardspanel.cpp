@@ -68,7 +68,7 @@ QWidget *CardsPanel::makeChoosing()
           {backTo(
                tr("Talk"), [this] { emit closed(); }, scroll->widget()),
            new SectionHeader(tr("Cards"),
-                             tr("Choose decks, or none of them to draw from all. A card you put back leaves no trace."),
+                             tr("Choose decks, or none to draw from them all. A card you put back leaves no trace."),
                              SectionHeader::Level::Page, scroll->widget())});
     addDecks(content);
 
@@ -178,7 +178,7 @@ void CardsPanel::showOwnCards()
             addOwnCard(card);
     }
     if (m_own->count() == 0) {
-        m_own->addWidget(paragraph(tr("A question of yours can lie among the others."), Role::Muted, m_choosing));
+        m_own->addWidget(paragraph(tr("A question of your own can go in among the others."), Role::Muted, m_choosing));
     }
 }
 

@@ -77,7 +77,7 @@ void CardTable::drawAnother()
     if (next)
         put(next);
     else
-        m_where->setText(tr("This is the only card there is in what you chose."));
+        m_where->setText(tr("This is the only card in what you chose."));
 }
 
 void CardTable::put(const std::optional<PromptCard> &card)

@@ -30,7 +30,7 @@ OutcomeStep::OutcomeStep(const StepContext &context, QWidget *parent)
     addField(
         conversationStepName(QStringLiteral("outcome")), session().outcome,
         [this](const QString &text) { session().outcome = text; }, 3);
-    addWayOn(tr("Go on"));
+    addWayOn(tr("Next"));
 }
 
 KeepStep::KeepStep(const StepContext &context, QWidget *parent)

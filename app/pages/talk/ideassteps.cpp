@@ -49,7 +49,7 @@ ThoughtStep::ThoughtStep(const StepContext &context, QWidget *parent)
         [this, author](const QString &text) { session().words(author).thought = text; }, 4);
     addField(conversationStepName(QStringLiteral("question")), session().words(author).question,
              [this, author](const QString &text) { session().words(author).question = text; });
-    addWayOn(tr("Go on"));
+    addWayOn(tr("Next"));
 }
 
 } // namespace hearth

@@ -50,7 +50,7 @@ OwnStep::OwnStep(const StepContext &context, QWidget *parent)
         addField(nameOf(partner), session().words(partner).own,
                  [this, partner](const QString &text) { session().words(partner).own = text; });
     }
-    addWayOn(tr("Go on"));
+    addWayOn(tr("Next"));
 }
 
 ForgiveStep::ForgiveStep(const StepContext &context, QWidget *parent)
@@ -60,7 +60,7 @@ ForgiveStep::ForgiveStep(const StepContext &context, QWidget *parent)
                tr("It can be asked for and it can be given. Neither has to happen today, or by any day."));
     for (const PartnerId partner : inOrder(session()))
         addPartner(partner);
-    addWayOn(tr("Go on"));
+    addWayOn(tr("Next"));
 }
 
 void ForgiveStep::addPartner(PartnerId partner)
@@ -102,7 +102,7 @@ DifferentlyStep::DifferentlyStep(const StepContext &context, QWidget *parent)
         addField(nameOf(partner), session().words(partner).differently,
                  [this, partner](const QString &text) { session().words(partner).differently = text; });
     }
-    addWayOn(tr("Go on"));
+    addWayOn(tr("Next"));
 }
 
 LetGoStep::LetGoStep(const StepContext &context, QWidget *parent)
@@ -118,7 +118,7 @@ LetGoStep::LetGoStep(const StepContext &context, QWidget *parent)
         card->content()->addWidget(letsGo);
     }
     content()->addWidget(card);
-    addWayOn(tr("Go on"));
+    addWayOn(tr("Next"));
 }
 
 } // namespace hearth

@@ -100,7 +100,7 @@ GrowingText *SentenceStep::addPart(const QString &question, QString TalkWords::*
 void SentenceStep::addEnd()
 {
     if (!session().isForOneself()) {
-        addWayOn(tr("Go on"));
+        addWayOn(tr("Next"));
         return;
     }
     QHBoxLayout *row = addWayBack();

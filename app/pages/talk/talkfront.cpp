@@ -134,7 +134,7 @@ void TalkFront::showBanner()
             m_pauseEnd.start(static_cast<int>(std::min<qint64>(left, std::numeric_limits<int>::max())));
     } else if (m_isWaiting) {
         m_banner->say(tr("A conversation was open when you last left. Its words wait here and are kept nowhere else."),
-                      tr("Go on"), tr("Let it vanish"));
+                      tr("Go on"), tr("Throw it away"));
     } else {
         m_banner->hide();
     }

@@ -190,10 +190,10 @@ bool TalkPage::makeRoom()
 
 bool TalkPage::askToReplace()
 {
-    const QString title = m_pausedUntil.isValid() ? tr("Let the paused conversation vanish?")
-                                                  : tr("Let the conversation that waits vanish?");
+    const QString title = m_pausedUntil.isValid() ? tr("Throw away the paused conversation?")
+                                                  : tr("Throw away the conversation that is waiting?");
     return m_context.prompter.ask(
-        this, {title, tr("What you wrote in it is kept nowhere else and would be gone."), tr("Let it vanish"), true});
+        this, {title, tr("What you wrote in it is kept nowhere else and would be lost."), tr("Throw it away"), true});
 }
 
 void TalkPage::resume()
@@ -220,7 +220,7 @@ void TalkPage::vanish()
         if (!m_session->askToLeave())
             return;
     } else if (!m_context.prompter.ask(
-                   this, {tr("Let it vanish?"), tr("Its words cannot be brought back."), tr("Let it vanish"), true})) {
+                   this, {tr("Throw it away?"), tr("Its words cannot be brought back."), tr("Throw it away"), true})) {
         return;
     }
     m_session->forget();

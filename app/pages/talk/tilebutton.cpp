@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/tilebutton.h"
 
+#include "widgets/rowpainter.h"
+
 #include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
@@ -12,12 +14,6 @@ namespace hearth {
 namespace {
 
 constexpr int kMinWidth = 200; // device-independent pixels
-constexpr int kFar = 100000;
-
-int wrapped(const QFont &font, const QString &text, int width)
-{
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, kFar), Qt::TextWordWrap, text).height();
-}
 
 } // namespace
 
@@ -59,7 +55,7 @@ int TileButton::iconRoom() const
 int TileButton::titleHeight(int width) const
 {
     const QFont &font = m_theme.type().heading;
-    return m_titleLines > 0 ? QFontMetrics(font).lineSpacing() : wrapped(font, m_title, width);
+    return m_titleLines > 0 ? QFontMetrics(font).lineSpacing() : heightOfWords(m_title, font, width);
 }
 
 int TileButton::wordsHeight(int width) const
@@ -68,7 +64,7 @@ int TileButton::wordsHeight(int width) const
         return 0;
     // Room for two lines at least where titles wrap, so that tiles beside one another look alike.
     const int least = m_titleLines > 0 ? 0 : 2 * QFontMetrics(m_theme.type().body).lineSpacing();
-    return spacing::tiny + std::max(least, wrapped(m_theme.type().body, m_words, width));
+    return spacing::tiny + std::max(least, heightOfWords(m_words, m_theme.type().body, width));
 }
 
 int TileButton::heightForWidth(int width) const
@@ -127,13 +123,11 @@ void TileButton::paintEvent(QPaintEvent *)
     const QString shown = m_titleLines > 0
                               ? painter.fontMetrics().elidedText(m_title.simplified(), Qt::ElideRight, text.width())
                               : m_title;
-    const int leading = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignTop;
-    painter.drawText(mirrored({text.left(), text.top(), text.width(), title}),
-                     leading | (m_titleLines > 0 ? Qt::TextSingleLine : Qt::TextWordWrap), shown);
+    drawWords(painter, mirrored({text.left(), text.top(), text.width(), title}), shown);
     text.setTop(text.top() + title + spacing::tiny);
     painter.setPen(colours.textMuted);
     painter.setFont(m_theme.type().body);
-    painter.drawText(mirrored(text), leading | Qt::TextWordWrap, m_words);
+    drawWords(painter, mirrored(text), m_words);
 }
 
 } // namespace hearth

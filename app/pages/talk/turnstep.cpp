@@ -134,7 +134,7 @@ void TurnStep::showUnderstood()
     addField(tr("%1, a line of your own, if you like").arg(nameOf(session().speaker())), session().turn().said,
              [this](const QString &text) { session().setSaid(text); });
     const bool isLast = session().isLastTurn();
-    QHBoxLayout *row = addWayOn(isLast ? tr("Go on") : tr("Change places"));
+    QHBoxLayout *row = addWayOn(isLast ? tr("Next") : tr("Change places"));
     if (!isLast || !session().canAddRound())
         return;
     auto *round = plainButton(tr("Another round"), this);

@@ -47,7 +47,7 @@ void ExperienceActions::live(const Occurrence &occurrence)
         return;
     SharedExperience experience = *mine(occurrence.experience);
     experience.state = ExperienceState::Lived;
-    replace(experience, tr("Kept among what was lived."));
+    replace(experience, tr("Kept as lived."));
 }
 
 void ExperienceActions::skip(const Occurrence &occurrence)

@@ -28,7 +28,7 @@ LivedView::LivedView(const PageContext &context, QWidget *parent)
 {
     auto *empty =
         new EmptyState(context.theme, Glyph::Together, tr("Nothing is kept here yet."),
-                       tr("What you lived, together or apart, stands here with the words of each of you."), this);
+                       tr("What you lived, together or apart, is kept here with words from each of you."), this);
     empty->setAction(tr("Add something lived"));
     connect(empty, &EmptyState::actionTriggered, this, &LivedView::addChosen);
     m_stack->addWidget(makeReading());

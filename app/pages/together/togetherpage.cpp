@@ -20,8 +20,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kReadingWidth = 860;  // device-independent pixels; two columns of words
-constexpr double kLargeTools = 1.4; // from this size of text on the tools stand below each other
+constexpr int kReadingWidth = 860; // device-independent pixels; two columns of words
 
 } // namespace
 
@@ -70,16 +69,7 @@ QWidget *TogetherPage::makeTools(QWidget *parent)
     m_span->addSegment(tr("Month"));
     m_span->addSegment(tr("Week"));
     m_new = named("new", primaryButton(m_context.theme, Glyph::Add, {}, tools));
-    m_tools = new QBoxLayout(QBoxLayout::LeftToRight, tools);
-    m_tools->setContentsMargins(0, 0, 0, 0);
-    m_tools->setSpacing(spacing::medium);
-    addTo(m_tools, {{m_segments, Qt::AlignLeading}, {m_span, Qt::AlignLeading}, Stretch(1), {m_new, Qt::AlignLeading}});
-    const auto fit = [this] {
-        const bool isLarge = m_context.theme.textScale() >= kLargeTools;
-        m_tools->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    };
-    fit();
-    connect(&m_context.theme, &Theme::changed, tools, fit);
+    atBothEnds(tools, {m_segments, m_span}, {m_new});
     return tools;
 }
 

@@ -4,7 +4,6 @@
 #include "journal/occurrences.h"
 #include "page/page.h"
 
-class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -67,7 +66,6 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_main = nullptr;
     QWidget *m_reading = nullptr;
-    QBoxLayout *m_tools = nullptr;
     SegmentedControl *m_segments = nullptr;
     SegmentedControl *m_span = nullptr; // a month or a week of plans
     QPushButton *m_new = nullptr;

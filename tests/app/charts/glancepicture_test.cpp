@@ -24,9 +24,9 @@ Glance days()
     return glance;
 }
 
-GlancePicture pictureOf(Glance glance, bool isMirrored = false)
+GlancePicture pictureOf(Glance glance)
 {
-    GlancePicture picture(std::move(glance), styleOf(ChartForm::Panel), QLocale::c(), isMirrored);
+    GlancePicture picture(std::move(glance), styleOf(ChartForm::Panel), QLocale::c());
     picture.setWidth(800);
     return picture;
 }
@@ -86,13 +86,6 @@ TEST(GlancePicture, FullerIsMoreAndGapsAreHatched)
     }
     EXPECT_GT(ground, 0);
     EXPECT_LT(ground, gap.width() * gap.height());
-}
-
-TEST(GlancePicture, IsMirroredFromRightToLeft)
-{
-    const GlancePicture picture = pictureOf(days(), true);
-    EXPECT_GT(picture.placeOf(0).left(), picture.placeOf(364).left());
-    EXPECT_TRUE(QRectF(0, 0, 800, picture.height()).contains(picture.placeOf(0)));
 }
 
 TEST(GlancePicture, TheKeyNamesEachValueOnce)

@@ -47,7 +47,7 @@ TEST_F(CliChartShare, SharesAllThereIsAndTakesItBack)
     ASSERT_EQ(back.code, 0);
     EXPECT_TRUE(back.out.contains(QStringLiteral("Taken back")));
     EXPECT_TRUE(seen().isEmpty());
-    EXPECT_TRUE(share({"--take-back"}).out.contains(QStringLiteral("Nothing of this chart is shared")));
+    EXPECT_TRUE(share({"--take-back"}).out.contains(QStringLiteral("None of this chart is shared")));
 }
 
 TEST_F(CliChartShare, RefusesMistakesAndSharesNothing)

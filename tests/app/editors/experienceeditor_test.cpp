@@ -125,7 +125,7 @@ TEST_F(ExperienceEditorTest, WhatIsMissingIsSaidInASentence)
     repeat().findChild<Switch *>()->click();
     repeat().findChild<DateField *>()->setDate(today);
     editor->save();
-    EXPECT_EQ(message(), QStringLiteral("Its last day lies before its first. Choose a later last day, or none."));
+    EXPECT_EQ(message(), QStringLiteral("Its last day comes before its first. Choose a later last day, or none."));
     EXPECT_EQ(saved->count(), 0);
     repeat().findChild<DateField *>()->setDate(today.addDays(20));
     editor->save();

@@ -87,7 +87,7 @@ TEST_F(ReviewOnPaper, LeavesOutWhatIsNotTicked)
     const QString words = wordsOf(none);
     for (const char *left : {"Anna's note", "Ben's note", "Anna's title", "I had the space I needed."})
         EXPECT_FALSE(words.contains(QLatin1String(left))) << left;
-    EXPECT_TRUE(words.contains(QStringLiteral("Nothing of this time was chosen to be printed.")));
+    EXPECT_TRUE(words.contains(QStringLiteral("Nothing from this time was chosen for printing.")));
     EXPECT_TRUE(none.pictures.empty());
 }
 

@@ -53,6 +53,17 @@ TEST_F(PrintPreviewTest, ShowsEveryPageUnderANeutralTitle)
     EXPECT_EQ(preview.pageCount(), 3);
 }
 
+TEST_F(PrintPreviewTest, FitsASmallScreenWithTextTwiceAsLarge)
+{
+    PrintPreview preview(theme, threePages(), Paper::A4);
+    QFont large = preview.font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    preview.setFont(large);
+    preview.show();
+    EXPECT_LE(preview.minimumSizeHint().width(), 900);
+    EXPECT_LE(preview.minimumSizeHint().height(), 620);
+}
+
 TEST_F(PrintPreviewTest, TurnsPagesAndStopsAtTheEnds)
 {
     PrintPreview preview(theme, threePages(), Paper::A4);

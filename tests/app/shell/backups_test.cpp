@@ -41,7 +41,7 @@ TEST_F(BackupsInTheWindow, AreMadeWhenAskedFor)
     age(1);
     pressInPane("Back up now");
     EXPECT_EQ(namesIn(usual()).size(), 2);
-    EXPECT_TRUE(said().contains(QStringLiteral("A backup is made"))) << qPrintable(said());
+    EXPECT_TRUE(said().contains(QStringLiteral("The backup is made"))) << qPrintable(said());
     EXPECT_TRUE(says(*pane(), QStringLiteral("2 backup")));
     const QStringList both = namesIn(usual());
     pressInPane("Back up now");

@@ -77,6 +77,42 @@ TEST_F(RowPainterTest, WordsBeginWhereLinesOfTheProgramDoAndStayWithinTheirPlace
     EXPECT_LE(last, place.right() + 2);
 }
 
+TEST_F(RowPainterTest, EachParagraphStandsWhereTheProgramBeginsAndRunsItsOwnWay)
+{
+    const QString hebrew = QStringLiteral("\u05e9\u05dc\u05d5\u05dd.");
+    const QFont font = theme.type().body;
+    EXPECT_EQ(heightOfWords(QStringLiteral("one\ntwo"), font, 300),
+              2 * heightOfWords(QStringLiteral("one"), font, 300));
+    const auto painted = [&](Qt::LayoutDirection program, const QString &words) {
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(program);
+        painter.setFont(font);
+        drawWords(painter, image.rect(), words);
+        painter.end();
+        return image.copy();
+    };
+    const auto middle = [](const QImage &drawn) {
+        int sum = 0;
+        int count = 0;
+        for (int x = 0; x < drawn.width(); ++x) {
+            for (int y = 0; y < drawn.height(); ++y) {
+                if (drawn.pixelColor(x, y) != QColor(Qt::white)) {
+                    sum += x;
+                    ++count;
+                }
+            }
+        }
+        return count > 0 ? sum / count : -1;
+    };
+    for (const QString &words : {QStringLiteral("Short."), hebrew}) {
+        EXPECT_LT(middle(painted(Qt::LeftToRight, words)), 100) << qPrintable(words);
+        EXPECT_GT(middle(painted(Qt::RightToLeft, words)), 300) << qPrintable(words);
+    }
+    EXPECT_NE(painted(Qt::LeftToRight, hebrew), painted(Qt::LeftToRight, QChar(0x200E) + hebrew))
+        << "its full stop stands where Hebrew has it";
+}
+
 TEST_F(RowPainterTest, OnlyARowThatIsChosenOrPointedAtHasAGround)
 {
     const auto ground = [this](RowPainter &row) { row.ground(image.rect()); };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/arrange.h"
 #include "widgets/avatar.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/chippicker.h"
+#include "widgets/clockformat.h"
 #include "widgets/datefield.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
@@ -13,8 +15,10 @@
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
 #include "widgets/trackbar.h"
+#include "widgets/wordslabel.h"
 
 #include <QAccessible>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -198,6 +202,19 @@ TEST(DateField, KeepsToItsRange)
     EXPECT_EQ(field.date(), QDate(1999, 1, 2));
 }
 
+TEST(ClockFormat, KeepsTheOrderOfItsPartsFromRightToLeft)
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QDateTimeEdit edit(QDateTime(QDate(2026, 11, 28), QTime(19, 30)));
+        edit.setLayoutDirection(direction);
+        setClockFormat(edit, QStringLiteral("dd/MM/yyyy HH:mm"));
+        EXPECT_EQ(edit.text(), QStringLiteral("28/11/2026 19:30")) << direction;
+        EXPECT_EQ(edit.findChild<QLineEdit *>()->layoutDirection(), Qt::LeftToRight) << direction;
+        EXPECT_EQ(edit.layoutDirection(), direction) << "its arrows stand where those of other fields do";
+        EXPECT_EQ(edit.alignment().testFlag(Qt::AlignRight), direction == Qt::RightToLeft);
+    }
+}
+
 TEST(SectionHeader, ReplacesWhatStandsAtItsEnd)
 {
     SectionHeader header(QStringLiteral("Title"));
@@ -235,6 +252,41 @@ TEST(FlowLayout, BreaksLinesAndRunsFromRightToLeft)
     flow->setGeometry(box.rect());
     EXPECT_EQ(pieces[0]->pos(), QPoint(130, 0));
     EXPECT_EQ(pieces[2]->pos(), QPoint(130, 30));
+}
+
+TEST(FlowLayout, WordsThatAreWiderThanTheLineGoOnInTheNext)
+{
+    QWidget box;
+    auto *flow = new FlowLayout(10, &box);
+    auto *words = new WordsLabel(QStringLiteral("a sentence that has no room in one line of this width"), Role::Strong);
+    flow->addWidget(words);
+    EXPECT_GT(flow->heightForWidth(90), 2 * words->sizeHint().height());
+    EXPECT_EQ(flow->heightForWidth(90), words->heightForWidth(90));
+}
+
+TEST(FlowLayout, WhatBelongsToTheFarEndStandsThereWhateverHasRoomBeforeIt)
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget head;
+        head.setLayoutDirection(direction);
+        auto *tool = new QWidget;
+        tool->setFixedSize(100, 20);
+        auto *first = new QWidget;
+        first->setFixedSize(30, 20);
+        auto *main = new QWidget;
+        main->setFixedSize(50, 20);
+        FlowLayout *flow = atBothEnds(&head, {tool}, {first, main});
+        const auto farEnd = [&](int width) {
+            head.resize(width, 60);
+            flow->setGeometry(head.rect());
+            return direction == Qt::LeftToRight ? width - main->geometry().right() - 1 : main->geometry().left();
+        };
+        EXPECT_EQ(farEnd(400), 0);
+        EXPECT_EQ(main->y(), tool->y());
+        EXPECT_NEAR(qAbs(first->geometry().center().x() - main->geometry().center().x()), 40 + spacing::small, 1);
+        EXPECT_EQ(farEnd(120), 0);
+        EXPECT_GT(main->y(), tool->y()) << "no room beside it";
+    }
 }
 
 TEST(PageScroll, HasARingOnlyWhereOneTabbedTo)

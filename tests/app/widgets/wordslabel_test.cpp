@@ -1,33 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wordslabel.h"
 
+#include "ink.h"
+
 #include <gtest/gtest.h>
 
-#include <QImage>
-
 using namespace hearth;
-
-namespace {
-
-/// The middle of all that is painted, from the left, in pixels.
-int middleOfInk(QWidget &widget)
-{
-    const QImage image = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
-    const QRgb ground = image.pixel(image.width() / 2, 0);
-    int left = image.width();
-    int right = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (image.pixel(x, y) != ground) {
-                left = std::min(left, x);
-                right = std::max(right, x);
-            }
-        }
-    }
-    return (left + right) / 2;
-}
-
-} // namespace
+using namespace hearth::test;
 
 TEST(WordsLabel, AnEndlessWordGoesOnInTheNextLine)
 {

@@ -63,6 +63,24 @@ TEST(MarkdownText, AllWordsOfAHeadingHaveItsSize)
     EXPECT_TRUE(document.begin().text().contains(QStringLiteral("bold")));
 }
 
+TEST(MarkdownText, LettersThatKnowNoSlantStandUpright)
+{
+    const QString arabic = QStringLiteral("\u0644\u064A\u0644\u0649");
+    EXPECT_TRUE(uprightRuns(QStringLiteral("Ida, \u00E9\u03B1\u0434 \u2013 7")).isEmpty());
+    EXPECT_EQ(uprightRuns(QStringLiteral("by ") + arabic + u'.'), (QList<std::pair<int, int>>{{3, 4}}));
+
+    QTextDocument document;
+    document.setMarkdown(QStringLiteral("*by %1, Ida*").arg(arabic));
+    setUpright(document);
+    bool isThere = false;
+    for (auto part = document.begin().begin(); part != document.begin().end(); ++part) {
+        const bool isArabic = part.fragment().text() == arabic;
+        isThere |= isArabic;
+        EXPECT_EQ(part.fragment().charFormat().fontItalic(), !isArabic) << qPrintable(part.fragment().text());
+    }
+    EXPECT_TRUE(isThere);
+}
+
 TEST(MarkdownText, TablesHaveSingleLines)
 {
     QTextDocument document;

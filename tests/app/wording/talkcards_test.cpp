@@ -31,7 +31,7 @@ TEST_F(TalkCards, OwnCardsLieInTheirDeck)
     EXPECT_EQ(card->deck, QStringLiteral("play"));
     EXPECT_EQ(card->depth, 2);
     EXPECT_EQ(card->text, own.text);
-    EXPECT_EQ(cardLine(journal(), decks, *card), QStringLiteral("Play \u00b7 nearer \u00b7 A card of your own"));
+    EXPECT_EQ(cardLine(journal(), decks, *card), QStringLiteral("Play \u00b7 personal \u00b7 A card of your own"));
     EXPECT_EQ(ownCardOf(journal(), card->key)->record.id, own.record.id);
     EXPECT_EQ(ownCardOf(journal(), QStringLiteral("play-01")), nullptr);
     EXPECT_EQ(ownCardOf(journal(), QStringLiteral("own-")), nullptr);
@@ -55,7 +55,7 @@ TEST_F(TalkCards, TheOtherDrawsOnlyWhatIsShared)
     EXPECT_EQ(decks[7].cards.size(), talkDecks(journal())[6].cards.size() + 1);
     const auto card = findCard(decks, keyOf(shared));
     ASSERT_TRUE(card);
-    EXPECT_EQ(cardLine(journal(), decks, *card), QStringLiteral("Play \u00b7 nearer \u00b7 A card by Anna"));
+    EXPECT_EQ(cardLine(journal(), decks, *card), QStringLiteral("Play \u00b7 personal \u00b7 A card by Anna"));
 }
 
 TEST_F(TalkCards, SpeakTheLanguageOfTheProgram)

@@ -70,6 +70,9 @@ TEST(Shortening, TheInitialIsAWholeCharacter)
     EXPECT_EQ(initialOf(QStringLiteral("e\u0301lodie")), QStringLiteral("E\u0301"));
     EXPECT_EQ(initialOf(kFamily + QStringLiteral("us")), kFamily);
     EXPECT_EQ(initialOf(QStringLiteral(" \t")), QString());
+    EXPECT_EQ(initialOf(QStringLiteral("\u2068\u0644\u064A\u0644\u0649\u2069")), QStringLiteral("\u0644"))
+        << "a name that is kept apart from the words around it";
+    EXPECT_EQ(initialOf(QStringLiteral("\u2068\u2069")), QString());
 }
 
 } // namespace

@@ -54,6 +54,15 @@ TEST_F(AYearInWeeks, IsWalkedByKeyAndOpensWhatIsThere)
     EXPECT_TRUE(grid.wordsOf(grid.current()).endsWith(QStringLiteral("nothing here")));
 }
 
+TEST_F(AYearInWeeks, RunsWithTimeInWindowsThatRunFromRightToLeftToo)
+{
+    grid.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_LT(grid.placeOf(0).left(), grid.placeOf(1).left());
+    QTest::keyClick(&grid, Qt::Key_Home);
+    QTest::keyClick(&grid, Qt::Key_Right);
+    EXPECT_EQ(grid.current(), 1);
+}
+
 TEST_F(AYearInWeeks, TellsWhatIsPointedAt)
 {
     QSignalSpy pointed(&grid, &GlanceGrid::pointedAt);

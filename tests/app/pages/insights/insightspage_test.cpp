@@ -59,7 +59,7 @@ TEST_F(InsightsPageTest, SaysWhatComesWithMoreAnswers)
 {
     add(checkIn(QDate(2026, 7, 6), 5));
     showPage();
-    const QString soon = QStringLiteral("With three answers in a month, its middle shows as well.");
+    const QString soon = QStringLiteral("With three answers in a month, their median shows as well.");
     EXPECT_TRUE(wordsInSight().contains(soon));
     add(checkIn(QDate(2026, 7, 13), 5));
     add(checkIn(QDate(2026, 7, 20), 5));

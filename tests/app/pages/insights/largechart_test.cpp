@@ -243,10 +243,10 @@ TEST_F(LargeChart, TimeTogetherIsToldApartWithTimeApartBesideIt)
     ASSERT_EQ(page->opened()->parts.size(), 3U);
     EXPECT_EQ(
         page->opened()->summary(),
-        QStringLiteral("What you did together, by its tone: Written down in these months: 2 times. Told apart: "
+        QStringLiteral("What you did together, by tone: Written down in these months: 2 times. Told apart: "
                        "joyful 1 and tone not said 1.\nWhat you did together, new to both or not: Written down in "
                        "these months: 2 times. Told apart: new to both 1 and not marked as new 1.\nTime apart by "
-                       "choice, by its tone: Written down in these months: once. Told apart: everyday 1."));
+                       "choice, by tone: Written down in these months: once. Told apart: everyday 1."));
     showNumbers();
     const auto tables = page->findChildren<QTableView *>();
     ASSERT_EQ(tables.size(), 4) << "the last is the year at a glance";

@@ -214,8 +214,8 @@ TEST_F(CardsPanelTest, AKeptConversationNamesItsCardButNeverAnOwnOne)
             press("Draw a card");
         const PromptCard card = *table().card();
         press("Talk about this");
-        for (const char *way : {"We both want this", "Go on", "Begin", "I have said it", "Go on without it",
-                                "I have said it", "Go on without it", "Go on"})
+        for (const char *way : {"We both want this", "Next", "Begin", "I have said it", "Go on without it",
+                                "I have said it", "Go on without it", "Next"})
             press(way);
         for (Switch *keeps : page->findChildren<Switch *>()) {
             if (keeps->isVisibleTo(page.get()))

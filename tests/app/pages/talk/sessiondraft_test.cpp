@@ -42,12 +42,12 @@ TEST_F(WaitingTest, WhatWaitsCanVanish)
     press("Repair");
     write(0, QStringLiteral("the door"));
     lock();
-    press("Let it vanish");
+    press("Throw it away");
     EXPECT_EQ(prompter.asked.size(), 1);
     EXPECT_FALSE(hasDraft());
-    EXPECT_EQ(button(QStringLiteral("Let it vanish")), nullptr);
+    EXPECT_EQ(button(QStringLiteral("Throw it away")), nullptr);
     lock();
-    EXPECT_EQ(button(QStringLiteral("Let it vanish")), nullptr);
+    EXPECT_EQ(button(QStringLiteral("Throw it away")), nullptr);
 }
 
 TEST_F(WaitingTest, AnotherConversationAsksBeforeOneThatWaitsVanishes)
@@ -60,7 +60,7 @@ TEST_F(WaitingTest, AnotherConversationAsksBeforeOneThatWaitsVanishes)
     ASSERT_EQ(prompter.asked.size(), 1);
     EXPECT_TRUE(prompter.asked[0].contains(QStringLiteral("What you wrote in it"))) << "it says what would be lost";
     EXPECT_TRUE(hasDraft());
-    EXPECT_TRUE(canPress("Let it vanish"));
+    EXPECT_TRUE(canPress("Throw it away"));
     prompter.goAhead = true;
     press("Listening session");
     EXPECT_FALSE(hasDraft());

@@ -136,7 +136,7 @@ protected:
         press("Listening session");
         press("We both want this");
         write(0, QStringLiteral("the evenings"));
-        press("Go on");
+        press("Next");
         press("Begin");
     }
     /// The turn in sight, understood at once.
@@ -152,9 +152,9 @@ protected:
         takeTurn(QStringLiteral("Ben heard this"));
         press("Change places");
         takeTurn(QStringLiteral("Anna heard that"));
-        press("Go on");
+        press("Next");
         write(0, QStringLiteral("Sundays are ours"));
-        press("Go on");
+        press("Next");
     }
     RecordId keepOne()
     {

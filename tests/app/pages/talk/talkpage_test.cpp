@@ -23,7 +23,7 @@ TEST_F(TalkPageTest, KeepsAListeningSessionOfBoth)
     EXPECT_TRUE(navigator.isHeld);
     press("We both want this");
     write(0, QStringLiteral("the evenings"));
-    press("Go on");
+    press("Next");
     qobject_cast<QAbstractButton *>(button(QStringLiteral("Ben")))->click();
     press("Begin");
     EXPECT_TRUE(shows(QStringLiteral("Ben speaks")));
@@ -52,9 +52,9 @@ TEST_F(TalkPageTest, KeepsAListeningSessionOfBoth)
     press("Change places");
     EXPECT_TRUE(shows(QStringLiteral("Anna speaks")));
     takeTurn(QStringLiteral("You fear to choose."));
-    press("Go on");
+    press("Next");
     write(0, QStringLiteral("Sundays are ours"));
-    press("Go on");
+    press("Next");
     sayBothYes();
     press("Keep it");
 
@@ -83,7 +83,7 @@ TEST_F(TalkPageTest, KeepsARepairOfBoth)
     EXPECT_FALSE(shows(QStringLiteral("easily heard as blame")));
     write(0, QStringLiteral("you always leave it open"));
     EXPECT_TRUE(shows(QStringLiteral("“you always” is easily heard as blame")));
-    EXPECT_TRUE(canPress("Go on")) << "a note stands in nobody's way";
+    EXPECT_TRUE(canPress("Next")) << "a note stands in nobody's way";
     write(0, QStringLiteral("the door stood open"));
     EXPECT_FALSE(shows(QStringLiteral("easily heard as blame")));
     for (ChipButton *chip : page->findChildren<ChipButton *>()) {
@@ -92,17 +92,17 @@ TEST_F(TalkPageTest, KeepsARepairOfBoth)
     }
     write(2, QStringLiteral("a closed door"));
     EXPECT_TRUE(shows(QStringLiteral("When the door stood open\nI felt tired\nI need a closed door")));
-    press("Go on");
+    press("Next");
     EXPECT_TRUE(shows(QStringLiteral("Ben, how was it for you?")));
-    press("Go on");
+    press("Next");
     write(1, QStringLiteral("I forgot it"));
-    press("Go on");
+    press("Next");
     button(QStringLiteral("Not yet"))->click();
-    press("Go on");
+    press("Next");
     write(0, QStringLiteral("I ask"));
-    press("Go on");
+    press("Next");
     qobject_cast<QCheckBox *>(button(QStringLiteral("Anna lets it go")))->setChecked(true);
-    press("Go on");
+    press("Next");
     sayBothYes();
     press("Keep it");
 
@@ -128,11 +128,11 @@ TEST_F(TalkPageTest, KeepsAnExchangeOfIdeasWhileSittingTogether)
     press("Begin");
     write(0, QStringLiteral("slow"));
     write(1, QStringLiteral("Where did you stop?"));
-    press("Go on");
+    press("Next");
     EXPECT_TRUE(shows(QStringLiteral("Where did you stop?"))) << "the other sees what they are asked";
     write(0, QStringLiteral("early"));
-    press("Go on");
-    press("Go on");
+    press("Next");
+    press("Next");
     sayBothYes();
     press("Keep it");
     ASSERT_EQ(kept(), 2U);
@@ -193,7 +193,7 @@ protected:
     bool goOn()
     {
         for (const char *way :
-             {"We both want this", "Begin", "I have said it", "Yes, that is it", "Change places", "Go on"}) {
+             {"We both want this", "Begin", "I have said it", "Yes, that is it", "Change places", "Next"}) {
             if (canPress(way)) {
                 press(way);
                 return true;

@@ -61,14 +61,14 @@ TEST_F(TalkStepsTest, CtrlReturnInAFieldPressesThePrimaryButton)
 TEST_F(TalkStepsTest, EveryConversationEndsInItsOwnWords)
 {
     beginListening();
-    for (const char *way : {"Change places", "Go on"}) {
+    for (const char *way : {"Change places", "Next"}) {
         takeTurn(QStringLiteral("heard"));
         press(way);
     }
     EXPECT_TRUE(shows(QStringLiteral("having been heard is enough")));
     press("Leave");
     press("Exchange of ideas");
-    for (const char *way : {"Begin", "Go on", "Go on"})
+    for (const char *way : {"Begin", "Next", "Next"})
         press(way);
     EXPECT_TRUE(shows(QStringLiteral("having thought about it together is enough")));
 }
