@@ -172,8 +172,9 @@ private:
     }
 
 public:
-    template <typename Value>
-    requires requires(const ValueFromJson &self, const QJsonValue &json, Value &value) { self.take(json, value); }
+    /// `Self` stands for this class, which is not whole yet where it is asked what it can take.
+    template <typename Value, typename Self = ValueFromJson>
+    requires requires(const Self &self, const QJsonValue &json, Value &value) { self.take(json, value); }
     [[nodiscard]] bool operator()(const QJsonValue &json, Value &value) const
     {
         return json.isNull() || json.isUndefined() || take(json, value);
