@@ -12,13 +12,7 @@ namespace {
 
 const QLatin1String kNumber("id");
 const QLatin1String kKind("kind");
-// What another journal knows of a record and this one cannot.
 constexpr std::array kProvenance{"id", "author", "own", "visibility"};
-
-bool isProvenance(const QString &key)
-{
-    return std::ranges::any_of(kProvenance, [&key](const char *each) { return key == QLatin1String(each); });
-}
 
 QByteArray compact(const QJsonObject &object)
 {
@@ -43,12 +37,9 @@ bool Carried::isWhole() const
     return m_object.contains(kKind);
 }
 
-void Carried::addTo(QJsonObject &exported) const
+bool Carried::isProvenance(const QString &key)
 {
-    for (auto each = m_object.begin(); each != m_object.end(); ++each) {
-        if (isProvenance(each.key()) || !exported.contains(each.key()))
-            exported.insert(each.key(), each.value());
-    }
+    return std::ranges::any_of(kProvenance, [&key](const char *each) { return key == QLatin1String(each); });
 }
 
 QByteArray Carried::of(const QJsonObject &there, const QJsonObject &exported)
