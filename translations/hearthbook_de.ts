@@ -586,10 +586,6 @@
         <translation>Aufruf: </translation>
     </message>
     <message>
-        <source>--period is day, week or month.</source>
-        <translation>--period ist day, week oder month.</translation>
-    </message>
-    <message>
         <source>--from lies after --to.</source>
         <translation>--from liegt nach --to.</translation>
     </message>
@@ -955,10 +951,6 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>A review is of a month, with --month 2026-07, or of a year, with --year 2026; it needs --output, and paper A4 or Letter.</source>
-        <translation>Ein Rückblick gilt einem Monat, mit --month 2026-07, oder einem Jahr, mit --year 2026; er braucht --output, und als Papier A4 oder Letter.</translation>
-    </message>
-    <message>
         <source>A chart needs --of and --output.</source>
         <translation>Ein Diagramm braucht --of und --output.</translation>
     </message>
@@ -1161,10 +1153,6 @@
     <message>
         <source>put thanks, an agreement or a selection on paper</source>
         <translation>Dank, eine Vereinbarung oder Auswahl zu Papier bringen</translation>
-    </message>
-    <message>
-        <source>put the review of a month or a year on paper</source>
-        <translation>den Rückblick auf Monat oder Jahr zu Papier bringen</translation>
     </message>
     <message>
         <source>make a copy, read back before it counts</source>
@@ -1929,6 +1917,303 @@
     <message>
         <source>There is a template of that name already.</source>
         <translation>Es gibt schon eine Vorlage mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is about what was done in a shell, and typed there: hearthbook shell FILE.</source>
+        <translation>„%1“ gilt dem, was in einer Shell getan wurde, und wird dort eingegeben: hearthbook shell FILE.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>what you chose, what you are asked</source>
+        <translation>was du gewählt hast, was du gefragt wirst</translation>
+    </message>
+    <message>
+        <source>copies, and what is damaged</source>
+        <translation>Kopien, und was beschädigt ist</translation>
+    </message>
+    <message>
+        <source>many commands after one passphrase, and back</source>
+        <translation>viele Befehle nach einer Passphrase, auch zurück</translation>
+    </message>
+    <message>
+        <source>go on with what you began to write, or throw it away</source>
+        <translation>Angefangenes weiterschreiben oder verwerfen</translation>
+    </message>
+    <message>
+        <source>put the review of a month or year on paper, keep answers</source>
+        <translation>einen Rückblick zu Papier bringen, Antworten behalten</translation>
+    </message>
+    <message>
+        <source>tell and change what you chose for yourself in this journal</source>
+        <translation>sagen und ändern, was du hier für dich gewählt hast</translation>
+    </message>
+    <message>
+        <source>tell and change the questions of your own in check-ins</source>
+        <translation>deine eigenen Fragen in Check-ins nennen und ändern</translation>
+    </message>
+    <message>
+        <source>take back the last step that was done in this shell</source>
+        <translation>den letzten Schritt in dieser Shell zurücknehmen</translation>
+    </message>
+    <message>
+        <source>do again what was taken back in this shell</source>
+        <translation>wiederholen, was in dieser Shell zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>This is finished in the window: only there all of it can be seen.</source>
+        <translation>Das wird im Fenster beendet: Nur dort ist alles davon zu sehen.</translation>
+    </message>
+    <message>
+        <source>Photos wait with these words: save them in the window.</source>
+        <translation>Mit diesen Worten warten Fotos: Speichere sie im Fenster.</translation>
+    </message>
+    <message>
+        <source>These are answers to a review: say review with --keep and --answer.</source>
+        <translation>Das sind Antworten zu einem Rückblick: Nimm review mit --keep und --answer.</translation>
+    </message>
+    <message>
+        <source>What you typed lies here, readable by you alone:</source>
+        <translation>Was du geschrieben hast, liegt hier, nur für dich lesbar:</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. --save makes a record of it.</source>
+        <translation>Als Entwurf behalten. --save macht einen Eintrag daraus.</translation>
+    </message>
+    <message>
+        <source>This would be thrown away and cannot be brought back. Nothing was changed. Add --yes to throw it away.</source>
+        <translation>Das würde verworfen und ließe sich nicht zurückholen. Nichts wurde geändert. Mit --yes wird es verworfen.</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Verworfen.</translation>
+    </message>
+    <message>
+        <source>Say which draft, by its number, and one thing: --continue, --save or --discard.</source>
+        <translation>Nenne einen Entwurf mit seiner Nummer und dazu eines: --continue, --save oder --discard.</translation>
+    </message>
+    <message>
+        <source>a new question, in the words in which it is asked</source>
+        <translation>eine neue Frage, in den Worten, in denen sie gestellt wird</translation>
+    </message>
+    <message>
+        <source>a question of the other that is asked of both of you from now on</source>
+        <translation>eine Frage des anderen, die von nun an euch beiden gestellt wird</translation>
+    </message>
+    <message>
+        <source>what you say to one of the questions of a review, such as 1=WORDS</source>
+        <translation>was du zu einer der Fragen eines Rückblicks sagst, etwa 1=WORTE</translation>
+    </message>
+    <message>
+        <source>what you are asked in check-ins again; ideas and closeness only if you want them</source>
+        <translation>wonach du in Check-ins wieder gefragt wirst; ideas und closeness nur, wenn du willst</translation>
+    </message>
+    <message>
+        <source>how often you check in</source>
+        <translation>wie oft du eincheckst</translation>
+    </message>
+    <message>
+        <source>the question of yours that changes, by its words or how they begin</source>
+        <translation>deine Frage, die sich ändert, mit ihren Worten oder deren Anfang</translation>
+    </message>
+    <message>
+        <source>on which day check-in weeks begin, for both of you</source>
+        <translation>an welchem Tag Check-in-Wochen beginnen, für euch beide</translation>
+    </message>
+    <message>
+        <source>open its words in your editor; they stay a draft</source>
+        <translation>seine Worte in deinem Editor öffnen; sie bleiben ein Entwurf</translation>
+    </message>
+    <message>
+        <source>the hour at which your day begins; before, it is still yesterday</source>
+        <translation>die Stunde, zu der dein Tag beginnt; davor ist noch gestern</translation>
+    </message>
+    <message>
+        <source>the day it was about; of a ritual one of its days, else the last one</source>
+        <translation>der Tag, um den es geht; bei einem Ritual einer seiner Tage, sonst der letzte</translation>
+    </message>
+    <message>
+        <source>a question of the other that you are not asked, or no longer; nobody is told</source>
+        <translation>eine Frage des anderen, die dir nicht oder nicht mehr gestellt wird; niemand erfährt es</translation>
+    </message>
+    <message>
+        <source>throw it away; it cannot be brought back</source>
+        <translation>verwerfen; es lässt sich nicht zurückholen</translation>
+    </message>
+    <message>
+        <source>check-ins ask a few of the questions at a time</source>
+        <translation>Check-ins stellen jeweils nur einige der Fragen</translation>
+    </message>
+    <message>
+        <source>the other reads the question, and once they agree both of you are asked</source>
+        <translation>der andere liest die Frage; stimmt er zu, werdet ihr beide gefragt</translation>
+    </message>
+    <message>
+        <source>it is for you alone again</source>
+        <translation>sie ist wieder für dich allein</translation>
+    </message>
+    <message>
+        <source>how it is answered</source>
+        <translation>wie sie beantwortet wird</translation>
+    </message>
+    <message>
+        <source>what you are no longer asked in check-ins, nor shown in charts</source>
+        <translation>wonach du in Check-ins nicht mehr gefragt wirst und was Diagramme nicht zeigen</translation>
+    </message>
+    <message>
+        <source>keep the review in the journal, private to you, with what you answer</source>
+        <translation>den Rückblick mit deinen Antworten im Tagebuch behalten, nur für dich</translation>
+    </message>
+    <message>
+        <source>minutes without a touch until the journal locks</source>
+        <translation>Minuten ohne Berührung, bis sich das Tagebuch sperrt</translation>
+    </message>
+    <message>
+        <source>a record that is not to come up by itself any more</source>
+        <translation>ein Eintrag, der nicht mehr von selbst erscheinen soll</translation>
+    </message>
+    <message>
+        <source>tell the three questions of it</source>
+        <translation>seine drei Fragen nennen</translation>
+    </message>
+    <message>
+        <source>a question of yours that is no longer asked; what was answered stays</source>
+        <translation>deine Frage, die nicht mehr gestellt wird; Antworten bleiben</translation>
+    </message>
+    <message>
+        <source>make the record of it that it was to be</source>
+        <translation>den Eintrag daraus machen, der er werden sollte</translation>
+    </message>
+    <message>
+        <source>one thing to try</source>
+        <translation>etwas zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>a record that may come up by itself again</source>
+        <translation>ein Eintrag, der wieder von selbst erscheinen darf</translation>
+    </message>
+    <message>
+        <source>on which day weeks begin in your calendars</source>
+        <translation>an welchem Tag Wochen in deinen Kalendern beginnen</translation>
+    </message>
+    <message>
+        <source>the words in which it is asked from now on</source>
+        <translation>die Worte, in denen sie von nun an gestellt wird</translation>
+    </message>
+    <message>
+        <source>you mean to take back your no to an agreement</source>
+        <translation>du willst dein Nein zu einer Vereinbarung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>for both; %1 added it</source>
+        <comment>a question</comment>
+        <translation>für beide; von %1</translation>
+    </message>
+    <message>
+        <source>for you alone until %1 agrees</source>
+        <comment>a question</comment>
+        <translation>für dich allein, bis %1 zustimmt</translation>
+    </message>
+    <message>
+        <source>for both</source>
+        <comment>a question</comment>
+        <translation>für beide</translation>
+    </message>
+    <message>
+        <source>for you alone</source>
+        <comment>a question</comment>
+        <translation>für dich allein</translation>
+    </message>
+    <message>
+        <source>%1 would like both of you to be asked this</source>
+        <comment>a question</comment>
+        <translation>%1 möchte, dass ihr beide das gefragt werdet</translation>
+    </message>
+    <message>
+        <source>There is no question that --%1 could mean.</source>
+        <translation>Es gibt keine Frage, die --%1 meinen könnte.</translation>
+    </message>
+    <message>
+        <source>A question needs at least one word. Nothing was changed.</source>
+        <translation>Eine Frage braucht mindestens ein Wort. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>You are already asked this. Nothing was changed.</source>
+        <translation>Danach wirst du schon gefragt. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A question takes up to %n character(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Eine Frage fasst bis zu %n Zeichen. Nichts wurde geändert.</numerusform>
+            <numerusform>Eine Frage fasst bis zu %n Zeichen. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n question(s) of yours already. Remove one to add another.</source>
+        <translation>
+            <numerusform>Es gibt schon %n Frage von dir. Entferne eine, um eine andere hinzuzufügen.</numerusform>
+            <numerusform>Es gibt schon %n Fragen von dir. Entferne eine, um eine andere hinzuzufügen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One thing at a time: --add, --change, --remove, --agree or --decline.</source>
+        <translation>Eines nach dem anderen: --add, --change, --remove, --agree oder --decline.</translation>
+    </message>
+    <message>
+        <source>It is no longer asked. What was answered to it stays.</source>
+        <translation>Sie wird nicht mehr gestellt. Was geantwortet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>This takes back your no to “%1”, and what you both said before counts again then. Nothing was changed. Add --yes if you mean it.</source>
+        <translation>Das nimmt dein Nein zu „%1“ zurück, und dann gilt wieder, was ihr beide davor gesagt habt. Nichts wurde geändert. Füge --yes an, wenn du es so meinst.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this shell that could be taken back.</source>
+        <translation>In dieser Shell wurde nichts getan, das sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back in this shell that could be done again.</source>
+        <translation>In dieser Shell wurde nichts zurückgenommen, das sich wiederholen ließe.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <comment>what was done</comment>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>--answer takes the number of a question and what you say to it, such as 1=WORDS; --questions tells them.</source>
+        <translation>--answer nimmt die Nummer einer Frage und was du dazu sagst, etwa 1=WORTE; --questions nennt sie.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep: answer a question, or say what to try.</source>
+        <translation>Es gibt nichts zu behalten: Beantworte eine Frage, oder sag, was ihr ausprobieren wollt.</translation>
+    </message>
+    <message>
+        <source>--answer and --try say what is kept: add --keep.</source>
+        <translation>--answer und --try sagen, was behalten wird: Füge --keep an.</translation>
+    </message>
+    <message>
+        <source>Say what to do with it: --output puts it on paper, --questions asks, --keep keeps what you answer.</source>
+        <translation>Sag, was damit werden soll: --output bringt ihn zu Papier, --questions fragt, --keep behält, was du antwortest.</translation>
+    </message>
+    <message>
+        <source>A review is of a month, with --month 2026-07, or of a year, with --year 2026; paper is A4 or Letter.</source>
+        <translation>Ein Rückblick gilt einem Monat, mit --month 2026-07, oder einem Jahr, mit --year 2026; Papier ist A4 oder Letter.</translation>
+    </message>
+    <message>
+        <source>It does not take place on %1.</source>
+        <translation>Am %1 findet es nicht statt.</translation>
+    </message>
+    <message>
+        <source>It has not taken place so far: say --date for a day to come.</source>
+        <translation>Bisher hat es nicht stattgefunden: Nenne mit --date einen künftigen Tag.</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3225,13 @@
         <source>%1 to %2</source>
         <comment>two days</comment>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReview</name>
+    <message>
+        <source>One thing to try</source>
+        <translation>Etwas zum Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -8139,10 +8431,6 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::FromHereStep</name>
     <message>
-        <source>One thing to try</source>
-        <translation>Etwas zum Ausprobieren</translation>
-    </message>
-    <message>
         <source>Small enough for this month</source>
         <translation>Klein genug für diesen Monat</translation>
     </message>
@@ -8512,6 +8800,14 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Choose &amp;another…</source>
         <translation>&amp;Anderes wählen …</translation>
+    </message>
+    <message>
+        <source>Looking at what is new…</source>
+        <translation>Neues wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Bringing it in…</source>
+        <translation>Wird hereingeholt …</translation>
     </message>
 </context>
 <context>

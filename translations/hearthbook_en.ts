@@ -230,6 +230,20 @@
             <numerusform>%n backups made before are gone for good.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A question takes up to %n character(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>A question takes up to %n character. Nothing was changed.</numerusform>
+            <numerusform>A question takes up to %n characters. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n question(s) of yours already. Remove one to add another.</source>
+        <translation>
+            <numerusform>There is %n question of yours already. Remove one to add another.</numerusform>
+            <numerusform>There are %n questions of yours already. Remove one to add another.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

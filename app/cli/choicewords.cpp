@@ -5,6 +5,7 @@
 #include "cli/commandtable.h"
 #include "cli/recordfromarguments.h"
 #include "cli/recordkinds.h"
+#include "cli/weekdaykeys.h"
 #include "prompts/cards.h"
 #include "records/entry.h"
 #include "records/feelings.h"
@@ -71,6 +72,11 @@ QStringList deckKeys()
     return keys;
 }
 
+QStringList weekdays()
+{
+    return allKeys<Qt::DayOfWeek>();
+}
+
 struct ChoiceWord final
 {
     const char *word; ///< in a usage
@@ -83,7 +89,7 @@ constexpr ChoiceWord kChoiceWords[] = {
     {"TOPIC", topicKeys},         {"K", listedKeys},
     {"KIND", addedKeys},          {"FEELING", feelingKeys},
     {"TEMPLATE", templates},      {"DECK", deckKeys},
-    {"OPTION", removableOptions},
+    {"OPTION", removableOptions}, {"WEEKDAY", weekdays},
 };
 
 } // namespace

@@ -126,6 +126,13 @@ int runCommand(const QStringList &arguments, CliEnvironment &environment)
         environment.out.flush();
         return Done;
     }
+    if (command->isOnlyInShell && environment.session == nullptr) {
+        environment.err << Cli::tr("“%1” is about what was done in a shell, and typed there: hearthbook shell FILE.")
+                               .arg(arguments.first())
+                        << '\n';
+        environment.err.flush();
+        return WrongUsage;
+    }
     const auto given = Arguments::parse(arguments.mid(1), wholeUsageOf(*command), command->least, command->most);
     CliEnvironment own = environment;
     if (given && given.value().has("quiet")) {

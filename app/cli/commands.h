@@ -17,6 +17,9 @@ namespace hearth {
 [[nodiscard]] Result<int> runChange(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runShow(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runDelete(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runDrafts(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runQuestions(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runSettings(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runList(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runSearch(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runChart(const Arguments &given, CliEnvironment &environment);
@@ -32,6 +35,8 @@ namespace hearth {
 [[nodiscard]] Result<int> runLeave(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runRemovePartner(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runSample(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runUndo(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runRedo(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runShell(const Arguments &given, CliEnvironment &environment);
 
 /// How each is called: which options there are, which of them take what, and what stands where. Words in capitals stand
@@ -67,6 +72,19 @@ inline constexpr char kList[] = "list FILE [--passphrase-file F] [--kind K] [--f
                                 "[--json]";
 inline constexpr char kShow[] = "show FILE [--passphrase-file F] ID [--photo-to PICTURE [--force]] [--json]";
 inline constexpr char kDelete[] = "delete FILE [--passphrase-file F] ID --yes";
+inline constexpr char kDrafts[] = "drafts FILE [--passphrase-file F] [--json] | "
+                                  "drafts FILE [--passphrase-file F] ID [--json] [--continue] [--save] "
+                                  "[--discard --yes]";
+inline constexpr char kSettings[] =
+    "settings FILE [--passphrase-file F] [--cadence day|week|month] [--day-start 0-5] [--week-begins WEEKDAY|usual] "
+    "[--checkin-week WEEKDAY] [--lock-after 1-30] [--few yes|no] [--hide DIMENSION ...] [--ask DIMENSION ...] "
+    "[--mute ID ...] [--unmute ID ...] [--json]";
+inline constexpr char kQuestions[] =
+    "questions FILE [--passphrase-file F] [--json] | questions FILE [--passphrase-file F] --add T "
+    "[--form scale|yes-no|words] [--for-both] | questions FILE [--passphrase-file F] --change QUESTION [--words T] "
+    "[--form scale|yes-no|words] [--for-both|--for-me] | questions FILE [--passphrase-file F] --remove QUESTION | "
+    "questions FILE [--passphrase-file F] --agree QUESTION | "
+    "questions FILE [--passphrase-file F] --decline QUESTION";
 inline constexpr char kSearch[] = "search FILE [--passphrase-file F] [--kind K] [--author NAME] [--tag T] "
                                   "[--from D] [--to D] [--count] [--ids] [--json] QUERY";
 inline constexpr char kChart[] =
@@ -81,8 +99,9 @@ inline constexpr char kPrint[] =
     "agreement --agreement ID | print FILE [--passphrase-file F] selection --id ID ... [--paper A4|Letter] "
     "--output X.pdf|.png|.html [--force]";
 inline constexpr char kReview[] =
-    "review FILE [--passphrase-file F] month --month M | review FILE [--passphrase-file F] "
-    "year --year Y [--paper A4|Letter] --output X.pdf|.png|.html [--force]";
+    "review FILE [--passphrase-file F] month --month M | review FILE [--passphrase-file F] year --year Y "
+    "[--paper A4|Letter] [--output X.pdf|.png|.html [--force]] [--questions [--json]] "
+    "[--keep [--answer N=T ...] [--try T]]";
 inline constexpr char kVerify[] = "verify FILE [--passphrase-file F] [--accept-older-copy] [--accept-changed] [--json]";
 inline constexpr char kBackup[] = "backup FILE [--to FOLDER] [--list [--json]] [--renew --yes]";
 inline constexpr char kRestore[] = "restore BACKUP --output NEW | restore BACKUP --preview [--passphrase-file F] "
@@ -95,6 +114,8 @@ inline constexpr char kRepair[] = "repair FILE [--passphrase-file F] --output NE
 inline constexpr char kLeave[] = "leave FILE [--passphrase-file F] --output NEW [--preview [--json]]";
 inline constexpr char kRemovePartner[] = "remove-partner FILE [--passphrase-file F] --bundle NEW "
                                          "[--preview [--json]]";
+inline constexpr char kUndo[] = "undo FILE [--yes]";
+inline constexpr char kRedo[] = "redo FILE [--yes]";
 inline constexpr char kShell[] = "shell FILE [--passphrase-file F] [--commands-from F|-]";
 inline constexpr char kSample[] = "sample FILE";
 } // namespace usage

@@ -20,11 +20,15 @@ constexpr CommandGroupWords kGroups[] = {
     {Group::InAndOut, QT_TRANSLATE_NOOP("CommandLine", "In, out"), nullptr},
     {Group::Paper, QT_TRANSLATE_NOOP("CommandLine", "Paper"),
      QT_TRANSLATE_NOOP("CommandLine", "draw charts, print thanks and reviews")},
-    {Group::Safekeeping, QT_TRANSLATE_NOOP("CommandLine", "Keep safe"), nullptr},
+    {Group::Yours, QT_TRANSLATE_NOOP("CommandLine", "Yours"),
+     QT_TRANSLATE_NOOP("CommandLine", "what you chose, what you are asked")},
+    {Group::Safekeeping, QT_TRANSLATE_NOOP("CommandLine", "Keep safe"),
+     QT_TRANSLATE_NOOP("CommandLine", "copies, and what is damaged")},
     {Group::Keys, QT_TRANSLATE_NOOP("CommandLine", "Keys"), QT_TRANSLATE_NOOP("CommandLine", "renew what opens it")},
     {Group::Parting, QT_TRANSLATE_NOOP("CommandLine", "Part"),
      QT_TRANSLATE_NOOP("CommandLine", "end the sharing, each with what is theirs")},
-    {Group::Together, QT_TRANSLATE_NOOP("CommandLine", "Many"), nullptr},
+    {Group::Together, QT_TRANSLATE_NOOP("CommandLine", "Many"),
+     QT_TRANSLATE_NOOP("CommandLine", "many commands after one passphrase, and back")},
 };
 
 constexpr Command kCommands[] = {
@@ -61,7 +65,8 @@ constexpr Command kCommands[] = {
      .most = 3,
      .examples = "hearthbook add ours.hearth entry --title 'A hard day' --text-file words.txt\n"
                  "hearthbook add ours.hearth checkin --rate connected=6 --feeling calm --sealed\n"
-                 "hearthbook add ours.hearth experience 'A walk' --state planned --date 2026-08-01",
+                 "hearthbook add ours.hearth experience 'A walk' --state planned --date 2026-08-01\n"
+                 "hearthbook add ours.hearth experience-words --to 4711 --date 2026-07-10 'The long way'",
      .sharesJournal = true},
     {.name = "edit",
      .run = runEdit,
@@ -91,6 +96,17 @@ constexpr Command kCommands[] = {
      .least = 2,
      .most = 2,
      .examples = "hearthbook delete ours.hearth 4711 --yes",
+     .sharesJournal = true},
+    {.name = "drafts",
+     .run = runDrafts,
+     .group = Group::Write,
+     .summary = QT_TRANSLATE_NOOP("CommandLine", "go on with what you began to write, or throw it away"),
+     .usage = usage::kDrafts,
+     .least = 1,
+     .most = 2,
+     .examples = "hearthbook drafts ours.hearth\n"
+                 "hearthbook drafts ours.hearth 4711 --continue\n"
+                 "hearthbook drafts ours.hearth 4711 --save",
      .sharesJournal = true},
     {.name = "list",
      .run = runList,
@@ -170,12 +186,36 @@ constexpr Command kCommands[] = {
     {.name = "review",
      .run = runReview,
      .group = Group::Paper,
-     .summary = QT_TRANSLATE_NOOP("CommandLine", "put the review of a month or a year on paper"),
+     .summary = QT_TRANSLATE_NOOP("CommandLine", "put the review of a month or year on paper, keep answers"),
      .usage = usage::kReview,
      .least = 2,
      .most = 2,
-     .examples = "hearthbook review ours.hearth month --month 2026-07 --output july.pdf",
+     .examples = "hearthbook review ours.hearth month --month 2026-07 --output july.pdf\n"
+                 "hearthbook review ours.hearth month --month 2026-07 --questions\n"
+                 "hearthbook review ours.hearth month --month 2026-07 --keep --answer '1=the lake'",
      .draws = true,
+     .sharesJournal = true},
+    {.name = "settings",
+     .run = runSettings,
+     .group = Group::Yours,
+     .summary = QT_TRANSLATE_NOOP("CommandLine", "tell and change what you chose for yourself in this journal"),
+     .usage = usage::kSettings,
+     .least = 1,
+     .most = 1,
+     .examples = "hearthbook settings ours.hearth\n"
+                 "hearthbook settings ours.hearth --cadence month --day-start 3 --lock-after 10\n"
+                 "hearthbook settings ours.hearth --hide space --ask ideas",
+     .sharesJournal = true},
+    {.name = "questions",
+     .run = runQuestions,
+     .group = Group::Yours,
+     .summary = QT_TRANSLATE_NOOP("CommandLine", "tell and change the questions of your own in check-ins"),
+     .usage = usage::kQuestions,
+     .least = 1,
+     .most = 1,
+     .examples = "hearthbook questions ours.hearth\n"
+                 "hearthbook questions ours.hearth --add 'I slept well.' --for-both\n"
+                 "hearthbook questions ours.hearth --change 'I slept' --words 'I slept enough.'",
      .sharesJournal = true},
     {.name = "backup",
      .run = runBackup,
@@ -265,6 +305,26 @@ constexpr Command kCommands[] = {
      .examples = "hearthbook shell ours.hearth\n"
                  "hearthbook shell ours.hearth --passphrase-file ida.txt --commands-from evening.txt",
      .draws = true},
+    {.name = "undo",
+     .run = runUndo,
+     .group = Group::Together,
+     .summary = QT_TRANSLATE_NOOP("CommandLine", "take back the last step that was done in this shell"),
+     .usage = usage::kUndo,
+     .least = 1,
+     .most = 1,
+     .examples = "hearthbook> undo",
+     .sharesJournal = true,
+     .isOnlyInShell = true},
+    {.name = "redo",
+     .run = runRedo,
+     .group = Group::Together,
+     .summary = QT_TRANSLATE_NOOP("CommandLine", "do again what was taken back in this shell"),
+     .usage = usage::kRedo,
+     .least = 1,
+     .most = 1,
+     .examples = "hearthbook> redo",
+     .sharesJournal = true,
+     .isOnlyInShell = true},
 };
 
 } // namespace

@@ -9,7 +9,7 @@
 namespace hearth {
 
 /// What commands are for, in the order in which help tells of them.
-enum class CommandGroup : quint8 { Begin, Write, Read, InAndOut, Paper, Safekeeping, Keys, Parting, Together };
+enum class CommandGroup : quint8 { Begin, Write, Read, InAndOut, Paper, Yours, Safekeeping, Keys, Parting, Together };
 
 /// How a group is told of.
 struct CommandGroupWords final
@@ -38,6 +38,8 @@ struct Command final
     bool draws = false;
     /// It works on the records of one open journal, and so may be one of many in `shell`.
     bool sharesJournal = false;
+    /// It is about what was done in such a `shell`, and so is nothing by itself.
+    bool isOnlyInShell = false;
 };
 
 [[nodiscard]] std::span<const Command> allCommands();

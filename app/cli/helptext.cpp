@@ -116,8 +116,12 @@ QString ToldOption::inFull() const
 QStringList callsOf(const Command &command)
 {
     QStringList calls;
+    if (command.isOnlyInShell) {
+        QString call = QString::fromLatin1(command.usage);
+        return {QStringLiteral("hearthbook> ") + call.remove(QStringLiteral(" FILE"))};
+    }
     for (const QByteArray &way : waysToCall(command.usage))
-        calls += QString::fromLatin1(way);
+        calls += QStringLiteral("hearthbook ") + QString::fromLatin1(way);
     for (const KindUsage &each : kindUsagesOf(command)) {
         QString call = QString::fromLatin1(each.usage);
         if (!usedWords(command.usage).contains(QStringList{QStringLiteral("KIND")}))
@@ -161,7 +165,7 @@ QString helpTextOf(const Command &command)
     for (const QString &call : callsOf(command)) {
         const bool isOfKind = call.startsWith(QChar::Space);
         text += isOfKind ? wrapped(QStringLiteral("      "), unbroken(call.trimmed()), 10)
-                         : wrapped(QStringLiteral("  hearthbook "), unbroken(call), 6);
+                         : wrapped(QStringLiteral("  "), unbroken(call), 6);
     }
     text += QLatin1Char('\n') + Cli::tr("Options") + QLatin1Char('\n');
     for (const ToldOption &option : toldOptionsOf(command))

@@ -26,7 +26,7 @@ struct ToldOption final
 /// is told once.
 [[nodiscard]] QList<ToldOption> toldOptionsOf(const Command &command);
 
-/// Usage lines, an alternative and a kind of record each, as typed after the program's name.
+/// Usage lines, an alternative and a kind of record each, as they are typed; that of a kind is indented.
 [[nodiscard]] QStringList callsOf(const Command &command);
 
 /// What holds for every command: secrets, standard input, files. A paragraph each.

@@ -73,7 +73,7 @@ Result<CheckInColumns> columnsFrom(const Arguments &arguments)
     CheckInColumns columns;
     HEARTH_TRY(readScale(arguments, columns));
     HEARTH_TRY(readMapping(arguments, columns));
-    HEARTH_GET(const auto cadence, cadenceFromArguments(arguments, Cadence::Day));
+    HEARTH_GET(const auto cadence, cadenceFromArguments(arguments, "period", Cadence::Day));
     columns.cadence = cadence;
     HEARTH_GET(const auto firstDay, arguments.day("first-day"));
     columns.firstDay = firstDay.value_or(QDate());

@@ -9,6 +9,8 @@
 #include "wording/describe.h"
 #include "wording/openingnotices.h"
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -113,18 +115,29 @@ int failUsage(const Error &error, const char *usage, CliEnvironment &environment
     return WrongUsage;
 }
 
-Result<Cadence> cadenceFromArguments(const Arguments &arguments, Cadence otherwise)
+namespace {
+
+constexpr std::pair<Cadence, const char *> kCadences[] = {
+    {Cadence::Day, "day"}, {Cadence::Week, "week"}, {Cadence::Month, "month"}};
+
+} // namespace
+
+QString cadenceKey(Cadence cadence)
 {
-    if (!arguments.has("period"))
+    return QLatin1String(std::ranges::find(kCadences, cadence, &std::pair<Cadence, const char *>::first)->second);
+}
+
+Result<Cadence> cadenceFromArguments(const Arguments &arguments, const char *name, Cadence otherwise)
+{
+    if (!arguments.has(name))
         return otherwise;
-    const QString name = arguments.value("period");
-    if (name == QLatin1String("day"))
-        return Cadence::Day;
-    if (name == QLatin1String("week"))
-        return Cadence::Week;
-    if (name == QLatin1String("month"))
-        return Cadence::Month;
-    return usageError(Cli::tr("--period is day, week or month."));
+    QStringList keys;
+    for (const auto &[cadence, key] : kCadences) {
+        if (arguments.value(name) == QLatin1String(key))
+            return cadence;
+        keys += QLatin1String(key);
+    }
+    return choiceError(name, keys);
 }
 
 Result<std::optional<Kind>> kindFromArguments(const Arguments &arguments)

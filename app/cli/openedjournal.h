@@ -48,8 +48,10 @@ struct JournalSession final
 /// For openJournal(): a missing option is a mistake in the call, all else is not.
 [[nodiscard]] int failOpening(const Error &error, const char *usage, CliEnvironment &environment);
 
-/// --period as a cadence, or `otherwise` when it is absent.
-[[nodiscard]] Result<Cadence> cadenceFromArguments(const Arguments &arguments, Cadence otherwise);
+/// The option of that name as a cadence, or `otherwise` when it is absent.
+[[nodiscard]] Result<Cadence> cadenceFromArguments(const Arguments &arguments, const char *name, Cadence otherwise);
+/// "day", "week", "month".
+[[nodiscard]] QString cadenceKey(Cadence cadence);
 
 /// --kind by its key: one of listedKinds(), or partner.
 [[nodiscard]] Result<std::optional<Kind>> kindFromArguments(const Arguments &arguments);

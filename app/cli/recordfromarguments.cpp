@@ -219,7 +219,7 @@ QStringList removableOptions(Kind kind)
     };
     addFromAll(static_cast<const AnyRecord *>(nullptr));
     if (kind == Kind::SharedExperience)
-        options += QStringLiteral("repeat");
+        options << QStringLiteral("repeat") << QStringLiteral("except");
     return options;
 }
 

@@ -3,6 +3,7 @@
 #include "agreements/agreements.h"
 #include "cli/recordfromarguments.h"
 #include "cli/words.h"
+#include "journal/occurrences.h"
 #include "prompts/cards.h"
 
 #include <algorithm>
@@ -73,9 +74,14 @@ Result<void> fillRitual(SharedExperience &experience, const Arguments &given)
     ritual.until = until.value_or(ritual.until);
     if (ritual.until.isValid() && ritual.until < experience.record.date)
         return usageError(Cli::tr("--until lies before the first day."));
-    if (given.has("except")) {
-        HEARTH_GET(ritual.exceptions, daysFrom(given.values("except"), "except"));
+    if (given.values("without").contains(QLatin1String("except")))
+        ritual.exceptions.clear();
+    HEARTH_GET(const auto exceptions, daysFrom(given.values("except"), "except"));
+    for (const QDate day : exceptions) {
+        if (!ritual.exceptions.contains(day)) // those that were left out before stay so
+            ritual.exceptions += day;
     }
+    std::ranges::sort(ritual.exceptions);
     return {};
 }
 
@@ -95,6 +101,27 @@ Result<ChangeSet> experienceFrom(const Arguments &given, const Journal &journal,
     return ChangeSet{Change::add(experience)};
 }
 
+namespace {
+
+/// On which of its days a ritual was lived that somebody tells of: the day that was given, else its last one so far.
+Result<QDate> dayLived(const SharedExperience &ritual, const Arguments &given, const Journal &journal)
+{
+    const QDate start = ritual.record.date;
+    const QDate wanted = given.has("date") ? dayFromString(given.value("date")).value_or(QDate()) : QDate();
+    if (wanted.isValid()) {
+        if (!occurrences(ritual.ritual, start, wanted, wanted).isEmpty())
+            return wanted;
+        return usageError(Cli::tr("It does not take place on %1.").arg(given.value("date")));
+    }
+    const QList<QDate> days = occurrences(ritual.ritual, start, std::max(start, journal.clock().today().addYears(-1)),
+                                          journal.clock().today());
+    if (days.isEmpty())
+        return usageError(Cli::tr("It has not taken place so far: say --date for a day to come."));
+    return days.last();
+}
+
+} // namespace
+
 Result<ChangeSet> reflectionFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
     HEARTH_GET(auto made, composeFrom<Reflection>(given, journal));
@@ -103,6 +130,9 @@ Result<ChangeSet> reflectionFrom(const Arguments &given, const Journal &journal,
     const bool isOneDay = experience.ritual.repeat == Repeat::Never && experience.state == ExperienceState::Lived;
     if (isOneDay && !given.has("date"))
         words.record.date = experience.record.date;
+    if (isRitual(experience)) {
+        HEARTH_GET(words.record.date, dayLived(experience, given, journal));
+    }
     words.text = text;
     for (const Reflection &present : journal.all<Reflection>()) {
         const bool isMine = present.record.author == journal.me() && present.record.verified;

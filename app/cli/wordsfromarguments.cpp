@@ -163,7 +163,7 @@ Result<ChangeSet> checkInFrom(const Arguments &given, const Journal &journal, co
 {
     HEARTH_GET(auto made, composeFrom<CheckIn>(given, journal));
     CheckIn checkIn = std::move(made);
-    HEARTH_GET(const auto cadence, cadenceFromArguments(given, journal.preferences().cadence));
+    HEARTH_GET(const auto cadence, cadenceFromArguments(given, "period", journal.preferences().cadence));
     checkIn.period = journal.periodOn(checkIn.record.date, cadence);
     HEARTH_TRY(fillAnswers(checkIn, given, journal));
     setAnswerTo(checkIn, questionKeys().front(), text);

@@ -78,12 +78,37 @@ Result<ImportPlan> planImport(SourceTree &source, const ImportFormat &format, co
     return withoutMissing(planner.finish(), source);
 }
 
+ImportPlanning::ImportPlanning(const IncomingSource &read, const SourceTree &source, const ImportFormat &format,
+                               const Journal &journal, const ImportChoices &choices)
+    : m_read(read)
+    , m_source(source)
+    , m_planner(journal, format.key, choices)
+{
+}
+
+bool ImportPlanning::step()
+{
+    constexpr std::size_t kAtOnce = 256; // some milliseconds
+    if (m_next == m_read.size() && m_next > 0)
+        return m_planner.finishSome(kAtOnce);
+    const std::size_t end = std::min(m_next + kAtOnce, m_read.size());
+    m_read.tell(m_planner, m_next, end);
+    m_next = end;
+    return !(end == 0);
+}
+
+ImportPlan ImportPlanning::take()
+{
+    return withoutMissing(m_planner.finish(), m_source);
+}
+
 ImportPlan planOf(const IncomingSource &read, const SourceTree &source, const ImportFormat &format,
                   const Journal &journal, const ImportChoices &choices)
 {
-    ImportPlanner planner(journal, format.key, choices);
-    read.tell(planner);
-    return withoutMissing(planner.finish(), source);
+    ImportPlanning planning(read, source, format, journal, choices);
+    while (planning.step()) {
+    }
+    return planning.take();
 }
 
 } // namespace hearth

@@ -36,7 +36,30 @@ struct ImportFormat final
 /// Reads a source without a journal, as from another thread; `sink` then holds it all, what was passed over included.
 [[nodiscard]] Result<void> readSource(SourceTree &source, const ImportFormat &format, ImportSink &sink,
                                       const ImportProgress &progress = {});
-/// The plan of what was read before. Nothing is read again.
+/// The plan of what was read before, made little by little, so that a window stays alive beside it. Nothing is read
+/// again.
+class ImportPlanning final
+{
+public:
+    /// Borrows what was read, its source and the journal, which must not change meanwhile.
+    ImportPlanning(const IncomingSource &read, const SourceTree &source, const ImportFormat &format,
+                   const Journal &journal, const ImportChoices &choices);
+
+    /// Goes on for some milliseconds. False once the plan stands.
+    [[nodiscard]] bool step();
+    [[nodiscard]] qint64 done() const { return static_cast<qint64>(m_next); }
+    [[nodiscard]] qint64 total() const { return static_cast<qint64>(m_read.size()); }
+    /// Once, when it stands.
+    [[nodiscard]] ImportPlan take();
+
+private:
+    const IncomingSource &m_read;
+    const SourceTree &m_source;
+    ImportPlanner m_planner;
+    std::size_t m_next = 0; // to be told
+};
+
+/// The same at once.
 [[nodiscard]] ImportPlan planOf(const IncomingSource &read, const SourceTree &source, const ImportFormat &format,
                                 const Journal &journal, const ImportChoices &choices);
 

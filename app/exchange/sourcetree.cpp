@@ -61,7 +61,15 @@ private:
         QFile file(m_root.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::CannotRead, file.errorString()};
-        QByteArray bytes = file.read(most);
+        // As much as there is: to ask for `most` would claim as much memory for the smallest of many files.
+        QByteArray bytes;
+        bytes.reserve(static_cast<qsizetype>(std::min(most, file.size())));
+        while (bytes.size() < most) {
+            const QByteArray piece = file.read(std::min(most - bytes.size(), static_cast<qint64>(kBlock)));
+            if (piece.isEmpty())
+                break;
+            bytes += piece;
+        }
         if (file.error() != QFileDevice::NoError)
             return Error{ErrorCode::CannotRead, file.errorString()};
         return bytes;

@@ -23,7 +23,7 @@ public:
     }
     Result<void> write(std::span<const AnyRecord> records, ExportTarget &target) override
     {
-        return target.write(m_json.next(records));
+        return m_json.writeNext(records, [&target](const QByteArray &lines) { return target.write(lines); });
     }
     Result<void> end(ExportTarget &target) override { return target.write(m_json.end()); }
 

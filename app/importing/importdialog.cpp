@@ -28,6 +28,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth {
 
@@ -58,6 +59,7 @@ QString beginningOf(const AnyRecord &any)
 ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
+    , m_work(context.journal)
     , m_scroll(new DialogColumn(context.theme, kImportWidth))
     , m_title(paragraph(tr("Bring in from elsewhere"), Role::Title))
     , m_choice(choice())
@@ -105,13 +107,15 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     m_bringIn->setEnabled(false);
 
     connect(&m_reader, &SourceReader::wasRead, this, &ImportDialog::showSource);
-    connect(&m_reader, &SourceReader::photosPrepared, this, &ImportDialog::finish);
+    connect(&m_reader, &SourceReader::photosPrepared, this, &ImportDialog::bringIn);
     connect(&m_reader, &SourceReader::failed, this, &ImportDialog::showFailure);
-    connect(&m_reader, &SourceReader::progressed, this, [this](qint64 done, qint64 total) {
-        m_busy->setProgress(total > 0 ? std::optional(static_cast<double>(done) / static_cast<double>(total))
-                                      : std::nullopt);
-    });
+    connect(&m_reader, &SourceReader::progressed, this, &ImportDialog::showProgress);
+    connect(&m_work, &ImportWork::planned, this, &ImportDialog::takePlan);
+    connect(&m_work, &ImportWork::applied, this, &ImportDialog::finish);
+    connect(&m_work, &ImportWork::failed, this, &ImportDialog::showFailure);
+    connect(&m_work, &ImportWork::progressed, this, &ImportDialog::showProgress);
     connect(m_busy, &BusyBar::cancelled, &m_reader, &SourceReader::stop);
+    connect(m_busy, &BusyBar::cancelled, &m_work, &ImportWork::stop);
     connect(m_strangeDays, &QCheckBox::toggled, this, &ImportDialog::plan);
     connect(m_moods, &MoodMapping::changed, this, &ImportDialog::plan);
     connect(m_table, &TableMapping::changed, this, &ImportDialog::plan);
@@ -163,8 +167,16 @@ void ImportDialog::read(const QString &path)
     m_reader.read(path);
 }
 
+void ImportDialog::showProgress(qint64 done, qint64 total)
+{
+    m_busy->setProgress(total > 0 ? std::optional(static_cast<double>(done) / static_cast<double>(total))
+                                  : std::nullopt);
+    m_busy->setCancellable(m_work.canStop());
+}
+
 void ImportDialog::letGo()
 {
+    m_work.forgetPlan();
     m_source.reset();
     m_plan = {};
     m_isReady = false;
@@ -204,8 +216,6 @@ void ImportDialog::showSource(const std::shared_ptr<ReadSource> &source)
     if (source->format == nullptr)
         m_table->setTable(source->table);
     plan();
-    m_isReady = true;
-    (m_bringIn->isEnabled() ? m_bringIn : m_another)->setFocus();
 }
 
 void ImportDialog::plan()
@@ -218,16 +228,35 @@ void ImportDialog::plan()
     choices.moods = m_moods->ranks();
     m_problem->hide();
     if (m_source->format != nullptr) {
-        m_plan = planOf(m_source->held, *m_source->tree, *m_source->format, m_context.journal, choices);
-    } else if (!planTable(choices)) {
+        m_work.plan(m_source, choices);
+        if (m_work.isBusy())
+            setBusy(tr("Looking at what is new…"));
+        return;
+    }
+    if (planTable(choices)) {
+        showPlan();
+    } else {
         m_plan = {};
         m_bringIn->setEnabled(false);
         m_another->show();
         m_summary->hide();
         m_scroll->fit();
-        return;
     }
+    beReady();
+}
+
+void ImportDialog::takePlan()
+{
+    m_plan = m_work.takePlan();
+    setBusy({});
     showPlan();
+    beReady();
+}
+
+void ImportDialog::beReady()
+{
+    if (!std::exchange(m_isReady, true))
+        (m_bringIn->isEnabled() ? m_bringIn : m_another)->setFocus();
 }
 
 bool ImportDialog::planTable(const ImportChoices &choices)
@@ -318,7 +347,7 @@ void ImportDialog::begin()
 {
     m_problem->hide();
     if (m_plan.photos.empty()) {
-        finish({});
+        bringIn({});
         return;
     }
     setBusy(tr("Getting the photos ready…"));
@@ -326,23 +355,38 @@ void ImportDialog::begin()
     m_reader.prepare(m_source, m_plan.photos);
 }
 
-void ImportDialog::finish(const PreparedPhotos &photos)
+void ImportDialog::bringIn(const PreparedPhotos &photos)
+{
+    setBusy({});
+    m_problemsBefore = m_plan.problems.size();
+    m_work.apply(changesOf(m_plan, photos, m_context.journal));
+    if (!m_work.isApplying())
+        return; // done, or failed, before this was shown
+    setBusy(tr("Bringing it in…"));
+    m_cancel->setFocus();
+}
+
+void ImportDialog::finish(StepId step)
 {
     setBusy({});
     const auto count = static_cast<int>(m_plan.fresh.size());
-    const std::size_t before = m_plan.problems.size();
-    const auto done = m_context.journal.apply(changesOf(m_plan, photos, m_context.journal));
-    if (!done) {
-        showFailure(done.error());
-        return;
-    }
     accept();
     QString sentence = tr("%n record(s) came in, private to you.", nullptr, count);
     // Photos are looked at only now.
-    if (const auto refused = static_cast<int>(m_plan.problems.size() - before); refused > 0)
+    if (const auto refused = static_cast<int>(m_plan.problems.size() - m_problemsBefore); refused > 0)
         sentence +=
             QLatin1Char(' ') + tr("%n thing(s) could not be taken as they are", nullptr, refused) + QLatin1Char('.');
-    m_context.navigator.sayDone(sentence, done.value());
+    m_context.navigator.sayDone(sentence, step);
+}
+
+void ImportDialog::reject()
+{
+    if (!m_work.isApplying()) {
+        QDialog::reject();
+        return;
+    }
+    m_work.stop(); // and this is called again
+    m_busy->setCancellable(false);
 }
 
 } // namespace hearth

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "importing/sourcereader.h"
+#include "importing/importwork.h"
 #include "page/page.h"
 
 #include <QDialog>
@@ -34,6 +34,8 @@ public:
 
     /// The preview stands, or why there is none.
     [[nodiscard]] bool isReady() const { return m_isReady; }
+    /// While something is being brought in, it is stopped first, and this stays until nothing of it is left.
+    void reject() override;
 
 private:
     [[nodiscard]] QWidget *choice();
@@ -41,12 +43,16 @@ private:
     void plan();
     /// False where too little is known of the table; says what is missing.
     [[nodiscard]] bool planTable(const ImportChoices &choices);
+    void takePlan();
+    void beReady();
     void showPlan();
     void showFew();
     void showProblems();
     void showFailure(const Error &error);
     void begin();
-    void finish(const PreparedPhotos &photos);
+    void bringIn(const PreparedPhotos &photos);
+    void finish(StepId step);
+    void showProgress(qint64 done, qint64 total);
     void setBusy(const QString &what);
     /// What was looked at is not brought in under another's name.
     void letGo();
@@ -56,9 +62,11 @@ private:
     PageContext m_context;
     QString m_name;
     SourceReader m_reader;
+    ImportWork m_work;
     std::shared_ptr<ReadSource> m_source;
     ImportPlan m_plan;
     bool m_isReady = false;
+    std::size_t m_problemsBefore = 0; // it was brought in
 
     DialogColumn *m_scroll;
     QLabel *m_title;

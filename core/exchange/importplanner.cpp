@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <tuple>
 
@@ -94,7 +95,7 @@ QByteArray ImportPlanner::originFor(const IncomingEntry &incoming)
 
 bool ImportPlanner::isNew(const QByteArray &origin)
 {
-    const qsizetype length = qstrlen(m_format) + 1 + kNameLength;
+    const qsizetype length = static_cast<qsizetype>(qstrlen(m_format)) + 1 + kNameLength;
     const QByteArray state = origin.mid(length);
     const auto known = m_known.constFind(origin.left(length));
     if (known == m_known.cend()) {
@@ -142,16 +143,19 @@ void ImportPlanner::take(IncomingEntry incoming)
         m_strange.push_back(std::move(incoming));
 }
 
-void ImportPlanner::judgeStrangeDays()
+bool ImportPlanner::judgeSomeStrangeDays(std::size_t most)
 {
     const auto isOld = [](const IncomingEntry &each) {
         return each.day.year() >= kFirstMeantYear && each.day.year() < kFirstLikelyYear;
     };
-    const auto old = std::ranges::count_if(m_strange, isOld);
-    const auto all = m_likely + static_cast<qint64>(m_strange.size());
-    const bool areMeant = old > 0 && 2 * old >= all;
-    for (IncomingEntry &each : m_strange) {
-        if (!areMeant || !isOld(each)) {
+    if (m_nextStrange == 0) {
+        const auto old = std::ranges::count_if(m_strange, isOld);
+        m_areOldMeant = old > 0 && 2 * old >= m_likely + static_cast<qint64>(m_strange.size());
+    }
+    const std::size_t end = std::min(m_nextStrange + most, m_strange.size());
+    for (; m_nextStrange < end; ++m_nextStrange) {
+        IncomingEntry &each = m_strange[m_nextStrange];
+        if (!m_areOldMeant || !isOld(each)) {
             refuse(each.place, {ErrorCode::StrangeDay, each.day.toString(Qt::ISODate)});
             continue;
         }
@@ -159,7 +163,12 @@ void ImportPlanner::judgeStrangeDays()
         judge(std::move(each));
         m_plan.ofLongAgo += static_cast<qint64>(m_plan.fresh.size() - before);
     }
-    m_strange.clear();
+    return m_nextStrange < m_strange.size();
+}
+
+bool ImportPlanner::finishSome(std::size_t most)
+{
+    return judgeSomeStrangeDays(most) || m_records.finishSome(m_plan, most);
 }
 
 void ImportPlanner::judge(IncomingEntry incoming)
@@ -240,9 +249,9 @@ void ImportPlanner::leaveOut(const QString &what)
 
 ImportPlan ImportPlanner::finish()
 {
-    judgeStrangeDays();
+    while (finishSome(std::numeric_limits<qint32>::max())) {
+    }
     planMoods();
-    m_records.finish(m_plan);
     m_plan.leftOut.sort();
     std::ranges::stable_sort(m_plan.problems, {}, [](const ImportProblem &each) {
         return std::tuple(each.place.file, each.place.line, each.place.entry);

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] const Journal &journal() const { return m_journal; }
     /// Everything that was taken; problems in the order in which they came.
     [[nodiscard]] ImportPlan finish();
+    /// The same little by little: judges so many things at most that were put off until all was taken. False once
+    /// nothing is left to do before finish().
+    [[nodiscard]] bool finishSome(std::size_t most);
 
 private:
     void judge(IncomingEntry incoming);
@@ -56,7 +59,7 @@ private:
     [[nodiscard]] bool isNew(const QByteArray &origin);
     void rate(QDate day, const QString &mood);
     void planMoods();
-    void judgeStrangeDays();
+    [[nodiscard]] bool judgeSomeStrangeDays(std::size_t most);
 
     const Journal &m_journal;
     const char *m_format;
@@ -66,6 +69,8 @@ private:
     RecordPlanner m_records;
     qint64 m_likely = 0; // entries whose day is
     std::vector<IncomingEntry> m_strange;
+    std::size_t m_nextStrange = 0;
+    bool m_areOldMeant = false;
     QHash<QByteArray, QByteArray> m_known; // names of what is here to what they bear besides
     QHash<QByteArray, int> m_alike;        // how often the same words of a day were met
     QSet<QDate> m_periods;                 // planned check-ins of one cadence

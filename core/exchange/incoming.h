@@ -93,7 +93,11 @@ public:
     void leaveOut(const QString &what) override { m_leftOut.insert(what); }
     void noteCharacterSet(const QString &name) override { m_characterSet = name; }
 
+    /// How many things were found.
+    [[nodiscard]] std::size_t size() const { return m_found.size(); }
     void tell(ImportSink &sink) const;
+    /// Only those from `from` on up to `end`, which is not among them; with the last comes what is told of all.
+    void tell(ImportSink &sink, std::size_t from, std::size_t end) const;
 
 private:
     struct Refusal final

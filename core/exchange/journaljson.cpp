@@ -2,7 +2,9 @@
 #include "exchange/journaljson.h"
 
 #include "exchange/jsonelements.h"
+#include "journal/photoowner.h"
 
+#include <QHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -15,12 +17,8 @@ namespace hearth {
 namespace {
 
 constexpr int kVersion = 1;
+constexpr QLatin1String kAsWords("asWords");
 constexpr qint64 kSteps = 256; // records between two looks at the progress
-
-QByteArray line(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
 
 template <std::size_t Index = 0>
 void collect(const Journal &journal, const ExportRange &range, std::vector<AnyRecord> &records)
@@ -58,15 +56,22 @@ std::vector<AnyRecord> recordsToExport(const Journal &journal, const ExportRange
                    ? std::get<QDate>(left) < std::get<QDate>(right)
                    : isEarlier(std::get<QString>(left), std::get<QString>(right));
     });
+    QHash<RecordId, std::vector<const Attachment *>> photos;
+    for (const Attachment &photo : journal.all<Attachment>())
+        photos[photo.of].push_back(&photo);
     std::vector<AnyRecord> sorted;
     sorted.reserve(records.size());
     for (const auto &[day, number, i] : order) {
-        const RecordId id = recordOf(records[i]).id;
+        const auto found = photos.find(recordOf(records[i]).id);
         sorted.push_back(std::move(records[i]));
-        auto photos = journal.photosOf(id);
-        std::ranges::sort(photos, isEarlier, [](const Attachment *photo) { return exportedNumber(photo->record); });
-        for (const Attachment *photo : photos)
-            sorted.emplace_back(*photo);
+        if (found == photos.end())
+            continue;
+        const Record owner = recordOf(sorted.back());
+        std::ranges::sort(*found, isEarlier, [](const Attachment *photo) { return exportedNumber(photo->record); });
+        for (const Attachment *photo : *found) {
+            if (isPhotoOf(*photo, owner))
+                sorted.emplace_back(*photo);
+        }
     }
     return sorted;
 }
@@ -80,37 +85,48 @@ JournalJsonWriter::JournalJsonWriter(const Journal &journal, WordsOf words)
 
 QByteArray JournalJsonWriter::beginning() const
 {
-    const QByteArray head = line({{QLatin1String("format"), QLatin1String("hearthbook")},
-                                  {QLatin1String("version"), kVersion},
-                                  {QLatin1String("exportedBy"), m_names.mine}});
-    return head.chopped(1) + ",\"records\":[";
+    const QJsonObject head{{QLatin1String("format"), QLatin1String("hearthbook")},
+                           {QLatin1String("version"), kVersion},
+                           {QLatin1String("exportedBy"), m_names.mine}};
+    return QJsonDocument(head).toJson(QJsonDocument::Compact).chopped(1) + ",\"records\":[";
 }
 
-QByteArray JournalJsonWriter::next(std::span<const AnyRecord> records)
+Result<void> JournalJsonWriter::writeNext(std::span<const AnyRecord> records, const Write &write)
 {
-    const std::size_t half = records.size() / 2;
+    // Who writes as well makes less.
+    const std::size_t own = records.size() * 2 / 5;
     std::future<QByteArray> later =
-        std::async(std::launch::async | std::launch::deferred, [&] { return linesOf(records.subspan(half)); });
-    QByteArray lines = linesOf(records.first(half));
-    lines += later.get();
-    if (m_isFirst && !lines.isEmpty()) {
-        m_isFirst = false;
+        std::async(std::launch::async | std::launch::deferred, [&] { return linesOf(records.subspan(own)); });
+    const auto first = writeLines(linesOf(records.first(own)), write);
+    const QByteArray rest = later.get(); // uses the records, whatever became of the first
+    return first ? writeLines(rest, write) : first;
+}
+
+Result<void> JournalJsonWriter::writeLines(QByteArray lines, const Write &write)
+{
+    if (lines.isEmpty())
+        return {};
+    if (std::exchange(m_isFirst, false))
         lines.remove(0, 1); // the comma that parts it from the one before
-    }
-    return lines;
+    return write(lines);
 }
 
 QByteArray JournalJsonWriter::linesOf(std::span<const AnyRecord> records) const
 {
     QByteArray lines;
+    JsonLine line;
+    JsonLine words;
     for (const AnyRecord &record : records) {
-        QJsonObject object = exportedRecord(m_journal, record, m_names);
-        if (isExportedWithWords(record, m_journal.me()) && !object.contains(QLatin1String("asWords"))) {
+        exportedLine(line, m_journal, record, m_names);
+        if (isExportedWithWords(record, m_journal.me()) && !line.contains(kAsWords)) {
             const RecordWords said = m_words(record);
-            object.insert(QLatin1String("asWords"),
-                          QJsonObject{{QLatin1String("title"), said.title}, {QLatin1String("text"), said.text}});
+            words.clear();
+            words.insertText(QLatin1String("title"), said.title);
+            words.insertText(QLatin1String("text"), said.text);
+            line.insertObject(kAsWords, words);
         }
-        lines += ",\n" + line(object);
+        lines += ",\n";
+        line.appendTo(lines);
     }
     return lines;
 }

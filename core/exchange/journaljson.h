@@ -38,13 +38,16 @@ public:
     JournalJsonWriter(const Journal &journal, WordsOf words);
 
     [[nodiscard]] QByteArray beginning() const;
-    /// The lines of those that come next, made by two threads: making them takes longer than writing them. The journal
-    /// does not change meanwhile.
-    [[nodiscard]] QByteArray next(std::span<const AnyRecord> records);
+    /// Takes the lines as they come.
+    using Write = std::function<Result<void>(const QByteArray &lines)>;
+    /// The lines of those that come next. Another thread makes some of them while this one makes and writes the others:
+    /// making them takes longer than writing them. The journal does not change meanwhile. Fails as `write` does.
+    [[nodiscard]] Result<void> writeNext(std::span<const AnyRecord> records, const Write &write);
     [[nodiscard]] QByteArray end() const { return "\n]}\n"; }
 
 private:
     [[nodiscard]] QByteArray linesOf(std::span<const AnyRecord> records) const;
+    [[nodiscard]] Result<void> writeLines(QByteArray lines, const Write &write);
 
     const Journal &m_journal;
     WordsOf m_words;

@@ -9,12 +9,25 @@
 
 namespace hearth {
 
-/// Goes through the elements of one list of a JSON object, `{..., "list": [...], ...}`, one after the other, so that a
-/// large document is never held as values. Returns the object with that list empty. `take` may stop it by an error.
+// A large document is never held as values: its parts are parsed one after the other.
+
+using TakeElement = std::function<Result<void>(const QJsonValue &element)>;
+using TakeMember = std::function<Result<void>(const QString &name, const QJsonValue &value)>;
+
+/// Goes through the elements of one list of a JSON object, `{..., "list": [...], ...}`, one after the other. Returns
+/// the object with that list empty. `take` may stop it by an error.
 ///
 /// Where the document breaks off or is none, everything before that was taken, and CannotRead comes back; BadText for
 /// what is no UTF-8. One element that is none is given as null.
 [[nodiscard]] Result<QJsonObject> forEachElement(const QByteArray &json, const QByteArray &list,
-                                                 const std::function<Result<void>(const QJsonValue &element)> &take);
+                                                 const TakeElement &take);
+/// The same of a document that is a list itself.
+[[nodiscard]] Result<void> forEachElement(const QByteArray &json, const TakeElement &take);
+/// The same with the members of an object in it, `{..., "object": {"name": value, ...}, ...}`, in the order in which
+/// they stand there, also where two have one name. One that is none is given as null without a name.
+[[nodiscard]] Result<QJsonObject> forEachMember(const QByteArray &json, const QByteArray &object,
+                                                const TakeMember &take);
+/// The object with that list empty, without a look at its elements. Errors likewise.
+[[nodiscard]] Result<QJsonObject> withoutElements(const QByteArray &json, const QByteArray &list);
 
 } // namespace hearth

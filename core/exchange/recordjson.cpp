@@ -12,8 +12,11 @@ namespace hearth {
 
 namespace {
 
+// An object is a QJsonObject or a JsonLine.
+
 /// Everything but what says nothing: null, and empty text and lists.
-void put(QJsonObject &object, const char *name, const QJsonValue &value)
+template <typename Object>
+void put(Object &object, const char *name, const QJsonValue &value)
 {
     const bool saysNothing = value.isNull() || (value.isString() && value.toString().isEmpty()) ||
                              (value.isArray() && value.toArray().isEmpty()) ||
@@ -22,16 +25,25 @@ void put(QJsonObject &object, const char *name, const QJsonValue &value)
         object.insert(QLatin1String(name), value);
 }
 
+/// Words may be long: they become no value in between.
+void put(JsonLine &line, const char *name, const QString &text)
+{
+    if (!text.isEmpty())
+        line.insertText(QLatin1String(name), text);
+}
+
 // What has no name as a field, because listing it depends on who reads; or has one, and is shown not to everyone.
 
-void addTo(QJsonObject &object, const Entry &entry, const Journal &journal)
+template <typename Object>
+void addTo(Object &object, const Entry &entry, const Journal &journal)
 {
     const bool isMine = entry.record.author == journal.me();
     if (!isMine && shownStart(journal, entry).isEmpty())
         object.remove(QLatin1String("template"));
 }
 
-void addTo(QJsonObject &object, const CheckIn &checkIn, const Journal &journal)
+template <typename Object>
+void addTo(Object &object, const CheckIn &checkIn, const Journal &journal)
 {
     const CheckIn shown = checkIn.record.author == journal.me() ? checkIn : asShown(journal, checkIn);
     QJsonObject answers;
@@ -43,7 +55,8 @@ void addTo(QJsonObject &object, const CheckIn &checkIn, const Journal &journal)
     put(object, "answers", answers);
 }
 
-void addTo(QJsonObject &object, const SharedChart &chart, const Journal &journal)
+template <typename Object>
+void addTo(Object &object, const SharedChart &chart, const Journal &journal)
 {
     QJsonArray ratings;
     for (const SharedRating &shared : shownRatings(journal, chart)) {
@@ -53,7 +66,8 @@ void addTo(QJsonObject &object, const SharedChart &chart, const Journal &journal
     put(object, "ratings", ratings);
 }
 
-void addTo(QJsonObject &object, const Attachment &photo, const Journal &)
+template <typename Object>
+void addTo(Object &object, const Attachment &photo, const Journal &)
 {
     put(object, "file", exportedFile(photo));
 }
@@ -110,14 +124,18 @@ QString exportedFile(const Attachment &photo)
     return QStringLiteral("photos/%1.%2").arg(exportedNumber(photo.record), QLatin1String(isPng ? "png" : "jpg"));
 }
 
-QJsonObject exportedRecord(const Journal &journal, const AnyRecord &any, const ExportNames &names)
+namespace {
+
+template <typename Object>
+void fill(Object &object, const Journal &journal, const AnyRecord &any, const ExportNames &names)
 {
     const Record &record = recordOf(any);
     const Carried carried(record);
     if (carried.isWhole()) {
-        QJsonObject all = carried.all();
-        all.insert(QLatin1String("id"), exportedNumber(record));
-        return all;
+        carried.addAllTo(object);
+        if (!object.contains(QLatin1String("id"))) // what it carried was no number
+            put(object, "id", exportedNumber(record));
+        return;
     }
     const bool isMine = record.author == journal.me();
     const JsonNames called{[&](PartnerId partner) { return names.of(partner, journal.me()); },
@@ -126,7 +144,6 @@ QJsonObject exportedRecord(const Journal &journal, const AnyRecord &any, const E
                                return named != nullptr ? exportedNumber(*named) : numberOf(id);
                            }};
     const JsonOfValue json(called);
-    QJsonObject object;
     put(object, "id", exportedNumber(record));
     put(object, "kind", keyOf(kindOf(any)));
     put(object, "author", names.of(record.author, journal.me()));
@@ -144,17 +161,34 @@ QJsonObject exportedRecord(const Journal &journal, const AnyRecord &any, const E
     std::visit(
         [&]<typename T>(const T &value) {
             forEachField<T>([&](const auto &field) {
-                if constexpr (requires { json(value.*field.member); }) {
-                    if (field.name != nullptr && isTold(field.form, value.*field.member, journal, record))
-                        put(object, field.name, json(value.*field.member));
-                }
+                const auto &member = value.*field.member;
+                if (field.name == nullptr || !isTold(field.form, member, journal, record))
+                    return;
+                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, QString>)
+                    put(object, field.name, member);
+                else if constexpr (requires { json(member); })
+                    put(object, field.name, json(member));
             });
             if constexpr (requires { addTo(object, value, journal); })
                 addTo(object, value, journal);
         },
         any);
     carried.addTo(object);
+}
+
+} // namespace
+
+QJsonObject exportedRecord(const Journal &journal, const AnyRecord &any, const ExportNames &names)
+{
+    QJsonObject object;
+    fill(object, journal, any, names);
     return object;
+}
+
+void exportedLine(JsonLine &line, const Journal &journal, const AnyRecord &any, const ExportNames &names)
+{
+    line.clear();
+    fill(line, journal, any, names);
 }
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/jsonline.h"
 #include "exchange/valuejson.h"
 #include "journal/journal.h"
 
@@ -34,6 +35,9 @@ struct RecordWords final
 
 /// The record as JSON. What an import brought along of it stands as it stood there, and its number, too.
 [[nodiscard]] QJsonObject exportedRecord(const Journal &journal, const AnyRecord &record, const ExportNames &names);
+
+/// The same as it stands in the file; what stood in the line goes.
+void exportedLine(JsonLine &line, const Journal &journal, const AnyRecord &record, const ExportNames &names);
 
 /// Its number in an export: that of the journal from which it came.
 [[nodiscard]] QString exportedNumber(const Record &record);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace hearth {
 
@@ -350,44 +351,64 @@ void RecordPlanner::judge(const IncomingRecord &incoming, ImportPlan &plan)
     this->plan(std::move(*record), incoming, plan);
 }
 
-void RecordPlanner::nameEverything(ImportPlan &plan)
+void RecordPlanner::nameWhatIsHere()
 {
-    QSet<QByteArray> origins;
-    nameRecords(m_journal, m_here, origins);
-    std::erase_if(m_incoming, [&](const IncomingRecord &incoming) {
-        const QString number = textAt(incoming.record, "id");
-        if (number.isEmpty() || m_fresh.contains(number)) {
-            plan.problems.push_back(
-                {incoming.place,
-                 {number.isEmpty() ? ErrorCode::BadValue : ErrorCode::AlreadyExists, QStringLiteral("id")}});
-            return true;
-        }
-        const auto here = m_here.constFind(number);
-        if (here == m_here.cend() && !origins.contains(originOf(kOwnFormat, number.toUtf8()))) {
-            m_fresh.insert(number, m_journal.compose<Entry>().record.id);
-            return false;
-        }
-        ++plan.alreadyHere;
-        const Record *present = here != m_here.cend() ? m_journal.findRecord(*here) : nullptr;
-        const auto changedThere = instantFrom(incoming.record.value(QLatin1String("changed")));
-        if (present != nullptr && changedThere && *changedThere > present->changed)
-            ++plan.changedThere;
-        return true;
-    });
+    if (!std::exchange(m_knowsWhatIsHere, true))
+        nameRecords(m_journal, m_here, m_origins);
 }
 
-void RecordPlanner::finish(ImportPlan &plan)
+bool RecordPlanner::name(const IncomingRecord &incoming, ImportPlan &plan)
 {
-    nameEverything(plan);
+    const QString number = textAt(incoming.record, "id");
+    if (number.isEmpty() || m_fresh.contains(number)) {
+        plan.problems.push_back(
+            {incoming.place,
+             {number.isEmpty() ? ErrorCode::BadValue : ErrorCode::AlreadyExists, QStringLiteral("id")}});
+        return false;
+    }
+    const auto here = m_here.constFind(number);
+    if (here == m_here.cend() && !m_origins.contains(originOf(kOwnFormat, number.toUtf8()))) {
+        m_fresh.insert(number, m_journal.compose<Entry>().record.id);
+        return true;
+    }
+    ++plan.alreadyHere;
+    const Record *present = here != m_here.cend() ? m_journal.findRecord(*here) : nullptr;
+    const auto changedThere = instantFrom(incoming.record.value(QLatin1String("changed")));
+    if (present != nullptr && changedThere && *changedThere > present->changed)
+        ++plan.changedThere;
+    return false;
+}
+
+void RecordPlanner::putInOrder()
+{
     // What others are about comes first, whatever the order of the source.
     const auto turnOf = [](const IncomingRecord &incoming) {
         const QString kind = textAt(incoming.record, "kind");
         return kind == keyOf(Kind::Attachment) ? 2 : kind == keyOf(Kind::Reflection) ? 1 : 0;
     };
-    std::ranges::stable_sort(m_incoming, {}, turnOf);
-    for (const IncomingRecord &incoming : m_incoming)
-        judge(incoming, plan);
-    m_incoming.clear();
+    std::ranges::stable_sort(m_named, {}, turnOf);
+    m_incoming = {};
+    m_next = 0;
+    m_stage = Stage::Judging;
+}
+
+bool RecordPlanner::finishSome(ImportPlan &plan, std::size_t most)
+{
+    if (m_stage == Stage::Naming) {
+        nameWhatIsHere();
+        const std::size_t end = std::min(m_next + most, m_incoming.size());
+        for (; m_next < end; ++m_next) {
+            if (name(m_incoming[m_next], plan))
+                m_named.push_back(std::move(m_incoming[m_next]));
+        }
+        if (m_next == m_incoming.size())
+            putInOrder();
+        return !m_named.empty() || m_stage == Stage::Naming;
+    }
+    const std::size_t end = std::min(m_next + most, m_named.size());
+    for (; m_next < end; ++m_next)
+        judge(m_named[m_next], plan);
+    return m_next < m_named.size();
 }
 
 } // namespace hearth

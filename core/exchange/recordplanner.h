@@ -20,11 +20,15 @@ public:
 
     void take(IncomingRecord record) { m_incoming.push_back(std::move(record)); }
     [[nodiscard]] bool isEmpty() const { return m_incoming.empty(); }
-    /// Adds everything that was taken to the plan. Its days were somebody's own choice once and are not judged.
-    void finish(ImportPlan &plan);
+    /// Adds some of what was taken to the plan, so many records or fewer. False once all of it is there. Its days were
+    /// somebody's own choice once and are not judged.
+    [[nodiscard]] bool finishSome(ImportPlan &plan, std::size_t most);
 
 private:
-    void nameEverything(ImportPlan &plan);
+    void nameWhatIsHere();
+    /// Whether it is to come in: it is not here yet, and no other one of its number came before it.
+    [[nodiscard]] bool name(const IncomingRecord &incoming, ImportPlan &plan);
+    void putInOrder();
     [[nodiscard]] bool isMine(const IncomingRecord &incoming) const;
     [[nodiscard]] std::optional<PartnerId> partnerNamed(const QString &name) const;
     [[nodiscard]] RecordId recordNumbered(const QString &number) const;
@@ -41,7 +45,14 @@ private:
 
     const Journal &m_journal;
     ExportNames m_names;
+    enum class Stage : quint8 { Naming, Judging };
+
     std::vector<IncomingRecord> m_incoming;
+    std::vector<IncomingRecord> m_named; // those that come in
+    Stage m_stage = Stage::Naming;
+    std::size_t m_next = 0; // of them in this stage
+    bool m_knowsWhatIsHere = false;
+    QSet<QByteArray> m_origins;       // of what is in the journal already
     QHash<QString, RecordId> m_here;  // numbers of what is in the journal already
     QHash<QString, RecordId> m_fresh; // numbers of what comes in
     QHash<RecordId, Kind> m_kinds;    // of what comes in, once it is planned

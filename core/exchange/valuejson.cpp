@@ -19,6 +19,18 @@ std::optional<qint64> wholeNumber(const QJsonValue &json)
     return static_cast<qint64>(number);
 }
 
+constexpr int kLastIsoYear = 9999;
+constexpr qsizetype kIsoDayLength = 10;
+
+/// So many digits of a number that is not negative, from that place on.
+void putDigits(QString &text, qsizetype place, int digits, int number)
+{
+    for (int i = digits - 1; i >= 0; --i) {
+        text[place + i] = QLatin1Char(static_cast<char>('0' + number % 10));
+        number /= 10;
+    }
+}
+
 const QLatin1String kDidNotComeUp("did-not-come-up");
 const QLatin1String kRatherNotSay("rather-not-say");
 
@@ -51,9 +63,36 @@ std::optional<Answer> answerFrom(const QJsonValue &json)
     return Answer::rated(static_cast<int>(*rating)).take();
 }
 
+QString jsonOfDay(QDate day)
+{
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    if (!day.isValid() || year < 0 || year > kLastIsoYear)
+        return day.toString(Qt::ISODate);
+    QString text(QStringLiteral("0000-00-00"));
+    putDigits(text, 0, 4, year);
+    putDigits(text, 5, 2, month);
+    putDigits(text, 8, 2, dayOfMonth);
+    return text;
+}
+
 QString jsonOfInstant(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
+    using namespace std::chrono;
+    const auto midnight = floor<days>(instant);
+    const auto since = static_cast<int>((instant - midnight).count());
+    constexpr qint64 kEpoch = 2440588; // the Julian day of 1 January 1970
+    const QString day = jsonOfDay(QDate::fromJulianDay(kEpoch + midnight.time_since_epoch().count()));
+    if (day.size() != kIsoDayLength)
+        return {};
+    QString text = day + QStringLiteral("T00:00:00.000Z");
+    putDigits(text, 11, 2, since / 3'600'000);
+    putDigits(text, 14, 2, since / 60'000 % 60);
+    putDigits(text, 17, 2, since / 1000 % 60);
+    putDigits(text, 20, 3, since % 1000);
+    return text;
 }
 
 std::optional<Instant> instantFrom(const QJsonValue &json)

@@ -195,6 +195,20 @@ Result<void> Journal::commit(const std::vector<RecordWrite> &writes)
     return committed;
 }
 
+Result<RecordWrite> Journal::prepared(Change &change, ChangeStep &step)
+{
+    HEARTH_TRY(checkChange(*this, change, step));
+    return writeOf(*this, m_store, change);
+}
+
+RecordEvent Journal::shown(const Change &change)
+{
+    const bool existed = findRecord(change.id()) != nullptr;
+    m_records.carryOut(change);
+    const auto action = !change.after ? ChangeAction::Removed : existed ? ChangeAction::Edited : ChangeAction::Added;
+    return {change.id(), change.kind(), action};
+}
+
 Result<QList<RecordEvent>> Journal::carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts,
                                              bool isRetracing)
 {
@@ -202,8 +216,7 @@ Result<QList<RecordEvent>> Journal::carryOut(ChangeSet &changes, const QList<Rec
     writes.reserve(changes.size() + 1);
     ChangeStep step = stepOf(changes, isRetracing);
     for (Change &change : changes) {
-        HEARTH_TRY(checkChange(*this, change, step));
-        HEARTH_GET(auto write, writeOf(*this, m_store, change));
+        HEARTH_GET(auto write, prepared(change, step));
         writes.push_back(std::move(write));
     }
     for (const RecordId id : finishedDrafts)
@@ -213,16 +226,25 @@ Result<QList<RecordEvent>> Journal::carryOut(ChangeSet &changes, const QList<Rec
         m_records.all<Draft>().remove(id);
     QList<RecordEvent> events;
     events.reserve(static_cast<qsizetype>(changes.size()));
-    for (const Change &change : changes) {
-        const bool existed = findRecord(change.id()) != nullptr;
-        m_records.carryOut(change);
-        const auto action = !change.after ? ChangeAction::Removed
-                            : existed     ? ChangeAction::Edited
-                                          : ChangeAction::Added;
-        events += {change.id(), change.kind(), action};
-    }
-    events += sortOutWaiting();
+    for (const Change &change : changes)
+        events += shown(change);
     return events;
+}
+
+StepId Journal::remembered(ChangeSet changes, QList<RecordEvent> events)
+{
+    events += sortOutWaiting();
+    // A photo that could no longer be read does not come back, nor what was not its author's; the rest of the step
+    // does.
+    std::erase_if(changes, [](const Change &change) {
+        const bool isRemoved = !change.after.has_value();
+        const bool isLost = change.kind() == Kind::Attachment && change.content.isEmpty();
+        return isRemoved && (isLost || !recordOf(*change.before).verified);
+    });
+    const StepId step = changes.empty() ? StepId() : m_history.add(m_me, std::move(changes));
+    emit changed(events);
+    emit historyChanged();
+    return step;
 }
 
 Result<StepId> Journal::apply(ChangeSet changes, const QString &finishedDraft)
@@ -232,18 +254,8 @@ Result<StepId> Journal::apply(ChangeSet changes, const QString &finishedDraft)
     addWhatGoesAlong(*this, changes, Removal::ToUndo);
     const Draft *finished = finishedDraft.isEmpty() ? nullptr : draft(finishedDraft);
     const QList<RecordId> drafts = finished != nullptr ? QList{finished->record.id} : QList<RecordId>();
-    HEARTH_GET(const auto done, carryOut(changes, drafts, false));
-    // A photo that could no longer be read does not come back, nor what was not its author's; the rest of the step
-    // does.
-    std::erase_if(changes, [](const Change &change) {
-        const bool isRemoved = !change.after.has_value();
-        const bool isLost = change.kind() == Kind::Attachment && change.content.isEmpty();
-        return isRemoved && (isLost || !recordOf(*change.before).verified);
-    });
-    const StepId step = changes.empty() ? StepId() : m_history.add(m_me, std::move(changes));
-    emit changed(done);
-    emit historyChanged();
-    return step;
+    HEARTH_GET(auto done, carryOut(changes, drafts, false));
+    return remembered(std::move(changes), std::move(done));
 }
 
 Result<StepId> Journal::add(AnyRecord record, const QString &finishedDraft)
@@ -279,7 +291,8 @@ Result<void> Journal::removeForGood(RecordId id)
     const QList<RecordId> draftsOfIt = m_drafts.over(*before); // what was being typed over it goes too
     ChangeSet changes{Change::remove(std::move(*before))};
     addWhatGoesAlong(*this, changes, Removal::ForGood);
-    HEARTH_GET(const auto done, carryOut(changes, draftsOfIt, false));
+    HEARTH_GET(auto done, carryOut(changes, draftsOfIt, false));
+    done += sortOutWaiting();
     QSet<RecordId> gone;
     for (const Change &change : changes)
         gone.insert(change.id());
@@ -300,11 +313,17 @@ bool Journal::canRetrace(Retrace way, StepId id) const
     const UndoHistory::Step *step = m_history.find(m_me, way, id);
     if (step == nullptr)
         return false;
-    ChangeSet changes = retracing(*step, way);
-    if (const auto stop = stopTakenBackBy(changes); stop && stop->record.author != m_me)
+    if (const auto stop = stopTakenBack(way, id); stop && stop->record.author != m_me)
         return false;
-    ChangeStep checked = stepOf(changes, true);
-    return std::ranges::all_of(changes, [&](Change &change) { return checkChange(*this, change, checked).ok(); });
+    // One by one: a step may be a whole import.
+    ChangeStep checked = stepOf(step->changes, true);
+    const auto isAllowed = [&](const Change &each) {
+        Change change = way == Retrace::Undo ? each.inverse() : each;
+        return checkChange(*this, change, checked).ok();
+    };
+    const ChangeSet &changes = step->changes;
+    return way == Retrace::Undo ? std::all_of(changes.rbegin(), changes.rend(), isAllowed)
+                                : std::all_of(changes.begin(), changes.end(), isAllowed);
 }
 
 const ChangeSet *Journal::changesOf(Retrace way, StepId id) const
@@ -316,7 +335,10 @@ const ChangeSet *Journal::changesOf(Retrace way, StepId id) const
 std::optional<Consent> Journal::stopTakenBack(Retrace way, StepId id) const
 {
     const UndoHistory::Step *step = m_history.find(m_me, way, id);
-    return step != nullptr ? stopTakenBackBy(retracing(*step, way)) : std::nullopt;
+    const auto isConsent = [](const Change &change) { return change.kind() == Kind::Consent; };
+    if (step == nullptr || std::ranges::none_of(step->changes, isConsent))
+        return std::nullopt;
+    return stopTakenBackBy(retracing(*step, way));
 }
 
 Result<void> Journal::undo(StopAsked asked)
@@ -338,7 +360,8 @@ Result<void> Journal::retrace(Retrace way, StepId id, StopAsked asked)
     const auto stop = stopTakenBackBy(changes);
     if (stop && (asked == StopAsked::No || stop->record.author != m_me))
         return Error{ErrorCode::StopNotAsked, {}};
-    HEARTH_GET(const auto done, carryOut(changes, {}, true));
+    HEARTH_GET(auto done, carryOut(changes, {}, true));
+    done += sortOutWaiting();
     m_history.retraced(m_me, way, id);
     emit changed(done);
     emit historyChanged();
@@ -361,7 +384,7 @@ Result<int> Journal::openWhatIsDue()
         const auto done = carryOut(step, {}, false);
         if (done) {
             ++opened;
-            emit changed(done.value());
+            emit changed(done.value() + sortOutWaiting());
         } else {
             failure = done;
         }

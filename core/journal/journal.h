@@ -14,6 +14,8 @@
 
 namespace hearth {
 
+struct ChangeStep;
+
 /// The records of a journal as read from its file, one list a kind.
 struct JournalContents final
 {
@@ -202,10 +204,18 @@ signals:
     void historyChanged();
 
 private:
+    friend class Applying;
+
     [[nodiscard]] Record newRecord() const;
     [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes);
+    /// Checks the change, and completes it; what of it is to be written.
+    [[nodiscard]] Result<RecordWrite> prepared(Change &change, ChangeStep &step);
+    /// What was written comes to be seen.
+    RecordEvent shown(const Change &change);
+    /// All of it was shown: it can be undone, and is announced.
+    StepId remembered(ChangeSet changes, QList<RecordEvent> events);
     /// Checks, commits and shows the changes; the drafts, which are there, go in the same step. Returns what is to be
-    /// announced.
+    /// announced, after sortOutWaiting().
     [[nodiscard]] Result<QList<RecordEvent>> carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts,
                                                       bool isRetracing);
     /// Puts aside what waits for mine, with its photos, and lets in what no longer does. Returns what came and went.

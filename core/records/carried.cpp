@@ -12,14 +12,8 @@ namespace {
 
 const QLatin1String kNumber("id");
 const QLatin1String kKind("kind");
-// What another journal knows of a record and this one cannot.
 constexpr std::array kProvenance{"id", "author", "own", "visibility"};
 constexpr qsizetype kMostDigits = 20; // of 64 bits
-
-bool isProvenance(const QString &key)
-{
-    return std::ranges::any_of(kProvenance, [&key](const char *each) { return key == QLatin1String(each); });
-}
 
 // It becomes part of the name of a file, and leads nowhere else.
 bool isNumber(const QString &text)
@@ -53,12 +47,9 @@ bool Carried::isWhole() const
     return m_object.contains(kKind);
 }
 
-void Carried::addTo(QJsonObject &exported) const
+bool Carried::isProvenance(const QString &key)
 {
-    for (auto each = m_object.begin(); each != m_object.end(); ++each) {
-        if (isProvenance(each.key()) || !exported.contains(each.key()))
-            exported.insert(each.key(), each.value());
-    }
+    return std::ranges::any_of(kProvenance, [&key](const char *each) { return key == QLatin1String(each); });
 }
 
 QByteArray Carried::of(const QJsonObject &there, const QJsonObject &exported)

@@ -20,7 +20,21 @@ public:
     [[nodiscard]] bool isWhole() const;
     [[nodiscard]] const QJsonObject &all() const { return m_object; }
     /// Of one that came in as what it was: says again who wrote it there and who could read it, and what is missing.
-    void addTo(QJsonObject &exported) const;
+    /// `Object` takes members as a QJsonObject does.
+    template <typename Object>
+    void addTo(Object &exported) const
+    {
+        for (auto each = m_object.begin(); each != m_object.end(); ++each) {
+            if (isProvenance(each.key()) || !exported.contains(each.key()))
+                exported.insert(each.key(), each.value());
+        }
+    }
+    template <typename Object>
+    void addAllTo(Object &exported) const
+    {
+        for (auto each = m_object.begin(); each != m_object.end(); ++each)
+            exported.insert(each.key(), each.value());
+    }
 
     /// For a record whose export says `exported`, though `there` was what its source said: what it has to carry.
     [[nodiscard]] static QByteArray of(const QJsonObject &there, const QJsonObject &exported);
@@ -28,6 +42,9 @@ public:
     [[nodiscard]] static QByteArray whole(const QJsonObject &there);
 
 private:
+    /// What another journal knows of a record and this one cannot.
+    [[nodiscard]] static bool isProvenance(const QString &key);
+
     QJsonObject m_object;
 };
 

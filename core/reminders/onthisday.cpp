@@ -6,7 +6,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <ranges>
 
 namespace hearth {
 
@@ -36,9 +35,16 @@ QList<QDate> sameDayIn(int year, QDate today)
 template <typename T>
 std::size_t placeOf(const Repository<T> &all, QDate day)
 {
-    const auto places = std::views::iota(std::size_t{0}, all.size());
-    const auto isBefore = [&all, day](std::size_t place) { return all.at(place).record.date < day; };
-    return static_cast<std::size_t>(std::ranges::partition_point(places, isBefore) - places.begin());
+    std::size_t first = 0;
+    std::size_t behind = all.size();
+    while (first < behind) {
+        const std::size_t middle = first + (behind - first) / 2;
+        if (all.at(middle).record.date < day)
+            first = middle + 1;
+        else
+            behind = middle;
+    }
+    return first;
 }
 
 /// Gathers records and sorts them, the newest first.

@@ -7,6 +7,9 @@
 
 #include <QByteArray>
 
+#include <atomic>
+#include <future>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -28,6 +31,13 @@ struct RecordWrite final
     std::optional<HeldBytes> content = std::nullopt;
 };
 
+/// How far a commit is that takes its time, and whether anybody still wants it. Shared by two threads.
+struct CommitWatch final
+{
+    std::atomic<bool> isStopped = false;
+    std::atomic<qint64> done = 0; ///< rows
+};
+
 /// Where a journal's records go. The interface is all that something other than a local file would have to offer.
 class RecordStore
 {
@@ -40,6 +50,10 @@ public:
     [[nodiscard]] virtual Result<QByteArray> content(RecordId id) = 0;
     /// Ed25519 over the statement as made in this journal by that partner. NotYours when they are not here.
     [[nodiscard]] virtual Result<QByteArray> sign(PartnerId author, const QByteArray &statement) = 0;
+    /// commit() of many rows, beside whoever calls where the store has a thread of its own, else at once. Cancelled,
+    /// and nothing is written, where it was stopped in time.
+    [[nodiscard]] virtual std::future<Result<void>> commitBeside(std::vector<RecordWrite> writes,
+                                                                 std::shared_ptr<CommitWatch> watch);
 };
 
 } // namespace hearth

@@ -112,7 +112,12 @@ public:
     [[nodiscard]] Result<qint64> countRows();
 
     /// Errors as RecordStore says, and ReadOnly, NotKnown, JournalReplaced, JournalGone.
-    [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes) override;
+    [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes) override
+    {
+        return commit(writes, nullptr);
+    }
+    /// Cancelled where `watch`, which may be null, was stopped in time.
+    [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes, CommitWatch *watch);
 
     [[nodiscard]] Result<QByteArray> content(RecordId id) override;
     [[nodiscard]] Result<QByteArray> sign(PartnerId author, const QByteArray &statement) override;

@@ -137,7 +137,7 @@ Result<void> SealedStore::transact(Touches touches, const std::function<Result<v
     return {};
 }
 
-Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes)
+Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes, CommitWatch *watch)
 {
     if (writes.empty())
         return {};
@@ -158,6 +158,11 @@ Result<void> SealedStore::commit(const std::vector<RecordWrite> &writes)
                 if (author == nullptr)
                     return Error{ErrorCode::NotYours, {}};
                 HEARTH_TRY(writer.write(*author, *write));
+                if (watch != nullptr) {
+                    ++watch->done;
+                    if (watch->isStopped)
+                        return Error{ErrorCode::Cancelled, {}};
+                }
             }
             return {};
         },

@@ -38,6 +38,16 @@ Result<void> StoreThread::commit(const std::vector<RecordWrite> &writes)
     return done;
 }
 
+std::future<Result<void>> StoreThread::commitBeside(std::vector<RecordWrite> writes, std::shared_ptr<CommitWatch> watch)
+{
+    const auto answer = std::make_shared<std::promise<Result<void>>>();
+    post([answer, watch = std::move(watch), writes = std::move(writes)](std::unique_ptr<SealedStore> &store) {
+        answer->set_value(store ? store->commit(writes, watch.get())
+                                : Result<void>(Error{ErrorCode::Internal, QStringLiteral("no journal is open")}));
+    });
+    return answer->get_future();
+}
+
 Result<QByteArray> StoreThread::content(RecordId id)
 {
     Result<QByteArray> content = Error{ErrorCode::Internal, QStringLiteral("no journal is open")};

@@ -29,6 +29,8 @@ public:
 
     /// Internal when no store is open.
     [[nodiscard]] Result<void> commit(const std::vector<RecordWrite> &writes) override;
+    [[nodiscard]] std::future<Result<void>> commitBeside(std::vector<RecordWrite> writes,
+                                                         std::shared_ptr<CommitWatch> watch) override;
     [[nodiscard]] Result<QByteArray> content(RecordId id) override;
     [[nodiscard]] Result<QByteArray> sign(PartnerId author, const QByteArray &statement) override;
 

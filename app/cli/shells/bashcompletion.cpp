@@ -125,6 +125,8 @@ QString bashCompletion()
     QStringList names;
     QString cases;
     for (const Command &command : allCommands()) {
+        if (command.isOnlyInShell)
+            continue; // nobody types it here
         names += QLatin1String(command.name);
         QStringList places;
         for (const Completion &place : placesOf(command.usage))

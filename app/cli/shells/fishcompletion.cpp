@@ -69,6 +69,8 @@ QString fishCompletion()
                                   "complete -c hearthbook -f\n") +
                    fishLine(atStart, QStringLiteral("-a '(__fish_complete_suffix .hearth)'"));
     for (const Command &command : allCommands()) {
+        if (command.isOnlyInShell)
+            continue; // nobody types it here
         const QString name = QLatin1String(command.name);
         const QString within = QStringLiteral("__fish_seen_subcommand_from ") + name;
         const OptionsByKind options = optionsByKindOf(command);

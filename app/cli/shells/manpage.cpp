@@ -56,8 +56,7 @@ QString commandInRoff(const Command &command)
     text += roff(summary.left(1).toUpper() + summary.mid(1)) + QStringLiteral(".\n");
     for (const QString &call : callsOf(command)) {
         const bool isOfKind = call.startsWith(QChar::Space);
-        text += QStringLiteral(".HP\n\\fB") +
-                roffCall(isOfKind ? call.trimmed() : QStringLiteral("hearthbook ") + call) + QStringLiteral("\\fR\n");
+        text += QStringLiteral(".HP\n\\fB") + roffCall(isOfKind ? call.trimmed() : call) + QStringLiteral("\\fR\n");
     }
     for (const ToldOption &told : toldOptionsOf(command))
         text += item(roffCall(told.option.inWords()), told.inFull());

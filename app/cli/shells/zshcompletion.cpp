@@ -97,6 +97,8 @@ QString zshCompletion()
     QString commands;
     QString cases;
     for (const Command &command : allCommands()) {
+        if (command.isOnlyInShell)
+            continue; // nobody types it here
         commands += QStringLiteral("        ") +
                     zshQuoted(QLatin1String(command.name) + QLatin1Char(':') + zshWords(say(command.summary))) +
                     QLatin1Char('\n');

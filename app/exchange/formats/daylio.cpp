@@ -3,6 +3,7 @@
 #include "exchange/daywords.h"
 #include "exchange/formats/formats.h"
 #include "exchange/htmlwords.h"
+#include "exchange/jsonelements.h"
 #include "exchange/jsonvalues.h"
 
 #include <QHash>
@@ -160,34 +161,53 @@ DayAndTime whenOf(const QJsonObject &object)
     return when;
 }
 
-Result<void> readBackup(SourceTree &source, const QString &name, ImportSink &sink, const ImportProgress &progress)
+IncomingEntry backupEntry(const QJsonObject &object, const BackupNames &names, const FilesByName &files,
+                          const SourcePlace &place)
+{
+    IncomingEntry entry{.place = place};
+    const DayAndTime when = whenOf(object);
+    entry.day = when.day;
+    entry.written = when.written;
+    entry.name = QByteArray::number(object.value(QLatin1String("id")).toInteger()) + '/' +
+                 QByteArray::number(object.value(QLatin1String("datetime")).toInteger());
+    entry.mood = names.mood(object.value(QLatin1String("mood")).toInteger());
+    entry.title = textOf(object.value(QLatin1String("note_title")));
+    entry.text = textFrom(textOf(object.value(QLatin1String("note"))));
+    for (const QJsonValue &tag : object.value(QLatin1String("tags")).toArray())
+        entry.tags += names.tag(tag.toInteger());
+    for (const QJsonValue &asset : object.value(QLatin1String("assets")).toArray()) {
+        for (const QString &file : files.beginningWith(names.asset(asset.toInteger())))
+            entry.photos.append({file});
+    }
+    finish(entry);
+    return entry;
+}
+
+/// What stands in the backup, which is base64.
+Result<QByteArray> backupIn(SourceTree &source, const QString &name)
 {
     HEARTH_GET(const auto encoded, source.read(name));
-    HEARTH_GET(const auto backup, objectFrom(QByteArray::fromBase64(encoded)));
+    return QByteArray::fromBase64(encoded);
+}
+
+Result<void> readBackup(SourceTree &source, const QString &name, ImportSink &sink, const ImportProgress &progress)
+{
+    constexpr char kEntries[] = "dayEntries";
+    HEARTH_GET(const auto json, backupIn(source, name));
+    // What things are called may stand behind the entries that name them by numbers.
+    HEARTH_GET(const auto backup, withoutElements(json, kEntries));
     const BackupNames names(backup);
     const FilesByName files(source);
-    const QJsonArray entries = backup.value(QLatin1String("dayEntries")).toArray();
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        HEARTH_TRY(goOn(progress, i, entries.size()));
-        const QJsonObject object = entries.at(i).toObject();
-        IncomingEntry entry{.place = {.entry = i + 1}};
-        const DayAndTime when = whenOf(object);
-        entry.day = when.day;
-        entry.written = when.written;
-        entry.name = QByteArray::number(object.value(QLatin1String("id")).toInteger()) + '/' +
-                     QByteArray::number(object.value(QLatin1String("datetime")).toInteger());
-        entry.mood = names.mood(object.value(QLatin1String("mood")).toInteger());
-        entry.title = textOf(object.value(QLatin1String("note_title")));
-        entry.text = textFrom(textOf(object.value(QLatin1String("note"))));
-        for (const QJsonValue &tag : object.value(QLatin1String("tags")).toArray())
-            entry.tags += names.tag(tag.toInteger());
-        for (const QJsonValue &asset : object.value(QLatin1String("assets")).toArray()) {
-            for (const QString &file : files.beginningWith(names.asset(asset.toInteger())))
-                entry.photos.append({file});
-        }
-        finish(entry);
-        sink.take(std::move(entry));
-    }
+    qint64 number = 0;
+    HEARTH_TRY(forEachElement(json, kEntries, [&](const QJsonValue &each) -> Result<void> {
+        HEARTH_TRY(goOn(progress, number, 0));
+        const SourcePlace place{.entry = ++number};
+        if (each.isObject())
+            sink.take(backupEntry(each.toObject(), names, files, place));
+        else
+            sink.refuse(place, {ErrorCode::CannotRead, {}});
+        return {};
+    }));
     for (const char *other : {"goals", "writing_templates", "goalEntries"}) {
         if (!backup.value(QLatin1String(other)).toArray().isEmpty())
             sink.leaveOut(QLatin1String(other));

@@ -55,6 +55,43 @@ IncomingEntry jrnlEntry(const QJsonObject &object, const SourcePlace &place, Imp
     return entry;
 }
 
+IncomingEntry miniDiaryEntry(const QString &day, const QJsonObject &object, const SourcePlace &place, ImportSink &sink)
+{
+    IncomingEntry entry{.place = place};
+    entry.day = dayAndTimeFrom(day).day;
+    entry.title = textOf(object.value(QLatin1String("title")));
+    entry.text = textOf(object.value(QLatin1String("text")));
+    entry.name = day.toUtf8(); // one entry a day
+    leaveOutOthers(object, {QStringLiteral("title"), QStringLiteral("text"), QStringLiteral("dateUpdated")}, sink);
+    return entry;
+}
+
+IncomingEntry diariumEntry(const QJsonObject &object, const SourcePlace &place, ImportSink &sink)
+{
+    IncomingEntry entry{.place = place};
+    const DayAndTime when = dayAndTimeFrom(textOf(object.value(QLatin1String("date"))));
+    entry.day = when.day;
+    entry.written = when.written;
+    entry.title = textOf(object.value(QLatin1String("heading")));
+    entry.text = markdownFromHtml(textOf(object.value(QLatin1String("html"))));
+    entry.tags = tagsOf(object.value(QLatin1String("tags")));
+    leaveOutOthers(object,
+                   {QStringLiteral("date"), QStringLiteral("heading"), QStringLiteral("html"), QStringLiteral("tags")},
+                   sink);
+    return entry;
+}
+
+/// Where a document breaks off, what stands before came in; one of which nothing did is none.
+template <typename Read>
+Result<void> untilThere(const Read &read, qint64 number, ImportSink &sink)
+{
+    if (!read && (number == 0 || read.error().code == ErrorCode::Cancelled))
+        return read.error();
+    if (!read)
+        sink.refuse({.entry = number + 1}, read.error());
+    return {};
+}
+
 } // namespace
 
 bool isMiniDiary(SourceTree &source)
@@ -66,21 +103,17 @@ bool isMiniDiary(SourceTree &source)
 Result<void> readMiniDiary(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     HEARTH_GET(const auto bytes, jsonOf(source));
-    HEARTH_GET(const auto whole, objectFrom(bytes));
-    const QJsonObject days = whole.value(QLatin1String("entries")).toObject();
     qint64 number = 0;
-    for (auto each = days.begin(); each != days.end(); ++each) {
-        HEARTH_TRY(goOn(progress, number, days.size()));
-        const QJsonObject object = each.value().toObject();
-        IncomingEntry entry{.place = {.entry = ++number}};
-        entry.day = dayAndTimeFrom(each.key()).day;
-        entry.title = textOf(object.value(QLatin1String("title")));
-        entry.text = textOf(object.value(QLatin1String("text")));
-        entry.name = each.key().toUtf8(); // one entry a day
-        leaveOutOthers(object, {QStringLiteral("title"), QStringLiteral("text"), QStringLiteral("dateUpdated")}, sink);
-        sink.take(std::move(entry));
-    }
-    return {};
+    const auto read = forEachMember(bytes, "entries", [&](const QString &day, const QJsonValue &each) -> Result<void> {
+        HEARTH_TRY(goOn(progress, number, 0));
+        const SourcePlace place{.entry = ++number};
+        if (each.isObject())
+            sink.take(miniDiaryEntry(day, each.toObject(), place, sink));
+        else
+            sink.refuse(place, {ErrorCode::CannotRead, {}});
+        return {};
+    });
+    return untilThere(read, number, sink);
 }
 
 bool isJrnl(SourceTree &source)
@@ -103,11 +136,7 @@ Result<void> readJrnl(SourceTree &source, ImportSink &sink, const ImportProgress
             sink.refuse(place, {ErrorCode::CannotRead, {}});
         return {};
     });
-    if (!read && (number == 0 || read.error().code == ErrorCode::Cancelled))
-        return read.error();
-    if (!read) // what stands before it came in
-        sink.refuse({.entry = number + 1}, read.error());
-    return {};
+    return untilThere(read, number, sink);
 }
 
 bool isDiarium(SourceTree &source)
@@ -119,23 +148,17 @@ bool isDiarium(SourceTree &source)
 Result<void> readDiarium(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     HEARTH_GET(const auto bytes, jsonOf(source));
-    HEARTH_GET(const auto entries, arrayFrom(bytes));
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        HEARTH_TRY(goOn(progress, i, entries.size()));
-        const QJsonObject object = entries.at(i).toObject();
-        IncomingEntry entry{.place = {.entry = i + 1}};
-        const DayAndTime when = dayAndTimeFrom(textOf(object.value(QLatin1String("date"))));
-        entry.day = when.day;
-        entry.written = when.written;
-        entry.title = textOf(object.value(QLatin1String("heading")));
-        entry.text = markdownFromHtml(textOf(object.value(QLatin1String("html"))));
-        entry.tags = tagsOf(object.value(QLatin1String("tags")));
-        leaveOutOthers(
-            object, {QStringLiteral("date"), QStringLiteral("heading"), QStringLiteral("html"), QStringLiteral("tags")},
-            sink);
-        sink.take(std::move(entry));
-    }
-    return {};
+    qint64 number = 0;
+    const auto read = forEachElement(bytes, [&](const QJsonValue &each) -> Result<void> {
+        HEARTH_TRY(goOn(progress, number, 0));
+        const SourcePlace place{.entry = ++number};
+        if (each.isObject())
+            sink.take(diariumEntry(each.toObject(), place, sink));
+        else
+            sink.refuse(place, {ErrorCode::CannotRead, {}});
+        return {};
+    });
+    return untilThere(read, number, sink);
 }
 
 bool isJsonLines(SourceTree &source)
@@ -148,6 +171,8 @@ bool isJsonLines(SourceTree &source)
 
 Result<void> readJsonLinesOf(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
+    if (source.files().empty())
+        return Error{ErrorCode::NotFound, {}};
     HEARTH_GET(auto bytes, source.read(source.files().front().name));
     QBuffer device(&bytes);
     device.open(QIODevice::ReadOnly);

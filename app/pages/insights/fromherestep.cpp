@@ -2,9 +2,9 @@
 #include "pages/insights/fromherestep.h"
 
 #include "agreements/agreements.h"
+#include "base/text.h"
 #include "editors/exacttext.h"
 #include "editors/recordchip.h"
-#include "journal/drafts.h"
 #include "report/datewords.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
@@ -12,11 +12,9 @@
 #include "widgets/flowlayout.h"
 #include "widgets/growingtext.h"
 #include "widgets/plainlabel.h"
-#include "wording/experiencewording.h"
 #include "wording/recordwords.h"
 #include "wording/reviewwords.h"
 
-#include <QCborArray>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,68 +27,8 @@ namespace {
 
 constexpr int kMinAnswerLines = 2;
 constexpr int kMaxAnswerLines = 8;
-constexpr QLatin1String kAnswers("answers");
-
-bool isBlank(const QString &text)
-{
-    return text.trimmed().isEmpty();
-}
 
 } // namespace
-
-bool ReviewAnswers::isEmpty() const
-{
-    return isBlank(tryThis) && std::ranges::all_of(answers, isBlank);
-}
-
-DraftPlace placeOf(const Review &review)
-{
-    return {.kind = Kind::Entry, .day = review.isMonth() ? review.from.firstDay() : review.to.lastDay()};
-}
-
-QCborMap fieldsOf(const Journal &journal, const Review &review, const ReviewAnswers &answers)
-{
-    if (answers.isEmpty())
-        return {};
-    QCborMap fields = draftFields(keptReview(journal, review, answers), {});
-    QCborArray texts;
-    for (const QString &answer : answers.answers)
-        texts.append(answer);
-    texts.append(answers.tryThis);
-    fields.insert(kAnswers, texts);
-    return fields;
-}
-
-ReviewAnswers answersIn(const QCborMap &fields)
-{
-    const QCborArray texts = fields.value(kAnswers).toArray();
-    ReviewAnswers answers;
-    for (std::size_t i = 0; i < answers.answers.size(); ++i)
-        answers.answers.at(i) = texts.at(static_cast<qsizetype>(i)).toString();
-    answers.tryThis = texts.at(static_cast<qsizetype>(answers.answers.size())).toString();
-    return answers;
-}
-
-Entry keptReview(const Journal &journal, const Review &review, const ReviewAnswers &answers)
-{
-    auto entry = journal.compose<Entry>();
-    entry.title = reviewTitle(review, QLocale());
-    QStringList parts;
-    QStringList lived;
-    for (const Occurrence &each : review.together + review.apart)
-        lived += QStringLiteral("- %1, %2").arg(occurrenceTitle(journal, each), dayInWords(each.day, QLocale()));
-    if (!lived.isEmpty())
-        parts += QStringLiteral("**%1**\n\n%2").arg(nameOf(ReviewStep::WhatWeDid), lived.join(QLatin1Char('\n')));
-    const auto questions = reviewQuestions(review);
-    for (std::size_t i = 0; i < questions.size(); ++i) {
-        if (!isBlank(answers.answers.at(i)))
-            parts += QStringLiteral("**%1**\n\n%2").arg(questions.at(i), answers.answers.at(i));
-    }
-    if (!isBlank(answers.tryThis))
-        parts += QStringLiteral("**%1**\n\n%2").arg(FromHereStep::tr("One thing to try"), answers.tryThis);
-    entry.text = parts.join(QStringLiteral("\n\n"));
-    return entry;
-}
 
 FromHereStep::FromHereStep(const PageContext &context, const Review &review, const ReviewAnswers &answers,
                            QWidget *parent)
@@ -130,9 +68,9 @@ QWidget *FromHereStep::oneThing(const QString &text)
     auto *card = new Card;
     m_tryThis = new QLineEdit(text);
     m_tryThis->setMaxLength(kMaxTitleLength);
-    m_tryThis->setAccessibleName(tr("One thing to try"));
+    m_tryThis->setAccessibleName(oneThingToTry());
     m_tryThis->setPlaceholderText(tr("Small enough for this month"));
-    card->content()->addWidget(new PlainLabel(tr("One thing to try"), Role::Heading));
+    card->content()->addWidget(new PlainLabel(oneThingToTry(), Role::Heading));
     card->content()->addWidget(m_tryThis);
     auto *ways = new QWidget;
     auto *flow = new FlowLayout(spacing::small, ways);

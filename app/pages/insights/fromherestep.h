@@ -3,7 +3,7 @@
 
 #include "insights/review.h"
 #include "page/page.h"
-#include "records/draftplace.h"
+#include "records/keptreview.h"
 
 #include <array>
 
@@ -14,24 +14,6 @@ class QPushButton;
 namespace hearth {
 
 class GrowingText;
-
-/// What is said to the questions of a review, and what both want to try.
-struct ReviewAnswers final
-{
-    std::array<QString, 3> answers;
-    QString tryThis;
-
-    [[nodiscard]] bool isEmpty() const;
-    friend bool operator==(const ReviewAnswers &, const ReviewAnswers &) = default;
-};
-
-/// Where they wait while they are typed, and in what form.
-[[nodiscard]] DraftPlace placeOf(const Review &review);
-[[nodiscard]] QCborMap fieldsOf(const Journal &journal, const Review &review, const ReviewAnswers &answers);
-[[nodiscard]] ReviewAnswers answersIn(const QCborMap &fields);
-
-/// The entry that keeps a review: what was looked at by name, the questions and what was said to them.
-[[nodiscard]] Entry keptReview(const Journal &journal, const Review &review, const ReviewAnswers &answers);
 
 /// The last step of a review: three questions, one thing to try, agreements whose review is due, and whether it is
 /// kept.

@@ -119,6 +119,11 @@ TEST_F(CliChange, ARitualChangesAndEnds)
     EXPECT_EQ(ritual[QStringLiteral("every")].toInt(), 3);
     EXPECT_EQ(text(ritual, "until"), QStringLiteral("2026-12-31"));
     EXPECT_EQ(ritual[QStringLiteral("except")].toArray(), QJsonArray{QStringLiteral("2026-07-24")});
+    ASSERT_EQ(change(id, {"--except", "2026-07-03"}).code, 0);
+    EXPECT_EQ(shown(id)[QStringLiteral("ritual")][QStringLiteral("except")].toArray().size(), 2)
+        << "what was left out before stays so";
+    ASSERT_EQ(change(id, {"--without", "except"}).code, 0);
+    EXPECT_TRUE(shown(id)[QStringLiteral("ritual")][QStringLiteral("except")].toArray().isEmpty());
     EXPECT_EQ(change(id, {"--until", "2026-07-01"}).code, 2) << "before the first day";
     ASSERT_EQ(change(id, {"--without", "repeat"}).code, 0);
     EXPECT_TRUE(shown(id)[QStringLiteral("ritual")].isNull());

@@ -48,7 +48,8 @@ TEST(CommandTable, NoOptionIsDescribedThatNobodyTakes)
 // As the command itself reads them.
 Result<void> checkExample(const Command &command, const QStringList &words)
 {
-    const auto given = Arguments::parse(words.mid(2), wholeUsageOf(command), command.least, command.most);
+    const QStringList own = command.isOnlyInShell ? QStringList{QStringLiteral("ours.hearth")} : QStringList();
+    const auto given = Arguments::parse(own + words.mid(2), wholeUsageOf(command), command.least, command.most);
     if (!given)
         return given.error();
     for (const RecordForm &form : recordForms()) {
@@ -64,8 +65,9 @@ TEST(CommandTable, EveryExampleCanBeTyped)
         for (const QString &example : examplesOf(command)) {
             const auto words = splitShellWords(example);
             ASSERT_TRUE(words) << qPrintable(example);
-            ASSERT_GT(words.value().size(), 2) << qPrintable(example);
-            EXPECT_EQ(words.value()[0], QStringLiteral("hearthbook"));
+            ASSERT_GT(words.value().size(), command.isOnlyInShell ? 1 : 2) << qPrintable(example);
+            EXPECT_EQ(words.value()[0],
+                      command.isOnlyInShell ? QStringLiteral("hearthbook>") : QStringLiteral("hearthbook"));
             EXPECT_EQ(words.value()[1], QLatin1String(command.name));
             const auto checked = checkExample(command, words.value());
             EXPECT_TRUE(checked) << qPrintable(example) << ": " << (checked ? "" : qPrintable(checked.error().detail));

@@ -264,6 +264,66 @@ TEST_F(ImportFormats, ReadsTheDiariesThatAreOneFileOfJson)
     EXPECT_EQ(entry(diarium, 0).text, word("a\n\nb"));
 }
 
+// A document is never held as a whole, so that what it begins with does not depend on its end.
+TEST_F(ImportFormats, WhatStandsBeforeWhereADiaryBreaksOffComesIn)
+{
+    const ImportPlan mini = plan(put("mini.json", R"({"metadata":{"application":"Mini Diary"},"entries":{
+        "2026-01-05":{"title":"T","text":"words"},"2026-01-06":{"title":"U","te)"),
+                                 "minidiary");
+    ASSERT_EQ(mini.fresh.size(), 1U);
+    EXPECT_EQ(entry(mini, 0).title, word("T"));
+    ASSERT_EQ(mini.count(ErrorCode::CannotRead), 1);
+    EXPECT_EQ(mini.problems.front().place.entry, 2);
+
+    const ImportPlan diarium =
+        plan(put("diarium.json", R"([{"date":"2026-01-05T10:00:00","html":"a"},{"date":"2026-01-06T10:0)"), "diarium");
+    ASSERT_EQ(diarium.fresh.size(), 1U);
+    ASSERT_EQ(diarium.count(ErrorCode::CannotRead), 1);
+    EXPECT_EQ(diarium.problems.front().place.entry, 2);
+}
+
+TEST_F(ImportFormats, WhatIsNoEntryIsSaidAndTheOthersComeIn)
+{
+    const ImportPlan mini = plan(put("mini.json", R"({"metadata":{"application":"Mini Diary"},"entries":{
+        "2026-01-05":7,"2026-01-06":{"title":"U","text":"x"},"2026-01-06":{"title":"V","text":"y"}}})"),
+                                 "minidiary");
+    ASSERT_EQ(mini.fresh.size(), 2U) << "also both of one day";
+    EXPECT_EQ(entry(mini, 1).title, word("V"));
+    EXPECT_EQ(mini.count(ErrorCode::CannotRead), 1);
+    const ImportPlan diarium = plan(put("diarium.json", R"([7,{"date":"2026-01-05","html":"a"}])"), "diarium");
+    EXPECT_EQ(diarium.fresh.size(), 1U);
+    EXPECT_EQ(diarium.count(ErrorCode::CannotRead), 1);
+    const QByteArray json = R"({"dayEntries":[null,{"id":1,"day":9,"month":0,"year":2026,"mood":1,"note":"x"}]})";
+    const ImportPlan daylio = plan(zip({{word("backup.daylio"), json.toBase64()}}), "daylio");
+    EXPECT_EQ(daylio.fresh.size(), 1U);
+    EXPECT_EQ(daylio.count(ErrorCode::CannotRead), 1);
+}
+
+TEST_F(ImportFormats, LittleByLittleThePlanIsTheSame)
+{
+    QByteArray lines;
+    for (int i = 0; i < 1500; ++i) // old days are judged once all are known
+        lines += "{\"date\":\"1660-01-" + QByteArray::number(1 + i % 31).rightJustified(2, '0') + "\",\"text\":\"" +
+                 QByteArray::number(i % 700) + "\"}\n";
+    lines += "{\"date\":\"2026-02-30\",\"text\":\"x\"}\n";
+    const ImportPlan whole = plan(put("old.jsonl", lines), "jsonl");
+    const auto tree = SourceTree::open(put("old.jsonl", lines)).take();
+    IncomingSource held;
+    const ImportFormat &format = *importFormatNamed(word("jsonl"));
+    ASSERT_TRUE(readSource(*tree, format, held));
+    ImportPlanning planning(held, *tree, format, *anna.journal, {});
+    int steps = 0;
+    while (planning.step())
+        ++steps;
+    EXPECT_GT(steps, 10);
+    EXPECT_EQ(planning.done(), planning.total());
+    const ImportPlan slow = planning.take();
+    EXPECT_EQ(slow.fresh.size(), 1500U);
+    EXPECT_EQ(slow.fresh.size(), whole.fresh.size());
+    EXPECT_EQ(slow.ofLongAgo, whole.ofLongAgo);
+    EXPECT_EQ(slow.problems.size(), whole.problems.size());
+}
+
 TEST_F(ImportFormats, ReadsDiaro)
 {
     const QByteArray xml = R"(<?xml version="1.0"?><data version="2">

@@ -93,6 +93,47 @@ TEST_F(RoundTrip, OfEveryKindGivesTheSameBytes)
     EXPECT_EQ(QDir(at("second/photos")).entryList(QDir::Files), photos);
 }
 
+/// A line is made without its values; they say the same, and so does what came in from elsewhere.
+TEST_F(RoundTrip, EveryLineIsTheRecordAsQtWritesIt)
+{
+    {
+        const OpenJournal open = m_second.open();
+        bringIn(*open.journal, at("first"));
+    }
+    for (JournalFolder *folder : {&m_first, &m_second}) {
+        const OpenJournal open = folder->open();
+        const ExportNames names = ExportNames::of(*open.journal);
+        JsonLine line;
+        for (const AnyRecord &record : recordsToExport(*open.journal, {})) {
+            exportedLine(line, *open.journal, record, names);
+            QByteArray bytes;
+            line.appendTo(bytes);
+            const QJsonDocument document(exportedRecord(*open.journal, record, names));
+            EXPECT_EQ(bytes, document.toJson(QJsonDocument::Compact));
+        }
+    }
+}
+
+TEST_F(RoundTrip, PlannedLittleByLittleItIsTheSame)
+{
+    const OpenJournal open = m_second.open();
+    const auto source = SourceTree::open(at("first")).take();
+    const ImportFormat &format = *importFormatNamed(QLatin1String(kOwnFormat));
+    IncomingSource held;
+    ASSERT_TRUE(readSource(*source, format, held));
+    ASSERT_TRUE(readSource(*source, format, held)) << "each number twice";
+    ImportPlanning planning(held, *source, format, *open.journal, {});
+    int steps = 0;
+    while (planning.step())
+        ++steps;
+    EXPECT_GE(steps, 2) << "names first, then what they name";
+    const ImportPlan slow = planning.take();
+    const ImportPlan whole = planImport(*source, format, *open.journal).take();
+    EXPECT_EQ(slow.fresh.size(), whole.fresh.size());
+    EXPECT_EQ(slow.photos.size(), whole.photos.size());
+    EXPECT_EQ(slow.count(ErrorCode::AlreadyExists), static_cast<qint64>(held.size() / 2));
+}
+
 TEST_F(RoundTrip, WithAnotherPartnerKeepsEveryRecord)
 {
     JournalFolder alone(1);

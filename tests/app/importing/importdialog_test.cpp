@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
 
 namespace hearth {
@@ -240,6 +241,68 @@ TEST_F(Importing, TakesWhatIsDropped)
     EXPECT_FALSE(drop(put("photo.png", "x"))) << "which belongs to an entry";
     EXPECT_FALSE(drop(folder.filePath(QStringLiteral("gone.zip"))));
     EXPECT_EQ(dropped.count(), 2);
+}
+
+/// So many entries of jrnl.
+QByteArray manyEntries(int count)
+{
+    QByteArray json = "{\"entries\":[";
+    for (int i = 0; i < count; ++i) {
+        json += i > 0 ? ",\n" : "\n";
+        json += "{\"title\":\"Day " + QByteArray::number(i) + "\",\"body\":\"" + QByteArray(600, 'w') +
+                "\",\"date\":\"" + QDate(2000, 1, 1).addDays(i % 9000).toString(Qt::ISODate).toLatin1() + "\"}";
+    }
+    return json + "]}";
+}
+
+/// Turns of the event loop while something is under way: a window that nobody can use has none.
+class Turns final
+{
+public:
+    Turns()
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, [this] { ++count; });
+        m_timer.start(0);
+    }
+
+    int count = 0;
+
+private:
+    QTimer m_timer;
+};
+
+TEST_F(Importing, TheWindowStaysAliveWhileALotComesIn)
+{
+    constexpr int kMany = 12'000;
+    dialog->read(put("many.json", manyEntries(kMany)));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("Looking at what is new")); }, 60'000));
+    const Turns whilePlanning;
+    ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->isReady(); }, 60'000));
+    EXPECT_GE(whilePlanning.count, 1);
+    EXPECT_TRUE(says(QStringLiteral("12,000 record")) || says(QStringLiteral("12000 record")));
+    button(QStringLiteral("Bring it in"))->click();
+    EXPECT_TRUE(says(QStringLiteral("Bringing it in"))) << "it is not done before the click has ended";
+    EXPECT_TRUE(journal().all<Entry>().isEmpty());
+    const Turns whileWriting;
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isVisible(); }, 60'000));
+    EXPECT_GE(whileWriting.count, 1);
+    EXPECT_EQ(journal().all<Entry>().size(), std::size_t{kMany});
+    ASSERT_EQ(navigator.said.size(), 1);
+    navigator.offered();
+    EXPECT_TRUE(journal().all<Entry>().isEmpty()) << "one step";
+}
+
+TEST_F(Importing, StoppedWhileItComesInItLeavesTheJournalAsItWas)
+{
+    read(put("many.json", manyEntries(12'000)));
+    button(QStringLiteral("Bring it in"))->click();
+    ASSERT_TRUE(says(QStringLiteral("Bringing it in")));
+    dialog->reject();
+    EXPECT_TRUE(dialog->isVisible()) << "it is not over yet";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isVisible(); }, 60'000));
+    EXPECT_TRUE(journal().all<Entry>().isEmpty());
+    EXPECT_FALSE(journal().canUndo());
+    EXPECT_TRUE(navigator.said.isEmpty());
 }
 
 } // namespace

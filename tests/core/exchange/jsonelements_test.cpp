@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QStringList>
+#include <QSysInfo>
 
 #include <gtest/gtest.h>
 
@@ -86,6 +87,72 @@ TEST(JsonElements, StopsWhereItIsTold)
     EXPECT_EQ(count, 2);
     ASSERT_FALSE(ended);
     EXPECT_EQ(ended.error().code, ErrorCode::Cancelled);
+}
+
+QStringList listed(const QByteArray &json, std::optional<ErrorCode> &error)
+{
+    QStringList elements;
+    const auto read = forEachElement(json, [&elements](const QJsonValue &element) -> Result<void> {
+        elements += element.isNull() ? QStringLiteral("-") : element.toObject().value(QLatin1String("t")).toString();
+        return {};
+    });
+    error = read ? std::nullopt : std::optional(read.error().code);
+    return elements;
+}
+
+TEST(JsonElements, OfADocumentThatIsAListItself)
+{
+    std::optional<ErrorCode> error;
+    EXPECT_EQ(listed("\xef\xbb\xbf [{\"t\":\"a\"}, {\"t\":}, {\"t\":\"c\",\"n\":[1,[2]]} ]\n", error),
+              (QStringList{QStringLiteral("a"), QStringLiteral("-"), QStringLiteral("c")}));
+    EXPECT_FALSE(error);
+    EXPECT_TRUE(listed("[]", error).isEmpty());
+    EXPECT_FALSE(error);
+    EXPECT_EQ(listed(R"([{"t":"a"},{"t":"b")", error), QStringList{QStringLiteral("a")});
+    EXPECT_EQ(error, ErrorCode::CannotRead);
+    EXPECT_TRUE(listed(R"({"t":"a"})", error).isEmpty());
+    EXPECT_EQ(error, ErrorCode::CannotRead);
+    listed("[1] more", error);
+    EXPECT_EQ(error, ErrorCode::CannotRead);
+    const QString wide = QStringLiteral("[{\"t\":\"ü,\"}]");
+    const QByteArray utf16 =
+        QByteArray("\xff\xfe") + QByteArray(reinterpret_cast<const char *>(wide.utf16()), 2 * wide.size());
+    if (QSysInfo::ByteOrder == QSysInfo::LittleEndian) {
+        EXPECT_EQ(listed(utf16, error), QStringList{QString::fromUtf8("ü,")});
+    }
+}
+
+TEST(JsonElements, MembersComeInTheirOrderAndBothOfOneName)
+{
+    QStringList taken;
+    const auto take = [&taken](const QString &name, const QJsonValue &value) -> Result<void> {
+        taken += value.isNull() ? QStringLiteral("-") : name + QLatin1Char('=') + value.toString();
+        return {};
+    };
+    const auto rest =
+        forEachMember(R"({"a":1,"days":{"z":"1","a\"b":"{,}","z":"2","x":},"b":{"days":{"y":"3"}}})", "days", take);
+    EXPECT_EQ(taken, (QStringList{QStringLiteral("z=1"), QStringLiteral("a\"b={,}"), QStringLiteral("z=2"),
+                                  QStringLiteral("-")}));
+    ASSERT_TRUE(rest);
+    EXPECT_TRUE(rest.value().value(QLatin1String("days")).toObject().isEmpty());
+    EXPECT_TRUE(rest.value().contains(QLatin1String("b")));
+    taken.clear();
+    EXPECT_TRUE(forEachMember(R"({"days":{}})", "days", take));
+    EXPECT_TRUE(forEachMember(R"({"none":{"a":"1"}})", "days", take));
+    EXPECT_FALSE(forEachMember("[]", "days", take));
+    EXPECT_TRUE(taken.isEmpty());
+    EXPECT_FALSE(forEachMember(R"({"days":{"a":"1","b":)", "days", take)) << "it breaks off";
+    EXPECT_EQ(taken, QStringList{QStringLiteral("a=1")});
+}
+
+TEST(JsonElements, ArePassedOver)
+{
+    const auto rest = withoutElements(R"({"a":[{"t":}],"b":[2]})", "a");
+    ASSERT_TRUE(rest) << "nobody looked at them";
+    EXPECT_TRUE(rest.value().value(QLatin1String("a")).toArray().isEmpty());
+    EXPECT_EQ(rest.value().value(QLatin1String("b")).toArray().size(), 1);
+    EXPECT_TRUE(withoutElements(R"({"b":[2]})", "a"));
+    EXPECT_FALSE(withoutElements("rubbish", "a"));
 }
 
 } // namespace

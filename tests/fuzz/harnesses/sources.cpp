@@ -74,7 +74,7 @@ QByteArray seedOf(const char *file, const QByteArray &content)
         if (qstrcmp(kWays.at(i).file, file) == 0)
             return QByteArray(1, static_cast<char>(i)) + content;
     }
-    return content;
+    qFatal("no source is a file of that name: %s", file);
 }
 
 std::vector<QByteArray> seeds()
@@ -94,7 +94,7 @@ std::vector<QByteArray> seeds()
                R"x({"entries":[{"title":"T","body":"b","date":"2026-01-05","time":"21:30","tags":["@a"]}]})x"),
         seedOf("lines.jsonl", R"x({"date":"2026-01-05","text":["a","b"],"tags":"x, y"})x"),
         seedOf(
-            "hearthbook",
+            "hearthbook.json",
             R"x({"exportedBy":"Ida","format":"hearthbook","version":1,"records":[)x"
             R"x({"id":"7","kind":"experience","own":true,"author":"Ida","date":"2026-01-05","title":"T",)x"
             R"x("state":"planned","ritual":{"repeat":"weekly","every":2,"until":null,"except":["2026-01-19"]}},)x"
@@ -106,6 +106,19 @@ std::vector<QByteArray> seeds()
         seedOf("2026-01-05.md", "---\ndate: 2026-01-07\ntags: [a, b]\n---\n# Head\n\nWords.\n"),
         seedOf("2026-01.txt",
                "1: {text: 'A //slow// day #tea', Tags: {sea: null}}\n5:\n  Ideas: {Sail: null}\n  text: \"= B =\"\n"),
+        seedOf(
+            "journey.json",
+            R"x({"id":"j-1","date_journal":1564182000000,"timezone":"Europe/London","type":"html",)x"
+            R"x("text":"<h1>H</h1><ul><li>a <em>b</em></li></ul>","tags":["sea"],"photos":["p.jpg"],"lat":1.797e308})x"),
+        seedOf("diarium.json",
+               R"x([{"date":"2026-01-05T23:59:59.1234567","heading":"H","html":"<p>a</p>","tags":["t"]}])x"),
+        seedOf("daylio.csv", "full_date,date,weekday,time,mood,activities,note_title,note\n"
+                             "2026-01-05,January 5,Monday,8:30 pm,good,walk | tea,,\"Long, day\"\n"),
+        seedOf("backup.daylio",
+               QByteArray(R"x({"dayEntries":[{"id":1,"day":9,"month":0,"year":2026,"datetime":1767997800000,)x"
+                          R"x("timeZoneOffset":3600000,"mood":7,"note":"x","tags":[3],"assets":[5]}],"customMoods":[)x"
+                          R"x({"id":7,"custom_name":"","mood_group_id":2}],"tags":[{"id":3,"name":"stars"}]})x")
+                   .toBase64()),
     };
 }
 
