@@ -9,6 +9,33 @@
     </message>
 </context>
 <context>
+    <name>AccessibleDate</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Before or after noon</source>
+        <translation>Vor- oder nachmittags</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Lock</source>

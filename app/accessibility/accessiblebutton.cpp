@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibility/accessiblebutton.h"
 
+#include "accessibility/plainwords.h"
+
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -13,18 +15,7 @@ namespace hearth {
 namespace {
 
 constexpr char kFoldsOut[] = "foldsOut";
-
-/// Without the mark of a shortcut.
-QString plain(const QString &text)
-{
-    QString words;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == QLatin1Char('&') && i + 1 < text.size())
-            ++i; // what stands behind it is itself
-        words += text[i];
-    }
-    return words;
-}
+constexpr char kOneOfSeveral[] = "oneOfSeveral";
 
 QMenu *menuOf(const QAbstractButton *button)
 {
@@ -54,6 +45,11 @@ void markAsDisclosure(QAbstractButton *button)
     button->setProperty(kFoldsOut, true);
 }
 
+void markAsOneOfSeveral(QAbstractButton *button)
+{
+    button->setProperty(kOneOfSeveral, true);
+}
+
 AccessibleButton::AccessibleButton(QAbstractButton *button)
     : QAccessibleWidget(button)
 {
@@ -77,7 +73,8 @@ bool AccessibleButton::foldsOut() const
 bool AccessibleButton::isOneOfSeveral() const
 {
     const QButtonGroup *group = button()->group();
-    return button()->autoExclusive() || (group != nullptr && group->exclusive());
+    return button()->property(kOneOfSeveral).toBool() || button()->autoExclusive() ||
+           (group != nullptr && group->exclusive());
 }
 
 bool AccessibleButton::isOrnament() const
@@ -123,7 +120,7 @@ QString AccessibleButton::text(QAccessible::Text which) const
         const QString named = button()->accessibleName();
         if (named.isEmpty() && clearsField(button()))
             return QCoreApplication::translate("AccessibleButton", "Clear the text");
-        return named.isEmpty() ? plain(button()->text()) : named;
+        return named.isEmpty() ? plainWords(button()->text()) : named;
     }
     case QAccessible::Description: {
         const QString described = QAccessibleWidget::text(which); // a tool tip where nothing was said
@@ -172,9 +169,6 @@ void AccessibleButton::doAction(const QString &name)
         QAccessibleWidget::doAction(name);
         return;
     }
-    // An item that is pressed from outside does not take its menu off the screen by itself.
-    if (QMenu *menu = menuOf(button()))
-        QObject::connect(menu, &QMenu::triggered, menu, &QWidget::close, Qt::UniqueConnection);
     // Later: whoever asked waits for an answer, and a menu or a dialog would not come back to give it.
     QMetaObject::invokeMethod(
         button(),

@@ -36,5 +36,7 @@ private:
 
 /// Says that the button folds something out and in. Being checked is being expanded.
 void markAsDisclosure(QAbstractButton *button);
+/// Says that at most one of the button and those beside it is chosen, where no group of Qt's does: none may be, too.
+void markAsOneOfSeveral(QAbstractButton *button);
 
 } // namespace hearth

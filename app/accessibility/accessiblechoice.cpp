@@ -8,13 +8,6 @@ namespace hearth {
 AccessibleChoice::AccessibleChoice(QComboBox *box)
     : QAccessibleWidget(box, QAccessible::ComboBox)
 {
-    // What is chosen is heard from the list that is folded away, which would follow only once it is folded out.
-    const auto follow = [box] {
-        box->view()->setCurrentIndex(
-            box->model()->index(box->currentIndex(), box->modelColumn(), box->rootModelIndex()));
-    };
-    follow();
-    QObject::connect(box, &QComboBox::currentIndexChanged, box, follow);
 }
 
 QAccessible::State AccessibleChoice::state() const
@@ -32,9 +25,9 @@ QString AccessibleChoice::text(QAccessible::Text which) const
 {
     if (which == QAccessible::Value)
         return box()->currentText();
-    if (which == QAccessible::Name && box()->accessibleName().isEmpty())
+    const QString said = QAccessibleWidget::text(which); // its own name, or what its label says
+    if (which == QAccessible::Name && said.isEmpty())
         return box()->currentText();
-    const QString said = QAccessibleWidget::text(which);
     return which == QAccessible::Description && said == box()->accessibleName() ? QString() : said;
 }
 

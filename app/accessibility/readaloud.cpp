@@ -3,10 +3,15 @@
 
 #include "accessibility/accessiblebutton.h"
 #include "accessibility/accessiblechoice.h"
+#include "accessibility/accessibledate.h"
+#include "accessibility/accessiblelist.h"
+#include "accessibility/accessiblemenu.h"
+#include "accessibility/accessiblereading.h"
 #include "theme/role.h"
 
 #include <QAccessibleWidget>
 #include <QFrame>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
@@ -26,13 +31,43 @@ bool isNamed(const QWidget *widget, std::initializer_list<Role> roles)
            std::any_of(roles.begin(), roles.end(), [&](Role role) { return given == nameOf(role); });
 }
 
-/// What has one part to play. A tool tip that says its name is no description of it.
+bool isPopup(const QWidget *widget)
+{
+    return widget->windowType() == Qt::Popup && widget->parentWidget() != nullptr;
+}
+
+/// What has one part to play. A tool tip that says its name is no description of it. What pops up from it belongs to
+/// it: Qt would not have it belong anywhere.
 class AccessiblePart : public QAccessibleWidget
 {
 public:
     explicit AccessiblePart(QWidget *widget, QAccessible::Role role)
         : QAccessibleWidget(widget, role)
     {
+    }
+
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        if (isPopup(widget()))
+            return QAccessible::queryAccessibleInterface(widget()->parentWidget());
+        QAccessibleInterface *row = rowAround(widget());
+        return row != nullptr ? row : QAccessibleWidget::parent();
+    }
+    [[nodiscard]] int childCount() const override
+    {
+        return QAccessibleWidget::childCount() + static_cast<int>(popups().size());
+    }
+    [[nodiscard]] QAccessibleInterface *child(int index) const override
+    {
+        const int inIt = QAccessibleWidget::childCount();
+        return index < inIt ? QAccessibleWidget::child(index)
+                            : QAccessible::queryAccessibleInterface(popups().value(index - inIt));
+    }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        const qsizetype popup = child != nullptr ? popups().indexOf(qobject_cast<QWidget *>(child->object())) : -1;
+        return popup >= 0 ? QAccessibleWidget::childCount() + static_cast<int>(popup)
+                          : QAccessibleWidget::indexOfChild(child);
     }
 
     /// Of what holds other parts it depends on what it is by now: it may have been asked before it stood in a window.
@@ -43,7 +78,7 @@ public:
             return QAccessible::Notification;
         if (given != QAccessible::Grouping)
             return given;
-        if (widget()->isWindow())
+        if (widget()->isWindow() && !isPopup(widget()))
             return QAccessible::Window;
         if (widget()->accessibleName().isEmpty())
             return QAccessible::Pane;
@@ -54,6 +89,18 @@ public:
     {
         const QString said = QAccessibleWidget::text(which);
         return which == QAccessible::Description && said == text(QAccessible::Name) ? QString() : said;
+    }
+
+private:
+    /// Those on the screen.
+    [[nodiscard]] QList<QWidget *> popups() const
+    {
+        QList<QWidget *> shown;
+        for (QWidget *each : widget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (each->isVisible() && isPopup(each))
+                shown += each;
+        }
+        return shown;
     }
 };
 
@@ -123,7 +170,7 @@ std::optional<QAccessible::Role> roleOf(const QWidget *widget)
 {
     if (isNamed(widget, {Role::Separator}))
         return QAccessible::Separator;
-    if (qobject_cast<const QScrollArea *>(widget) != nullptr)
+    if (qobject_cast<const QScrollArea *>(widget) != nullptr || qobject_cast<const QGraphicsView *>(widget) != nullptr)
         return QAccessible::Document; // it takes the keyboard, to be scrolled
     // Of everything else Qt knows.
     return isOwn(widget) || isHoldingFrame(widget) ? std::optional(QAccessible::Grouping) : std::nullopt;
@@ -140,6 +187,14 @@ QAccessibleInterface *accessibleOf(const QString &, QObject *object)
         return new AccessibleButton(button);
     if (auto *box = qobject_cast<QComboBox *>(widget); box != nullptr && !box->isEditable())
         return new AccessibleChoice(box);
+    if (auto *edit = qobject_cast<QDateTimeEdit *>(widget))
+        return new AccessibleDate(edit);
+    if (auto *words = qobject_cast<QTextBrowser *>(widget))
+        return new AccessibleReading(words);
+    if (auto *menu = qobject_cast<QMenu *>(widget))
+        return new AccessibleMenu(menu);
+    if (auto *list = qobject_cast<QListView *>(widget))
+        return new AccessibleList(list);
     if (auto *label = qobject_cast<QLabel *>(widget); label != nullptr && label->textFormat() == Qt::PlainText)
         return new AccessibleWords(label);
     const auto role = roleOf(widget);

@@ -52,6 +52,7 @@ void EditorSheet::addHint(const QString &hint)
 QWidget *EditorSheet::addField(const QString &name, QWidget *field)
 {
     auto *label = naming(field, new PlainLabel(name, Role::Muted, this));
+    field->setAccessibleName(name); // as it is seen
     addTo(m_content, {spacing::small, label, field});
     return label;
 }

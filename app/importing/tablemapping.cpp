@@ -68,6 +68,8 @@ void TableMapping::setTable(const CsvTable &table)
     m_table = &table;
     m_isOwnScale = false;
     m_columns = likelyColumns(table);
+    // What is not asked here is not offered either, and so is left out.
+    m_columns.dimensions.removeIf([this](const auto &column) { return !m_dimensions.contains(column.value()); });
     m_choices.clear();
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);

@@ -8,6 +8,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
+#include "widgets/taborder.h"
 #include "wording/describe.h"
 
 #include <QLocale>
@@ -50,6 +51,7 @@ PhotoView::PhotoView(const Theme &theme, const QList<StripPhoto> &photos, Load l
              {spacing::large, spacing::medium, spacing::large, spacing::large});
     sizeToParent();
     addKeys();
+    tabAsItStands(this, this);
     m_canvas->setFocus(Qt::OtherFocusReason);
 
     connect(m_canvas, &PhotoCanvas::zoomed, this, &PhotoView::showZoom);

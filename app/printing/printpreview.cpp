@@ -67,7 +67,10 @@ PrintPreview::PrintPreview(const Theme &theme, PaperLayout layout, Paper paper, 
                {together({smaller, larger, whole})});
 
     m_view = new QPrintPreviewWidget(&m_printer);
-    m_view->setAccessibleName(tr("Pages as they will be printed"));
+    if (auto *pages = m_view->findChild<QGraphicsView *>()) { // which takes the keyboard, to be scrolled
+        pages->setAccessibleName(tr("Pages as they will be printed"));
+        pages->viewport()->setFocusPolicy(Qt::NoFocus);
+    }
     m_view->fitInView();
 
     QPushButton *close = plainButton(tr("Close"));

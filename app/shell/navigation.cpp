@@ -126,12 +126,20 @@ void Navigation::changeEvent(QEvent *event)
 
 void Navigation::setCurrent(PageId id)
 {
-    m_buttons.at(id)->setChecked(true);
+    check(m_buttons.at(id));
 }
 
 void Navigation::setSearchCurrent()
 {
-    m_search->setChecked(true);
+    check(m_search);
+}
+
+void Navigation::check(NavButton *button)
+{
+    button->setChecked(true);
+    // Qt lets Tab come to the one that had the keyboard last, wherever one has gone since.
+    for (const auto &[each, title] : m_all)
+        each->setFocusPolicy(each == button ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void Navigation::focusCurrent()

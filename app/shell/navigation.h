@@ -51,6 +51,8 @@ private:
     /// Takes the width that the words need, or leaves them out.
     void fit();
     [[nodiscard]] int widthWithWords() const;
+    /// It is the page that is shown, and the one that Tab comes to.
+    void check(NavButton *button);
     void showWords();
 
     const Theme &m_theme;

@@ -34,7 +34,9 @@
 #include "widgets/buttons.h"
 #include "widgets/firstweekday.h"
 #include "widgets/openonce.h"
+#include "widgets/taborder.h"
 #include "wording/names.h"
+#include "wording/undowords.h"
 #include "wording/wording.h"
 
 #include <QAbstractScrollArea>
@@ -405,6 +407,13 @@ void Workspace::offerOpened()
             show(PageId::CheckIn);
             static_cast<CheckInPage *>(page(PageId::CheckIn))->showPeriod(period);
         });
+}
+
+bool Workspace::focusNextPrevChild(bool next)
+{
+    QWidget *page = m_stack->currentWidget();
+    tabAsItStands(page, page->previousInFocusChain());
+    return QWidget::focusNextPrevChild(next);
 }
 
 void Workspace::focusPages()

@@ -75,6 +75,10 @@ signals:
     /// From now on, for so long, people are here although they may touch nothing; zero ends it.
     void stillHere(std::chrono::milliseconds howLong);
 
+protected:
+    /// Through the page as the eye goes: what it makes anew for what it shows would else come last, wherever it stands.
+    bool focusNextPrevChild(bool next) override;
+
 private:
     /// A page and how it is made once it is needed.
     struct PageKind final

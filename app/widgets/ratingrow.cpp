@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ratingrow.h"
 
+#include "accessibility/accessiblebutton.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
@@ -34,6 +35,7 @@ RatingRow::RatingRow(const Theme &theme, const QString &question, QWidget *paren
             tr("%1, %2", "a rating and its word").arg(locale().toString(rating), ratingWord(rating)));
         point->setAccessibleDescription(question);
         point->installEventFilter(this);
+        markAsOneOfSeveral(point);
         // A screen reader toggles and does not click.
         connect(point, &RatingPoint::toggled, this, [this, rating](bool isOn) {
             if (isOn)
@@ -63,12 +65,19 @@ RatingRow::RatingRow(const Theme &theme, const QString &question, QWidget *paren
             continue;
         }
         button->setCheckable(true);
+        markAsOneOfSeveral(button);
         connect(button, &QPushButton::toggled, this, [this, answer = answer](bool isOn) {
             if (isOn)
                 setAnswer(answer);
             else if (m_answer == answer)
                 setAnswer({});
         });
+    }
+    // They stand behind the scale, and so follow it.
+    QWidget *before = m_points.last();
+    for (QWidget *next : {m_didNotComeUp, m_ratherNotSay, m_clear}) {
+        setTabOrder(before, next);
+        before = next;
     }
     m_didNotComeUp->setVisible(offers == Offers::WaysOfNotAnswering);
     m_ratherNotSay->setVisible(offers == Offers::WaysOfNotAnswering);

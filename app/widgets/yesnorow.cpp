@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/yesnorow.h"
 
+#include "accessibility/accessiblebutton.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/chippicker.h"
@@ -34,6 +35,7 @@ YesNoRow::YesNoRow(const Theme &theme, const QString &question, QWidget *parent)
             connect(button, &QPushButton::clicked, this, [this] { setAnswer({}); });
             continue;
         }
+        markAsOneOfSeveral(button);
         // A screen reader toggles and does not click.
         connect(button, &QPushButton::toggled, this, [this, answer = answer](bool isOn) {
             if (isOn)

@@ -12,7 +12,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 60.0  # seconds until something that should happen counts as missing
 STEP = 0.02
-ACTIONABLE = {"push button", "check box", "radio button", "toggle button", "menu item", "link"}
+ACTIONABLE = {"push button", "check box", "radio button", "toggle button", "menu item", "link", "list item"}
 # Roles of what only holds others; a person lands on none of them.
 HOLDERS = {"filler", "panel", "unknown", "invalid", "redundant object", "frame", "section"}
 
@@ -57,15 +57,26 @@ def children(node):
             yield child
 
 
+def rows_in_sight(rows):
+    """Of a list, which may have thousands: those that are on the screen."""
+    has_begun = False
+    for row in children(rows):
+        if "showing" in states(row):
+            has_begun = True
+            yield row
+        elif has_begun:
+            return
+
+
 def showing(node):
     """The node and all below it that is on the screen, in reading order."""
     held = states(node)
     if "showing" not in held and node.get_role_name() not in ("application",):
         return
     yield node
-    if "manages-descendants" in held:
+    if "manages-descendants" in held and node.get_role_name() != "list":
         return
-    for child in children(node):
+    for child in rows_in_sight(node) if "manages-descendants" in held else children(node):
         yield from showing(child)
 
 
@@ -124,11 +135,17 @@ def faults_of(node):
         yield f"combo box “{name}” does not say what is chosen"
     if role in ACTIONABLE and not name:
         yield f"{role} has no name"
-    if role in ACTIONABLE and "enabled" in held:
+    if role in ACTIONABLE and "enabled" in held and (role != "list item" or "selectable" in held):
         if not [each for each in actions_of(node) if each != "SetFocus"]:
             yield f"{role} “{name}” cannot be pressed"
     if role in ("slider", "spin button", "progress bar") and node.get_value_iface() is None:
         yield f"{role} “{name}” has no value"
+
+
+def faults_on(program, where):
+    for node in list(program.all()):
+        for fault in faults_of(node):
+            yield f"{where}: {fault}"
 
 
 class Program:
@@ -164,13 +181,3 @@ class Program:
     def all(self):
         for window in self.windows():
             yield from showing(window)
-
-    def find(self, role, name=None):
-        """What of that role, and name where one is given, is on the screen now; None for nothing."""
-        for node in self.all():
-            if node.get_role_name() == role and (name is None or name_of(node) == name):
-                return node
-        return None
-
-    def wait_for(self, role, name=None):
-        return wait_for(lambda: self.find(role, name), f"no {role} “{name}”")

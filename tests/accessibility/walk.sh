@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# walk.sh PROGRAM [--write]: runs walk.py on a display and a bus of its own. Ends with 77 where this computer lacks what
-# that takes (Debian: xvfb openbox dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0).
+# walk.sh PROGRAM [WALK…] [--write]: runs walk.py on a display and a bus of its own. Ends with 77 where this computer
+# lacks what that takes (Debian: xvfb openbox dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0).
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 launcher=/usr/libexec/at-spi-bus-launcher
@@ -25,4 +25,4 @@ dbus-run-session -- bash -c '
     openbox >/dev/null 2>&1 &
     "$1" --launch-immediately >/dev/null 2>&1 &
     shift
-    "$@"' _ "$launcher" "$python" -W ignore "$here/walk.py" "$1" "$here/mainway.txt" "${@:2}"
+    "$@"' _ "$launcher" "$python" -W ignore "$here/walk.py" "$@"

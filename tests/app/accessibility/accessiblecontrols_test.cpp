@@ -69,6 +69,15 @@ TEST(AccessibleButton, IsOneOfSeveralWhereTheyExcludeEachOther)
     EXPECT_TRUE(read(two)->state().checked);
 }
 
+TEST(AccessibleButton, IsOneOfSeveralWhereNoneMayBeChosenToo)
+{
+    QPushButton button(QStringLiteral("5, quite"));
+    button.setCheckable(true);
+    markAsOneOfSeveral(&button);
+    EXPECT_EQ(read(button)->role(), QAccessible::RadioButton);
+    EXPECT_EQ(ownActions(button), QStringList{QAccessibleActionInterface::toggleAction()});
+}
+
 TEST(AccessibleButton, SaysWhetherWhatItFoldsOutIsThere)
 {
     QPushButton button(QStringLiteral("Show the numbers"));
@@ -107,6 +116,31 @@ TEST(AccessibleButton, HoldsItsMenuWhichGoesOnceSomethingInItIsPressed)
     EXPECT_TRUE(QTest::qWaitFor([&] { return triggered.count() == 1; }));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !menu.isVisible(); }));
     QObject::disconnect(once);
+}
+
+TEST(AccessibleMenu, AnswersAtOnceWhateverAnItemOpens)
+{
+    QPushButton button(QStringLiteral("More"));
+    QMenu menu(&button);
+    QAction *about = menu.addAction(QStringLiteral("&About"));
+    menu.addSeparator();
+    QAction *gone = menu.addAction(QStringLiteral("Redo"));
+    gone->setEnabled(false);
+    button.setMenu(&menu);
+    QAccessibleInterface *shown = read(menu);
+    EXPECT_EQ(shown->role(), QAccessible::PopupMenu);
+    EXPECT_EQ(shown->text(QAccessible::Name), QStringLiteral("More")) << "what opens it";
+    EXPECT_EQ(shown->parent(), read(button));
+    ASSERT_EQ(shown->childCount(), 3);
+    EXPECT_EQ(shown->child(0)->text(QAccessible::Name), QStringLiteral("About"));
+    EXPECT_EQ(shown->child(0)->role(), QAccessible::MenuItem);
+    EXPECT_EQ(shown->indexOfChild(shown->child(0)), 0);
+    EXPECT_EQ(shown->child(1)->role(), QAccessible::Separator);
+    EXPECT_EQ(shown->child(2)->actionInterface()->actionNames(), QStringList());
+    QSignalSpy triggered(about, &QAction::triggered);
+    shown->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(triggered.count(), 0) << "a dialog would keep waiting whoever pressed";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return triggered.count() == 1; }));
 }
 
 TEST(AccessibleButton, IsNotDescribedByItsOwnName)
@@ -187,6 +221,24 @@ TEST(AccessibleParts, AreCalledWhatTheyAre)
     QFrame line(&window);
     setRole(&line, Role::Separator);
     EXPECT_EQ(read(line)->role(), QAccessible::Separator);
+}
+
+TEST(AccessibleParts, HoldWhatPopsUpFromThem)
+{
+    QWidget bar;
+    bar.show();
+    QFrame popup(&bar, Qt::Popup);
+    popup.setAccessibleName(QStringLiteral("Filters"));
+    QPushButton inside(QStringLiteral("Any day"), &popup);
+    EXPECT_EQ(read(bar)->childCount(), 0);
+    popup.show();
+    ASSERT_EQ(read(bar)->childCount(), 1);
+    EXPECT_EQ(read(bar)->child(0), read(popup));
+    EXPECT_EQ(read(bar)->indexOfChild(read(popup)), 0);
+    EXPECT_EQ(read(popup)->parent(), read(bar));
+    EXPECT_EQ(read(popup)->role(), QAccessible::Grouping);
+    popup.hide();
+    EXPECT_EQ(read(bar)->childCount(), 0);
 }
 
 } // namespace

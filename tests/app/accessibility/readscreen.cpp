@@ -15,18 +15,6 @@ namespace {
 constexpr int kMostStops = 400;
 constexpr int kSlack = 8; // what stands so little higher stands in the same line
 
-QString nameOf(QAccessibleInterface *read)
-{
-    const QString name = read->text(QAccessible::Name);
-    if (!name.isEmpty())
-        return name;
-    for (const auto &[other, relation] : read->relations(QAccessible::Label)) {
-        if (other != nullptr)
-            return other->text(QAccessible::Name);
-    }
-    return {};
-}
-
 bool isPressable(QAccessible::Role role)
 {
     return role == QAccessible::Button || role == QAccessible::RadioButton || role == QAccessible::CheckBox ||
@@ -40,12 +28,35 @@ bool isHolder(QAccessible::Role role)
            role == QAccessible::Window || role == QAccessible::LayeredPane;
 }
 
+/// What it is and where, for a failing test.
+QString placeOf(const QWidget *widget, const QRect &place)
+{
+    return QStringLiteral("%1 at %2, %3 to %4, %5")
+        .arg(toldOf(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))))
+        .arg(place.left())
+        .arg(place.top())
+        .arg(place.right())
+        .arg(place.bottom());
+}
+
 } // namespace
+
+QString heardNameOf(QAccessibleInterface *read)
+{
+    const QString name = read->text(QAccessible::Name);
+    if (!name.isEmpty())
+        return name;
+    for (const auto &[other, relation] : read->relations(QAccessible::Label)) {
+        if (other != nullptr)
+            return other->text(QAccessible::Name);
+    }
+    return {};
+}
 
 QString toldOf(QAccessibleInterface *read)
 {
     const QString role = QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(read->role()));
-    QString told = QStringLiteral("%1 “%2”").arg(role, nameOf(read));
+    QString told = QStringLiteral("%1 “%2”").arg(role, heardNameOf(read));
     if (const QObject *object = read->object())
         told += QStringLiteral(" (%1 in %2)")
                     .arg(QLatin1String(object->metaObject()->className()),
@@ -68,7 +79,7 @@ QStringList faultsOf(QAccessibleInterface *read)
 {
     const QAccessible::Role role = read->role();
     const QAccessible::State state = read->state();
-    const QString name = nameOf(read);
+    const QString name = heardNameOf(read);
     QStringList faults;
     const auto say = [&](const char *what) { faults += toldOf(read) + QLatin1String(what); };
     if (name.contains(QLatin1String("<qt>")) || name.contains(QLatin1String("</")))
@@ -121,19 +132,29 @@ QStringList jumpsOf(const QList<QWidget *> &stops, const QWidget *within)
 {
     QStringList jumps;
     const QWidget *before = nullptr;
+    bool hasLeft = false; // what is looked at, for something else
     QRect from;
     for (const QWidget *stop : stops) {
         const bool isScroll = qobject_cast<const QScrollArea *>(stop) != nullptr;
-        if (!within->isAncestorOf(stop) || isScroll)
+        if (!within->isAncestorOf(stop)) {
+            hasLeft = before != nullptr;
+            continue;
+        }
+        if (hasLeft) {
+            jumps +=
+                QLatin1String("back to ") + toldOf(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(stop)));
+        }
+        hasLeft = false;
+        if (isScroll)
             continue;
         const QRect place(stop->mapTo(within, QPoint(0, 0)), stop->size());
         const bool isBelow = place.top() >= from.top() - kSlack && place.bottom() >= from.top();
-        const bool isNextColumn = place.left() >= from.right() - kSlack || place.right() <= from.left() + kSlack;
-        const bool isBackInLine = isBelow && place.top() < from.bottom() - kSlack && place.right() < from.left() &&
-                                  std::abs(place.center().y() - from.center().y()) < kSlack;
+        const bool isNextColumn = place.left() >= from.right() - kSlack;
+        const int shared = std::min(place.bottom(), from.bottom()) - std::max(place.top(), from.top());
+        const bool isInLine = shared > std::min(place.height(), from.height()) / 2;
+        const bool isBackInLine = isInLine && place.right() <= from.left() + kSlack;
         if (before != nullptr && ((!isBelow && !isNextColumn) || isBackInLine)) {
-            jumps += toldOf(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(before))) +
-                     QLatin1String(" -> ") + toldOf(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(stop)));
+            jumps += placeOf(before, from) + QLatin1String(" -> ") + placeOf(stop, place);
         }
         before = stop;
         from = place;

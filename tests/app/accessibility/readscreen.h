@@ -11,6 +11,8 @@
 /// What somebody who cannot see the window, or uses no mouse, would find in it.
 namespace hearth::test {
 
+/// By which it is heard: its own name, or that of its label. Empty for none.
+[[nodiscard]] QString heardNameOf(QAccessibleInterface *read);
 /// "radio button “Today”", for a failing test.
 [[nodiscard]] QString toldOf(QAccessibleInterface *read);
 
@@ -24,7 +26,8 @@ void forEachShown(QAccessibleInterface *read, const std::function<void(QAccessib
 
 /// What Tab comes to, one after the other, from what has the focus now until it comes round.
 [[nodiscard]] QList<QWidget *> tabStops(QWidget *window);
-/// Where Tab goes against the eye, which reads lines downwards, and columns one after the other. Empty for nowhere.
+/// Where Tab goes against the eye, which reads lines downwards and columns from left to right, or leaves that part of
+/// the window before it has been everywhere there. Empty for nowhere.
 [[nodiscard]] QStringList jumpsOf(const QList<QWidget *> &stops, const QWidget *within);
 
 } // namespace hearth::test

@@ -170,6 +170,20 @@ TEST_F(Importing, ATableOfRatingsComesInOnceItsColumnsAreNamed)
     EXPECT_EQ(journal().all<CheckIn>().begin()->answer(Dimension::Connected).rating(), 6);
 }
 
+TEST_F(Importing, LeavesOutAColumnOfWhatIsNotAsked)
+{
+    read(put("table.csv", "day,connected,closeness\n2026-01-05,4,2\n2026-01-06,2,5\n"));
+    QStringList meant;
+    for (auto *choice : dialog->findChildren<ChoiceBox *>()) {
+        if (choice->accessibleName().startsWith(QStringLiteral("What “")))
+            meant += choice->currentText();
+    }
+    meant.sort();
+    EXPECT_EQ(meant,
+              QStringList({QStringLiteral("Connected"), QStringLiteral("Leave it out"), QStringLiteral("The day")}))
+        << "each says what it is";
+}
+
 TEST_F(Importing, AsksAboutDaysThatAreRarelyMeant)
 {
     read(put("old.jsonl", R"({"date":"2026-01-01","text":"a"})"

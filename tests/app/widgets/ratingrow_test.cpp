@@ -101,6 +101,16 @@ TEST_F(RatingRowTest, ArrowKeysMoveAndStopAtTheEnds)
     EXPECT_EQ(rating(), 1);
 }
 
+TEST_F(RatingRowTest, TabComesToTheScaleFirst)
+{
+    m_row.setAnswer(Answer::rated(4).value());
+    point(4)->setFocus();
+    for (const char *next : {"Didn't come up", "Rather not say", "Clear"}) {
+        press(Qt::Key_Tab);
+        EXPECT_TRUE(button(QLatin1String(next))->hasFocus()) << next;
+    }
+}
+
 TEST_F(RatingRowTest, ArrowKeysFollowTheDirectionOfText)
 {
     m_row.setLayoutDirection(Qt::RightToLeft);

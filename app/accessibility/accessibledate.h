@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAccessibleWidget>
+#include <QDateTimeEdit>
+
+#include <map>
+
+class QLineEdit;
+
+namespace hearth {
+
+/// A day or a time to type: as a whole its words, which can be replaced, and in it day, month, year, hour and minute as
+/// numbers that can be set one by one. Qt's own has neither words nor a value.
+class AccessibleDate final : public QAccessibleWidget,
+                             public QAccessibleValueInterface,
+                             public QAccessibleTextInterface,
+                             public QAccessibleEditableTextInterface
+{
+public:
+    explicit AccessibleDate(QDateTimeEdit *edit);
+    ~AccessibleDate() override;
+
+    /// Values as for children below; `index` counts them from the left, as they are displayed.
+    [[nodiscard]] int valueOf(int index) const;
+    [[nodiscard]] std::pair<int, int> rangeOf(int index) const;
+    /// Within its range, and the day within its month.
+    void setValueOf(int index, int value);
+    [[nodiscard]] QString nameOf(int index) const;
+    [[nodiscard]] QDateTimeEdit *edit() const { return static_cast<QDateTimeEdit *>(widget()); }
+
+    [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override;
+    using QAccessibleWidget::text;
+    [[nodiscard]] QString text(QAccessible::Text which) const override;
+    void setText(QAccessible::Text which, const QString &text) override;
+    [[nodiscard]] int childCount() const override { return edit()->sectionCount(); }
+    [[nodiscard]] QAccessibleInterface *child(int index) const override;
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
+    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; } // they have no places
+    [[nodiscard]] QAccessibleInterface *focusChild() const override;
+
+    /// Those of the part in which the keyboard stands.
+    [[nodiscard]] QVariant currentValue() const override;
+    void setCurrentValue(const QVariant &value) override;
+    [[nodiscard]] QVariant maximumValue() const override;
+    [[nodiscard]] QVariant minimumValue() const override;
+    [[nodiscard]] QVariant minimumStepSize() const override { return 1; }
+
+    void selection(int selectionIndex, int *startOffset, int *endOffset) const override;
+    [[nodiscard]] int selectionCount() const override;
+    void addSelection(int startOffset, int endOffset) override;
+    void removeSelection(int selectionIndex) override;
+    void setSelection(int selectionIndex, int startOffset, int endOffset) override;
+    [[nodiscard]] int cursorPosition() const override;
+    void setCursorPosition(int position) override;
+    [[nodiscard]] QString text(int startOffset, int endOffset) const override;
+    [[nodiscard]] int characterCount() const override;
+    /// That of the whole: a date is short.
+    [[nodiscard]] QRect characterRect(int) const override { return rect(); }
+    [[nodiscard]] int offsetAtPoint(const QPoint &point) const override;
+    void scrollToSubstring(int startIndex, int) override { setCursorPosition(startIndex); }
+    [[nodiscard]] QString attributes(int offset, int *startOffset, int *endOffset) const override;
+
+    /// What is no date yet is made one once the keyboard leaves it, as whatever is typed.
+    void replaceText(int startOffset, int endOffset, const QString &text) override;
+    void insertText(int offset, const QString &text) override { replaceText(offset, offset, text); }
+    void deleteText(int startOffset, int endOffset) override { replaceText(startOffset, endOffset, {}); }
+
+private:
+    /// Says what the keyboard has come to, or what has become of it.
+    void tell(QAccessible::Event what) const;
+
+    QObject m_ears;                                // what is heard of the edit ends with this
+    QLineEdit *m_line;                             // the edit's own
+    int m_current = 0;                             // where the keyboard stood last
+    mutable std::map<int, QAccessible::Id> m_made; // by index
+};
+
+} // namespace hearth

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Agreements: proposed by one, agreed to by the other, paused and withdrawn; a limit; a commitment that is kept."""
+from hands import answer, become, compose, hear, hear_message, open_row, press, switch, turn_to, type_into
+
+TITLE = "Lights out at eleven"
+
+
+def propose_one(program):
+    compose(program, "Agreement")
+    type_into(program, "Title", TITLE)
+    type_into(program, "What you agree on, in your own words", "The big lamp goes out at eleven.")
+    press(program, "Propose")
+    answer(program, "Propose this to*", "Propose and sign")
+    hear_message(program, "Proposed, and signed by you.")
+
+
+def the_other_consents(program):
+    become(program, "sample-two")
+    turn_to(program, "Agreements")
+    open_row(program, "Agreements", TITLE + "*")
+    hear(program, TITLE, {"heading"})
+    press(program, "I agree")
+    press(program, "Sign these words")
+    hear_message(program, "You both agree to these words.")
+
+
+def pause_it(program):
+    press(program, "Pause")
+    hear_message(program, "Paused. It is not currently agreed.")
+
+
+def withdraw_it(program):
+    press(program, "Withdraw")
+    hear_message(program, "Withdrawn. It is not currently agreed.")
+
+
+def write_a_limit_down(program):
+    switch(program, "Limits")
+    press(program, "New limit")
+    type_into(program, "In a few words", "No visits before ten")
+    press(program, "Save")
+    hear(program, "No visits before ten")
+
+
+def keep_a_commitment(program):
+    compose(program, "Commitment")
+    type_into(program, "What I commit to", "Oil the gate")
+    press(program, "Save")
+    hear(program, "Oil the gate")
+    press(program, "Kept")
+    hear_message(program, "Noted: kept.")
+
+
+JOBS = [propose_one, the_other_consents, pause_it, withdraw_it, write_a_limit_down, keep_a_commitment]
