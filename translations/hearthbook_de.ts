@@ -2242,6 +2242,10 @@
         <source>It has not taken place so far: say --date for a day to come.</source>
         <translation>Bisher hat es nicht stattgefunden: Nenne mit --date einen künftigen Tag.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: it is so already.</source>
+        <translation>Es wurde nichts geändert: Es ist schon so.</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>

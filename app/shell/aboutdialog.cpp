@@ -8,6 +8,9 @@
 #include "widgets/plainlabel.h"
 
 #include <QApplication>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -37,7 +40,8 @@ AboutDialog::AboutDialog(QWidget *parent)
              {inRow(spacing::section, {{icon, Qt::AlignTop}, {words, 1}}), spacing::small,
               inRow(spacing::small, {Stretch(), close})},
              around(spacing::section));
-    const int width = kAboutLetters * fontMetrics().averageCharWidth();
+    const int most = (parent != nullptr ? parent : this)->screen()->availableSize().width() - 2 * spacing::section;
+    const int width = std::min(kAboutLetters * fontMetrics().averageCharWidth(), most);
     setMinimumWidth(width);
     resize(width, layout()->totalHeightForWidth(width));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

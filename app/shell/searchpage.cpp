@@ -149,6 +149,7 @@ SearchPage::SearchPage(const Theme &theme, const Journal &journal, SearchService
 void SearchPage::ask(const QString &text)
 {
     m_text = text.trimmed().isEmpty() ? QString() : text;
+    m_isToBeEntered = false;
     if (!m_text.isEmpty()) {
         m_request = m_search.find(m_text, m_filters->filter());
         return;
@@ -189,6 +190,8 @@ void SearchPage::showResult(const SearchResult &result)
         showNothing();
     else
         m_stack->setCurrentIndex(0);
+    if (m_isToBeEntered && isVisible())
+        enter();
 }
 
 void SearchPage::showNothing()
@@ -218,7 +221,8 @@ void SearchPage::openAt(const QModelIndex &index)
 
 void SearchPage::enter()
 {
-    if (m_model->rowCount() == 0)
+    m_isToBeEntered = m_model->rowCount() == 0;
+    if (m_isToBeEntered)
         return;
     m_list->setFocus();
     if (!m_list->currentIndex().isValid())

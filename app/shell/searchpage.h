@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QList<SearchPhrase> phrases() const;
     /// The page comes into sight: offers the tags and years that are there by now.
     void activate();
-    /// Moves the focus to the hit where one was, at first the newest.
+    /// Moves the focus to the hit where one was, at first the newest; where nothing is found yet, as soon as it is.
     void enter();
 
 signals:
@@ -50,6 +50,7 @@ private:
     SearchService &m_search;
     QString m_text;
     quint64 m_request = 0;
+    bool m_isToBeEntered = false; // nothing was found yet
     SearchFilters *m_filters;
     SearchResultsModel *m_model;
     QLabel *m_count;

@@ -93,7 +93,7 @@ def of_a_new_code(program):
 
 def on_paper(program):
     turn_to(program, "Gratitude")
-    press(program, "Print a summary…")
+    press(program, "Print a summary")
     summary = wait_for_dialog(program, "Print a summary")
     switch(program, "This year", within=summary)
     yield from faults_in(summary, "Print a summary")
@@ -131,6 +131,7 @@ def of_records(program):
     press(program, "Photo: *")
     yield from look_through(program, "Photo", "Close")
     press(program, "Timeline", {"radio button"})
+    open_row(program, "Timeline", "The fourth day*")
     from_menu(program, "More", "Delete for good…")
     yield from look_through(program, "Delete this for good?", "Cancel")
 

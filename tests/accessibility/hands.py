@@ -48,11 +48,17 @@ def type_into(program, name, text, within=None):
         wait_for(lambda: value_of(node) == text, f"“{name}” does not take what is typed")
 
 
-def choose(program, name, choice, within=None):
-    """One of what folds out."""
+def pick(program, name, choice, within=None):
+    """Presses one of what folds out, whatever comes of it; the box it belongs to."""
     box = wait_to_find(program, {"combo box"}, name, within)
     act(wait_for(lambda: next((each for held in children(box) for each in children(held) if is_named(each, choice)),
                               None), f"“{name}” does not offer “{choice}”"), "Press")
+    return box
+
+
+def choose(program, name, choice, within=None):
+    """One of what folds out, until it is chosen."""
+    box = pick(program, name, choice, within)
     wait_for(lambda: choice.rstrip("*") in value_of(box), f"“{choice}” is not chosen")
 
 

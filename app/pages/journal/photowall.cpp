@@ -112,7 +112,7 @@ PhotoWall::PhotoWall(const Theme &theme, const Journal &journal, QWidget *parent
     connect(delegate, &QAbstractItemDelegate::sizeHintChanged, m_list, [this] { m_list->doItemsLayout(); });
     connect(m_list, &QListView::clicked, this, &PhotoWall::choose);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
-        if (m_list->hasFocus())
+        if (m_list->isVisible()) // a click may have led on already
             choose(index);
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &PhotoWall::showListOrHint);

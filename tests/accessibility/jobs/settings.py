@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Settings: what is chosen holds at once; a question, a template, another passphrase and another language."""
-from hands import (choose, hear, hear_message, lock, press, switch, turn_to, type_into, unlock, wait_for_dialog,
+from hands import (choose, hear, hear_message, lock, pick, press, switch, turn_to, type_into, unlock, wait_for_dialog,
                    wait_until_gone)
 
 PASSPHRASE = "seven quiet herons over water"
@@ -44,7 +44,7 @@ def choose_another_passphrase(program):
 
 def choose_another_language(program):
     turn_to(program, "Settings")
-    choose(program, "Language of the program", "Deutsch")
+    pick(program, "Language of the program", "Deutsch")  # the window is made anew
     hear(program, "Einstellungen", {"heading"})
 
 

@@ -12,12 +12,12 @@ def begin_an_exchange_of_ideas(program):
     press(program, "Begin")
     for name in ("Ida", "Samuel"):
         hear(program, f"{name}, what do you make of it?")
-        press(program, "Go on")
+        press(program, "Next")
 
 
 def keep_it_for_both(program):
     hear(program, "What do you take with you?")
-    press(program, "Go on")
+    press(program, "Next")
     for name in ("Ida", "Samuel"):
         switch(program, f"{name}: yes, keep it")
     press(program, "Keep it")

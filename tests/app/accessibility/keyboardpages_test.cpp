@@ -37,11 +37,12 @@ TEST_F(KeyboardPages, AnIdeaIsPlannedAndLived)
     press(Qt::Key_4, Qt::AltModifier);
     tabToAndPress(QStringLiteral("Plan it: Count the herons"));
     tabTo(QStringLiteral("Day"));
-    write("07112026"); // yesterday, as it is written here
+    write("11072026"); // yesterday, as it is written here
     save();
     ASSERT_NE(herons(ExperienceState::Planned), nullptr);
     EXPECT_EQ(herons(ExperienceState::Planned)->record.date, QDate(2026, 7, 11));
 
+    tabToAndPress(kHerons + QStringLiteral(". *")); // among what that day brings
     tabToAndPress(QStringLiteral("It was lived"));
     write("Eleven, and one was a post");
     save();
@@ -95,7 +96,7 @@ TEST_F(KeyboardPages, AConversationIsBegunAndKept)
     write("Why do herons stand alone");
     tabToAndPress(QStringLiteral("Begin"));
     for (int step = 0; step < 3; ++step) // what each makes of it, and what they take with them
-        tabToAndPress(QStringLiteral("Go on"));
+        tabToAndPress(QStringLiteral("Next"));
     tabToAndPress(QStringLiteral("Ida: yes, keep it"));
     tabToAndPress(QStringLiteral("Samuel: yes, keep it"));
     QSignalSpy admitted(&world.session, &Session::guestAdmitted);

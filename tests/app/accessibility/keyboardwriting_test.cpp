@@ -53,7 +53,7 @@ TEST_F(KeyboardWriting, AnEntryIsSharedAndTheOtherReplies)
     becomeOther("sample-two");
     press(Qt::Key_2, Qt::AltModifier);
     moveTo(kPond);
-    tabToAndPress(QStringLiteral("Reply"));
+    tabToAndPress(QStringLiteral("Write a reply"));
     tabTo(QStringLiteral("Your reply"));
     write("I heard it crack");
     save();
@@ -66,12 +66,9 @@ TEST_F(KeyboardWriting, AnEntryIsFoundAndOpened)
     press(Qt::Key_1, Qt::AltModifier);
     press(Qt::Key_F, Qt::ControlModifier);
     write("thin plate");
-    const auto *page = window.findChild<SearchPage *>();
-    ASSERT_TRUE(QTest::qWaitFor([page] {
-        const auto *list = page->isVisible() ? page->findChild<QListView *>() : nullptr;
-        return list != nullptr && list->model()->rowCount() > 0;
-    }));
-    press(Qt::Key_Down);
+    press(Qt::Key_Return); // to what is found, as soon as it is
+    const auto *found = window.findChild<QListView *>(QStringLiteral("searchHits"));
+    ASSERT_TRUE(QTest::qWaitFor([found] { return found->hasFocus(); }));
     press(Qt::Key_Return);
     EXPECT_EQ(window.workspace()->currentPage(), PageId::Journal);
     tabTo(QStringLiteral("Edit"));
@@ -95,7 +92,7 @@ TEST_F(KeyboardWriting, ACheckInIsAnsweredAndSealed)
     tabTo(QStringLiteral("1, not at all")); // of the first statement
     for (const int rating : {Qt::Key_7, Qt::Key_6, Qt::Key_5, Qt::Key_4, Qt::Key_3, Qt::Key_2, Qt::Key_1})
         press(rating);
-    tabTo(QStringLiteral("unhurried"));
+    tabTo(QStringLiteral("calm"));
     press(Qt::Key_Space);
     tabTo(QStringLiteral("What was good between us?"));
     write("The long way round");

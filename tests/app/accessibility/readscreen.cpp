@@ -113,13 +113,15 @@ QStringList faultsIn(QWidget *window)
     return faults;
 }
 
-QList<QWidget *> tabStops(QWidget *window)
+QList<QWidget *> tabStops(QWidget *window, const std::function<void(const QWidget *)> &come)
 {
     QList<QWidget *> stops;
     QWidget *first = QApplication::focusWidget();
     QWidget *at = first;
     while (at != nullptr && stops.size() < kMostStops && !stops.contains(at)) {
         stops += at;
+        if (come)
+            come(at);
         QTest::keyClick(window->windowHandle(), Qt::Key_Tab);
         if (QApplication::focusWidget() == at) // a text that takes Tab itself
             QTest::keyClick(window->windowHandle(), Qt::Key_Tab, Qt::ControlModifier);
@@ -128,38 +130,36 @@ QList<QWidget *> tabStops(QWidget *window)
     return stops;
 }
 
-QStringList jumpsOf(const QList<QWidget *> &stops, const QWidget *within)
+void ReadingEye::comeTo(const QWidget *stop)
 {
-    QStringList jumps;
-    const QWidget *before = nullptr;
-    bool hasLeft = false; // what is looked at, for something else
-    QRect from;
-    for (const QWidget *stop : stops) {
-        const bool isScroll = qobject_cast<const QScrollArea *>(stop) != nullptr;
-        if (!within->isAncestorOf(stop)) {
-            hasLeft = before != nullptr;
-            continue;
-        }
-        if (hasLeft) {
-            jumps +=
-                QLatin1String("back to ") + toldOf(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(stop)));
-        }
-        hasLeft = false;
-        if (isScroll)
-            continue;
-        const QRect place(stop->mapTo(within, QPoint(0, 0)), stop->size());
+    if (!m_within->isAncestorOf(stop)) {
+        m_hasLeft = m_before != nullptr;
+        return;
+    }
+    if (m_hasLeft)
+        m_jumps +=
+            QLatin1String("back to ") + toldOf(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(stop)));
+    m_hasLeft = false;
+    if (qobject_cast<const QScrollArea *>(stop) != nullptr)
+        return;
+    // Both where they are now: what has the keyboard is brought into sight.
+    const QRect place = placeWithin(stop);
+    if (m_before != nullptr) {
+        const QRect from = placeWithin(m_before);
         const bool isBelow = place.top() >= from.top() - kSlack && place.bottom() >= from.top();
         const bool isNextColumn = place.left() >= from.right() - kSlack;
         const int shared = std::min(place.bottom(), from.bottom()) - std::max(place.top(), from.top());
         const bool isInLine = shared > std::min(place.height(), from.height()) / 2;
         const bool isBackInLine = isInLine && place.right() <= from.left() + kSlack;
-        if (before != nullptr && ((!isBelow && !isNextColumn) || isBackInLine)) {
-            jumps += placeOf(before, from) + QLatin1String(" -> ") + placeOf(stop, place);
-        }
-        before = stop;
-        from = place;
+        if ((!isBelow && !isNextColumn) || isBackInLine)
+            m_jumps += placeOf(m_before, from) + QLatin1String(" -> ") + placeOf(stop, place);
     }
-    return jumps;
+    m_before = stop;
+}
+
+QRect ReadingEye::placeWithin(const QWidget *stop) const
+{
+    return {stop->mapTo(m_within, QPoint(0, 0)), stop->size()};
 }
 
 } // namespace hearth::test

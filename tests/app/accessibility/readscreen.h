@@ -24,10 +24,31 @@ void forEachShown(QAccessibleInterface *read, const std::function<void(QAccessib
 /// Those of all that is on the screen in a window, each once.
 [[nodiscard]] QStringList faultsIn(QWidget *window);
 
-/// What Tab comes to, one after the other, from what has the focus now until it comes round.
-[[nodiscard]] QList<QWidget *> tabStops(QWidget *window);
-/// Where Tab goes against the eye, which reads lines downwards and columns from left to right, or leaves that part of
-/// the window before it has been everywhere there. Empty for nowhere.
-[[nodiscard]] QStringList jumpsOf(const QList<QWidget *> &stops, const QWidget *within);
+/// What Tab comes to, one after the other, from what has the focus now until it comes round; `come` is told of each
+/// while it has the keyboard.
+QList<QWidget *> tabStops(QWidget *window, const std::function<void(const QWidget *)> &come = {});
+
+/// Reads lines downwards and columns from left to right, within a part of a window that it leaves only once it has been
+/// everywhere there.
+class ReadingEye final
+{
+public:
+    explicit ReadingEye(const QWidget *within)
+        : m_within(within)
+    {
+    }
+    /// The keyboard comes to it now.
+    void comeTo(const QWidget *stop);
+    /// Where the keyboard went against the eye. Empty for nowhere.
+    [[nodiscard]] const QStringList &jumps() const { return m_jumps; }
+
+private:
+    [[nodiscard]] QRect placeWithin(const QWidget *stop) const;
+
+    const QWidget *m_within;
+    const QWidget *m_before = nullptr;
+    bool m_hasLeft = false; // what is looked at, for something else
+    QStringList m_jumps;
+};
 
 } // namespace hearth::test

@@ -26,6 +26,7 @@ class SampleWalk : public MainWindowTest
 protected:
     void SetUp() override
     {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // whatever was before
         QSignalSpy unlocked(&world.session, &Session::unlocked);
         window.openSample();
         ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait(60'000));
@@ -58,8 +59,9 @@ protected:
     /// From what has the keyboard now, within a part of that window or all of it.
     static void expectTabFollowsTheEye(const QString &where, QWidget *in, const QWidget *within)
     {
-        const QList<QWidget *> stops = tabStops(in);
-        for (const QString &jump : jumpsOf(stops, within))
+        ReadingEye eye(within);
+        tabStops(in, [&eye](const QWidget *stop) { eye.comeTo(stop); });
+        for (const QString &jump : eye.jumps())
             ADD_FAILURE() << where.toStdString() << ": " << jump.toStdString();
     }
 

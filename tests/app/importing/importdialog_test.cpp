@@ -257,13 +257,13 @@ TEST_F(Importing, TakesWhatIsDropped)
     EXPECT_EQ(dropped.count(), 2);
 }
 
-/// So many entries of jrnl.
-QByteArray manyEntries(int count)
+/// So many entries of jrnl, each with so many letters.
+QByteArray manyEntries(int count, int letters)
 {
     QByteArray json = "{\"entries\":[";
     for (int i = 0; i < count; ++i) {
         json += i > 0 ? ",\n" : "\n";
-        json += "{\"title\":\"Day " + QByteArray::number(i) + "\",\"body\":\"" + QByteArray(600, 'w') +
+        json += "{\"title\":\"Day " + QByteArray::number(i) + "\",\"body\":\"" + QByteArray(letters, 'w') +
                 "\",\"date\":\"" + QDate(2000, 1, 1).addDays(i % 9000).toString(Qt::ISODate).toLatin1() + "\"}";
     }
     return json + "]}";
@@ -288,7 +288,7 @@ private:
 TEST_F(Importing, TheWindowStaysAliveWhileALotComesIn)
 {
     constexpr int kMany = 12'000;
-    dialog->read(put("many.json", manyEntries(kMany)));
+    dialog->read(put("many.json", manyEntries(kMany, 600)));
     ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("Looking at what is new")); }, 60'000));
     const Turns whilePlanning;
     ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->isReady(); }, 60'000));
@@ -308,7 +308,7 @@ TEST_F(Importing, TheWindowStaysAliveWhileALotComesIn)
 
 TEST_F(Importing, StoppedWhileItComesInItLeavesTheJournalAsItWas)
 {
-    read(put("many.json", manyEntries(12'000)));
+    read(put("many.json", manyEntries(40'000, 20))); // more than are checked before the click has ended
     button(QStringLiteral("Bring it in"))->click();
     ASSERT_TRUE(says(QStringLiteral("Bringing it in")));
     dialog->reject();

@@ -165,7 +165,7 @@ TEST_F(MainWindowTest, ClosesOnceWhoeverAskedHasGoneOn)
         unlock();
         ASSERT_TRUE(journal().add(noteOf(journal(), QStringLiteral("the tea"))));
         trigger(ActionId::ShowGratitude);
-        QPushButton *print = buttonIn(window, QStringLiteral("Print a summary…"));
+        QPushButton *print = buttonIn(window, QStringLiteral("Print…"));
         ASSERT_NE(print, nullptr);
         QSignalSpy left(&window, &MainWindow::leftAtOnce);
         QSignalSpy locked(&world.session, &Session::locked);
