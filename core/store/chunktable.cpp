@@ -80,58 +80,12 @@ Result<std::vector<ChunkMark>> marksFrom(Database &database, const std::vector<s
     return marks;
 }
 
-// One key under which chunks of a record may stand.
-struct Place final
-{
-    Scope scope;
-    quint32 generation;
-    ChunkPlaces places;
-};
-
-// The newest first.
-std::vector<Place> placesOf(const PartnerKeys &keys)
-{
-    std::vector<Place> all;
-    const auto add = [&all](Scope scope, const PartnerKeys::Generations &generations) {
-        for (auto it = generations.rbegin(); it != generations.rend(); ++it)
-            all.push_back({scope, it->first, ChunkPlaces(it->second)});
-    };
-    add(Scope::Shared, keys.sharedKeys());
-    add(personalScope(keys.partner()), keys.personalKeys());
-    return all;
-}
-
 std::vector<std::int64_t> formerIds(RecordId record)
 {
     std::vector<std::int64_t> ids;
     for (int position = 0; position < kMaxChunks; ++position)
         ids.push_back(formerChunkId(record, position));
     return ids;
-}
-
-// The ids under which all chunks of that record would stand, by the key under which one of its first two does: even of
-// a photo that lost one, the rest is found. Empty where there are none.
-Result<std::vector<std::int64_t>> idsOf(Database &database, const PartnerKeys &keys, RecordId record)
-{
-    const std::vector<Place> places = placesOf(keys);
-    std::vector<std::int64_t> first;
-    for (const Place &place : places) {
-        for (const int position : {0, 1})
-            first.push_back(place.places.idOf(record, position));
-    }
-    HEARTH_GET(const auto found, marksFrom(database, &first));
-    for (const Place &place : places) {
-        const bool isThere = std::ranges::any_of(found, [&](const ChunkMark &mark) {
-            return mark.id == place.places.idOf(record, 0) || mark.id == place.places.idOf(record, 1);
-        });
-        if (!isThere)
-            continue;
-        std::vector<std::int64_t> ids;
-        for (int position = 0; position < kMaxChunks; ++position)
-            ids.push_back(place.places.idOf(record, position));
-        return ids;
-    }
-    return keys.isOfFormerVersion() ? formerIds(record) : std::vector<std::int64_t>();
 }
 
 struct StoredChunk final
@@ -142,7 +96,7 @@ struct StoredChunk final
 
 Result<std::vector<StoredChunk>> storedChunks(Database &database, const PartnerKeys &reader, RecordId record)
 {
-    HEARTH_GET(const auto ids, idsOf(database, reader, record));
+    HEARTH_GET(const auto ids, ChunkFinder(reader).idsOf(database, record));
     std::vector<StoredChunk> chunks;
     if (ids.empty())
         return chunks;
@@ -204,9 +158,45 @@ Result<std::vector<ChunkMark>> readChunkMarks(Database &database)
     return marksFrom(database, nullptr);
 }
 
-Result<std::vector<ChunkMark>> readChunkMarks(Database &database, const PartnerKeys &keys, RecordId record)
+ChunkFinder::ChunkFinder(const PartnerKeys &keys)
+    : m_isOfFormerVersion(keys.isOfFormerVersion())
 {
-    HEARTH_GET(const auto ids, idsOf(database, keys, record));
+    for (const PartnerKeys::Generations *generations : {&keys.sharedKeys(), &keys.personalKeys()}) {
+        for (auto it = generations->rbegin(); it != generations->rend(); ++it)
+            m_places.emplace_back(it->second);
+    }
+}
+
+bool ChunkFinder::isMadeOf(const PartnerKeys &keys) const
+{
+    return m_places.size() == keys.sharedKeys().size() + keys.personalKeys().size();
+}
+
+Result<std::vector<std::int64_t>> ChunkFinder::idsOf(Database &database, RecordId record) const
+{
+    std::vector<std::int64_t> first;
+    for (const ChunkPlaces &places : m_places) {
+        for (const int position : {0, 1})
+            first.push_back(places.idOf(record, position));
+    }
+    HEARTH_GET(const auto found, marksFrom(database, &first));
+    for (const ChunkPlaces &places : m_places) {
+        const bool isThere = std::ranges::any_of(found, [&](const ChunkMark &mark) {
+            return mark.id == places.idOf(record, 0) || mark.id == places.idOf(record, 1);
+        });
+        if (!isThere)
+            continue;
+        std::vector<std::int64_t> ids;
+        for (int position = 0; position < kMaxChunks; ++position)
+            ids.push_back(places.idOf(record, position));
+        return ids;
+    }
+    return m_isOfFormerVersion ? formerIds(record) : std::vector<std::int64_t>();
+}
+
+Result<std::vector<ChunkMark>> ChunkFinder::marksOf(Database &database, RecordId record) const
+{
+    HEARTH_GET(const auto ids, idsOf(database, record));
     return ids.empty() ? std::vector<ChunkMark>() : marksFrom(database, &ids);
 }
 

@@ -37,9 +37,24 @@ private:
 /// The marks of all chunks, in order of id, without reading a photo. Damaged when they cannot be read, Tampered for
 /// rows that no Hearthbook writes.
 [[nodiscard]] Result<std::vector<ChunkMark>> readChunkMarks(Database &database);
-/// Those of one record, by whatever keys of that partner they stand there.
-[[nodiscard]] Result<std::vector<ChunkMark>> readChunkMarks(Database &database, const PartnerKeys &keys,
-                                                            RecordId record);
+
+/// Finds the chunks of single records, by whatever keys of a partner they stand there. Making it derives a key for each
+/// of these: whoever looks for many records makes it once.
+class ChunkFinder final
+{
+public:
+    explicit ChunkFinder(const PartnerKeys &keys);
+    /// Whether it was made of all these keys.
+    [[nodiscard]] bool isMadeOf(const PartnerKeys &keys) const;
+    /// The ids under which all chunks of that record would stand, by the key under which one of its first two does:
+    /// even of a photo that lost one, the rest is found. Empty where there are none.
+    [[nodiscard]] Result<std::vector<std::int64_t>> idsOf(Database &database, RecordId record) const;
+    [[nodiscard]] Result<std::vector<ChunkMark>> marksOf(Database &database, RecordId record) const;
+
+private:
+    std::vector<ChunkPlaces> m_places; // the newest of each scope first
+    bool m_isOfFormerVersion;
+};
 
 /// Writes chunks where there are none and returns their marks. LimitExceeded for more than kMaxChunks.
 [[nodiscard]] Result<std::vector<ChunkMark>> writeChunks(Database &database, const JournalId &journal,

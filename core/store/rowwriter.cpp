@@ -93,9 +93,19 @@ Result<void> RowWriter::putRow(const PartnerKeys &author, const RowAddress &addr
          address.revision, static_cast<qlonglong>(checksum), sealed});
 }
 
+Result<std::vector<ChunkMark>> RowWriter::chunksOf(const PartnerKeys &author, RecordId record)
+{
+    auto finder = m_finders.find(author.partner());
+    if (finder == m_finders.end() || !finder->second.isMadeOf(author))
+        finder = m_finders.insert_or_assign(author.partner(), ChunkFinder(author)).first;
+    return finder->second.marksOf(m_database, record);
+}
+
 Result<void> RowWriter::dropChunks(const PartnerKeys &author, RecordId record)
 {
-    HEARTH_GET(const auto marks, readChunkMarks(m_database, author, record));
+    if (m_rows.state().chunks.rows == 0 && !author.isOfFormerVersion())
+        return {}; // a whole import may be taken back
+    HEARTH_GET(const auto marks, chunksOf(author, record));
     for (const ChunkMark &mark : marks) {
         const auto manifest = m_manifests.scopes.find(mark.scope);
         if (manifest == m_manifests.scopes.end())
@@ -153,7 +163,7 @@ Result<qint64> RowWriter::sealAnew(const PartnerKeys &author, RecordId id)
     HEARTH_GET(const auto envelope, openRow(author, m_journal, address, present->checksum, viewOf(present->sealed)));
     if (envelope.author != author.partner() || !envelope.verifies(author, m_journal, address))
         return 0;
-    HEARTH_GET(const auto marks, readChunkMarks(m_database, author, id));
+    HEARTH_GET(const auto marks, chunksOf(author, id));
     const bool hasOldChunks =
         std::ranges::any_of(marks, [newest](const ChunkMark &mark) { return mark.generation != newest; });
     qint64 sealed = 0;

@@ -6,6 +6,7 @@
 #include "store/recordstore.h"
 #include "store/vitalrows.h"
 
+#include <map>
 #include <set>
 
 namespace hearth {
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] Result<void> uncount(const PartnerKeys &author, const Present &present, const RecordWrite &write);
     [[nodiscard]] Result<void> dropRow(const PartnerKeys &author, const Present &present, bool isToBeWritten);
     [[nodiscard]] Result<void> putRow(const PartnerKeys &author, const RowAddress &address, const QByteArray &payload);
+    [[nodiscard]] Result<std::vector<ChunkMark>> chunksOf(const PartnerKeys &author, RecordId record);
     [[nodiscard]] Result<void> dropChunks(const PartnerKeys &author, RecordId record);
     [[nodiscard]] Result<void> putChunks(const PartnerKeys &author, Scope scope, RecordId record,
                                          const QByteArray &content);
@@ -63,6 +65,7 @@ private:
     VitalRows &m_rows;
     const std::set<RecordId> &m_unanswered;
     const PartnerKeys *m_joining = nullptr;
+    std::map<PartnerId, ChunkFinder> m_finders; // of those whose chunks were looked for
     std::set<Scope> m_touched;
     std::set<PartnerId> m_touchedAuthors;
 };
