@@ -5,7 +5,7 @@ build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libgl1-mesa-dev libqt6sql6-sqlite libsodium-dev libzxcvbn-dev
-    libical-dev libdtl-dev libarchive-dev libyaml-cpp-dev libcsv-dev libenchant-2-dev libheif-dev libtiff-dev qt6-image-formats-plugins
+    libical-dev libdtl-dev libarchive-dev libyaml-cpp-dev libcsv-dev libenchant-2-dev libheif-dev libtiff-dev libpng-dev qt6-image-formats-plugins
     fonts-dejavu-core fonts-sil-gentiumplus fonts-ebgaramond python3-fonttools qt6-translations-l10n libhyphen-dev hyphen-en-gb hyphen-en-us hyphen-de
 )
 

@@ -6,6 +6,7 @@
 #include "photos/photoencoder.h"
 #include "photos/photoformat.h"
 #include "photos/photoorientation.h"
+#include "photos/pngsoundness.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -28,6 +29,7 @@ namespace {
 
 /// What a decoded picture may take in memory: 100 megapixels of 32 bits, or half as many of 64.
 constexpr int kMaxDecodedMebibytes = 400;
+constexpr qint64 kMostDecoded = qint64{kMaxDecodedMebibytes} * 1024 * 1024;
 
 Error failure(ErrorCode code, const char *detail)
 {
@@ -78,6 +80,9 @@ QSize sizeWithin(const QSize &size, const QSize &most)
 Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, qint64 maximumPixels, const QSize &most)
 {
     restrainDecoders();
+    const auto mayBe = [maximumPixels](const QSize &size) { return !isTooLarge(size, maximumPixels); };
+    if (format == PhotoFormat::Png && !isSoundPng(bytes, mayBe, kMostDecoded))
+        return failure(ErrorCode::PictureDamaged, "cannot be decoded");
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -90,7 +95,7 @@ Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, qint64 maximu
         return failure(ErrorCode::PictureDamaged, "no size");
     if (isTooLarge(declared, maximumPixels))
         return failure(ErrorCode::PictureTooLarge, "pixels");
-    if (bytesOf(declared, reader.imageFormat()) > qint64{kMaxDecodedMebibytes} * 1024 * 1024)
+    if (bytesOf(declared, reader.imageFormat()) > kMostDecoded)
         return failure(ErrorCode::PictureTooLarge, "memory");
     if (!isComplete(format, bytes)) {
         const auto ended = format == PhotoFormat::Jpeg ? withItsEnd(bytes) : std::nullopt;

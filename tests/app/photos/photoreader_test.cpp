@@ -249,6 +249,20 @@ TEST(PhotoReader, TakesAJpegThatLacksOnlyItsEndMarker)
     EXPECT_EQ(refusal(whole.left(whole.size() / 2) + QByteArray(4000, '\x11')), ErrorCode::PictureDamaged);
 }
 
+TEST(PhotoReader, SaysNothingOnTheTerminalOfADamagedPng)
+{
+    const QByteArray whole = encodedAs("png", noise({120, 90}));
+    QByteArray garbled = whole;
+    garbled.replace(whole.size() / 2, 40, QByteArray(40, '\xff'));
+    QByteArray headless = whole;
+    headless.replace(18, 2, QByteArray(2, '\xff')); // what its header says of its size is no longer what was summed up
+    testing::internal::CaptureStderr();
+    for (const QByteArray &damaged : {whole.left(whole.size() / 2), garbled, headless})
+        EXPECT_FALSE(preparePhoto(damaged).ok());
+    EXPECT_TRUE(preparePhoto(whole).ok());
+    EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
+}
+
 TEST(PhotoReader, BoundsTheWorstOfNoise)
 {
     const PreparedPhoto photo = preparePhoto(noise({2560, 2560})).take();
