@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibility/accessibledate.h"
 
+#include "accessibility/accessiblepart.h"
+
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPointer>
@@ -14,20 +16,18 @@ namespace {
 constexpr int kNoon = 12;
 
 /// Day, month, year, hour or minute of a date that is typed.
-class AccessibleDatePart final : public QAccessibleInterface,
-                                 public QAccessibleValueInterface,
-                                 public QAccessibleActionInterface
+class AccessibleDatePart final : public AccessiblePart, public QAccessibleValueInterface
 {
 public:
     AccessibleDatePart(AccessibleDate &whole, int index)
-        : m_edit(whole.edit())
+        : AccessiblePart(whole.edit())
+        , m_edit(whole.edit())
         , m_whole(whole)
         , m_index(index)
     {
     }
 
     [[nodiscard]] bool isValid() const override { return m_edit != nullptr && m_index < m_edit->sectionCount(); }
-    [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::SpinBox; }
     [[nodiscard]] QAccessible::State state() const override
     {
@@ -40,7 +40,6 @@ public:
         state.focused = m_edit->hasFocus() && m_edit->currentSectionIndex() == m_index;
         return state;
     }
-    [[nodiscard]] QRect rect() const override { return isValid() ? parent()->rect() : QRect(); }
     [[nodiscard]] QString text(QAccessible::Text which) const override
     {
         if (!isValid())
@@ -49,23 +48,10 @@ public:
                : which == QAccessible::Value ? m_edit->sectionText(m_edit->sectionAt(m_index))
                                              : QString();
     }
-    void setText(QAccessible::Text, const QString &) override {}
-    [[nodiscard]] QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_edit.data());
-    }
-    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    [[nodiscard]] QWindow *window() const override { return parent() != nullptr ? parent()->window() : nullptr; }
     [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override
     {
-        if (type == QAccessible::ValueInterface)
-            return static_cast<QAccessibleValueInterface *>(this);
-        if (type == QAccessible::ActionInterface)
-            return static_cast<QAccessibleActionInterface *>(this);
-        return nullptr;
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this)
+                                                   : AccessiblePart::interface_cast(type);
     }
 
     [[nodiscard]] QVariant currentValue() const override { return isValid() ? m_whole.valueOf(m_index) : QVariant(); }
@@ -94,7 +80,9 @@ public:
             m_whole.setValueOf(m_index, m_whole.valueOf(m_index) + (name == increaseAction() ? 1 : -1));
         }
     }
-    [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
+
+protected:
+    [[nodiscard]] QRect placeInWidget() const override { return m_edit->rect(); } // nobody tells where its own is
 
 private:
     QPointer<QDateTimeEdit> m_edit;

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibility/accessiblegrid.h"
 
-#include <QPointer>
-#include <QWidget>
+#include "accessibility/accessiblepart.h"
 
 namespace hearth {
 
 namespace {
 
-class AccessibleCell final : public QAccessibleInterface,
-                             public QAccessibleTableCellInterface,
-                             public QAccessibleActionInterface
+class AccessibleCell final : public AccessibleCellPart
 {
 public:
     AccessibleCell(QWidget *widget, CellsOfGrid &cells, int row, int column)
-        : m_widget(widget)
+        : AccessibleCellPart(widget)
         , m_cells(cells)
         , m_row(row)
         , m_column(column)
@@ -23,9 +20,8 @@ public:
 
     [[nodiscard]] bool isValid() const override
     {
-        return m_widget != nullptr && m_row < m_cells.gridRows() && m_column < m_cells.gridColumns();
+        return widget() != nullptr && m_row < m_cells.gridRows() && m_column < m_cells.gridColumns();
     }
-    [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Cell; }
     [[nodiscard]] QAccessible::State state() const override
     {
@@ -37,47 +33,17 @@ public:
         state.selectable = !isNothing;
         state.focusable = !isNothing;
         state.selected = m_cells.isCellSelected(m_row, m_column);
-        state.invisible = !m_widget->isVisible();
+        state.invisible = !widget()->isVisible();
         return state;
-    }
-    [[nodiscard]] QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect place = m_cells.placeOfCell(m_row, m_column);
-        return {m_widget->mapToGlobal(place.topLeft()), place.size()};
     }
     [[nodiscard]] QString text(QAccessible::Text which) const override
     {
         return which == QAccessible::Name && isValid() ? m_cells.nameOfCell(m_row, m_column) : QString();
     }
-    void setText(QAccessible::Text, const QString &) override {}
-    [[nodiscard]] QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_widget.data());
-    }
-    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    [[nodiscard]] QWindow *window() const override { return parent() != nullptr ? parent()->window() : nullptr; }
-    [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::TableCellInterface)
-            return static_cast<QAccessibleTableCellInterface *>(this);
-        if (type == QAccessible::ActionInterface)
-            return static_cast<QAccessibleActionInterface *>(this);
-        return nullptr;
-    }
 
     [[nodiscard]] bool isSelected() const override { return isValid() && m_cells.isCellSelected(m_row, m_column); }
-    [[nodiscard]] QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
-    [[nodiscard]] QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
     [[nodiscard]] int columnIndex() const override { return m_column; }
     [[nodiscard]] int rowIndex() const override { return m_row; }
-    [[nodiscard]] int columnExtent() const override { return 1; }
-    [[nodiscard]] int rowExtent() const override { return 1; }
-    [[nodiscard]] QAccessibleInterface *table() const override { return parent(); }
 
     [[nodiscard]] QStringList actionNames() const override
     {
@@ -89,13 +55,14 @@ public:
             return;
         // Later, since whoever asked waits for an answer.
         QMetaObject::invokeMethod(
-            m_widget.data(), [&cells = m_cells, row = m_row, column = m_column] { cells.pressCell(row, column); },
+            widget(), [&cells = m_cells, row = m_row, column = m_column] { cells.pressCell(row, column); },
             Qt::QueuedConnection);
     }
-    [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
+
+protected:
+    [[nodiscard]] QRect placeInWidget() const override { return m_cells.placeOfCell(m_row, m_column); }
 
 private:
-    QPointer<QWidget> m_widget;
     CellsOfGrid &m_cells; // of the widget
     int m_row;
     int m_column;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibility/accessiblelist.h"
 
+#include "accessibility/accessiblepart.h"
+
 #include <QComboBox>
 #include <QPersistentModelIndex>
 #include <QPointer>
@@ -19,19 +21,17 @@ QComboBox *choiceOf(const QListView *list)
     return box != nullptr && box->view() == list ? box : nullptr;
 }
 
-class AccessibleRow final : public QAccessibleInterface,
-                            public QAccessibleTableCellInterface,
-                            public QAccessibleActionInterface
+class AccessibleRow final : public AccessibleCellPart
 {
 public:
     AccessibleRow(QListView *list, const QModelIndex &index)
-        : m_list(list)
+        : AccessibleCellPart(list)
+        , m_list(list)
         , m_index(index)
     {
     }
 
     [[nodiscard]] bool isValid() const override { return m_list != nullptr && m_index.isValid(); }
-    [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QAccessible::State state() const override
     {
@@ -50,13 +50,6 @@ public:
         state.checked = isTicked().value_or(false);
         return state;
     }
-    [[nodiscard]] QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect place = m_list->visualRect(m_index);
-        return {m_list->viewport()->mapToGlobal(place.topLeft()), place.size()};
-    }
     [[nodiscard]] QString text(QAccessible::Text which) const override
     {
         if (!isValid())
@@ -68,30 +61,15 @@ public:
         const QString spoken = m_index.data(Qt::AccessibleTextRole).toString();
         return spoken.isEmpty() ? m_index.data(Qt::DisplayRole).toString() : spoken;
     }
-    void setText(QAccessible::Text, const QString &) override {}
-    [[nodiscard]] QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_list.data());
-    }
     /// The widget that stands on it, where one does.
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
         return QAccessible::queryAccessibleInterface(index == 0 ? standingOnIt() : nullptr);
     }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return standingOnIt() != nullptr ? 1 : 0; }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *other) const override
     {
         return other != nullptr && other->object() != nullptr && other->object() == standingOnIt() ? 0 : -1;
-    }
-    [[nodiscard]] QWindow *window() const override { return parent() != nullptr ? parent()->window() : nullptr; }
-    [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::TableCellInterface)
-            return static_cast<QAccessibleTableCellInterface *>(this);
-        if (type == QAccessible::ActionInterface)
-            return static_cast<QAccessibleActionInterface *>(this);
-        return nullptr;
     }
 
     [[nodiscard]] bool isSelected() const override
@@ -102,13 +80,8 @@ public:
         const QComboBox *box = choiceOf(m_list);
         return box != nullptr ? box->currentIndex() == m_index.row() : m_list->selectionModel()->isSelected(m_index);
     }
-    [[nodiscard]] QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
-    [[nodiscard]] QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
     [[nodiscard]] int columnIndex() const override { return 0; }
     [[nodiscard]] int rowIndex() const override { return m_index.row(); }
-    [[nodiscard]] int columnExtent() const override { return 1; }
-    [[nodiscard]] int rowExtent() const override { return 1; }
-    [[nodiscard]] QAccessibleInterface *table() const override { return parent(); }
 
     [[nodiscard]] QStringList actionNames() const override
     {
@@ -129,7 +102,12 @@ public:
         QMetaObject::invokeMethod(
             m_list.data(), [list = m_list.data(), index = m_index] { press(list, index); }, Qt::QueuedConnection);
     }
-    [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
+
+protected:
+    [[nodiscard]] QRect placeInWidget() const override
+    {
+        return m_list->visualRect(m_index).translated(m_list->viewport()->pos());
+    }
 
 private:
     [[nodiscard]] QWidget *standingOnIt() const { return isValid() ? m_list->indexWidget(m_index) : nullptr; }

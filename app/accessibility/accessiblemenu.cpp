@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibility/accessiblemenu.h"
 
+#include "accessibility/accessiblepart.h"
 #include "accessibility/plainwords.h"
 
 #include <QAction>
@@ -31,17 +32,17 @@ void closeMenus()
     }
 }
 
-class AccessibleMenuItem final : public QAccessibleInterface, public QAccessibleActionInterface
+class AccessibleMenuItem final : public AccessiblePart
 {
 public:
     AccessibleMenuItem(QMenu *menu, QAction *action)
-        : m_menu(menu)
+        : AccessiblePart(menu)
+        , m_menu(menu)
         , m_action(action)
     {
     }
 
     [[nodiscard]] bool isValid() const override { return m_menu != nullptr && m_action != nullptr; }
-    [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessible::Role role() const override
     {
         return !isValid() || m_action->isSeparator() ? QAccessible::Separator : QAccessible::MenuItem;
@@ -60,13 +61,6 @@ public:
         state.hasPopup = m_action->menu() != nullptr;
         return state;
     }
-    [[nodiscard]] QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect place = m_menu->actionGeometry(m_action);
-        return {m_menu->mapToGlobal(place.topLeft()), place.size()};
-    }
     [[nodiscard]] QString text(QAccessible::Text which) const override
     {
         if (!isValid() || m_action->isSeparator())
@@ -75,25 +69,14 @@ public:
                : which == QAccessible::Accelerator ? m_action->shortcut().toString(QKeySequence::NativeText)
                                                    : QString();
     }
-    void setText(QAccessible::Text, const QString &) override {}
-    [[nodiscard]] QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_menu.data());
-    }
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
         return QAccessible::queryAccessibleInterface(index == 0 && isValid() ? m_action->menu() : nullptr);
     }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return isValid() && m_action->menu() != nullptr ? 1 : 0; }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *other) const override
     {
         return other != nullptr && childCount() == 1 && other->object() == m_action->menu() ? 0 : -1;
-    }
-    [[nodiscard]] QWindow *window() const override { return parent() != nullptr ? parent()->window() : nullptr; }
-    [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
     }
 
     [[nodiscard]] QStringList actionNames() const override
@@ -127,6 +110,9 @@ public:
                    ? QStringList{m_action->shortcut().toString()}
                    : QStringList();
     }
+
+protected:
+    [[nodiscard]] QRect placeInWidget() const override { return m_menu->actionGeometry(m_action); }
 
 private:
     QPointer<QMenu> m_menu;
