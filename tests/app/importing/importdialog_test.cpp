@@ -4,6 +4,7 @@
 #include "app/pages/pagefixture.h"
 #include "importing/dropplace.h"
 #include "importing/sourcedrop.h"
+#include "support/unwritable.h"
 #include "widgets/choicebox.h"
 
 #include <QCheckBox>
@@ -11,6 +12,7 @@
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -304,6 +306,24 @@ TEST_F(Importing, TheWindowStaysAliveWhileALotComesIn)
     ASSERT_EQ(navigator.said.size(), 1);
     navigator.offered();
     EXPECT_TRUE(journal().all<Entry>().isEmpty()) << "one step";
+}
+
+TEST_F(Importing, OnAFullDiskNothingComesInAndItCanBeTriedAgain)
+{
+    read(put("many.json", manyEntries(300, 600)));
+    {
+        const test::FullDisk full(QFileInfo(PageTest::folder.path()).size());
+        button(QStringLiteral("Bring it in"))->click();
+        const auto isSaid = [this] { return says(QStringLiteral("could not be saved")); };
+        ASSERT_TRUE(QTest::qWaitFor(isSaid, 20'000));
+    }
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(journal().all<Entry>().isEmpty());
+    EXPECT_FALSE(journal().canUndo());
+    EXPECT_TRUE(navigator.said.isEmpty()) << "nothing is called done";
+    button(QStringLiteral("Bring it in"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isVisible(); }));
+    EXPECT_EQ(journal().all<Entry>().size(), 300U);
 }
 
 TEST_F(Importing, StoppedWhileItComesInItLeavesTheJournalAsItWas)
