@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/htmlwords.h"
 #include "exchange/importformat.h"
 #include "photos/importedphotos.h"
 #include "support/journalfixture.h"
@@ -417,33 +416,6 @@ TEST_F(ImportFormats, ACutArchiveIsSaidAndChangesNothing)
         EXPECT_TRUE(!read || !read.value().problems.empty());
     }
     EXPECT_TRUE(anna.journal->all<Entry>().isEmpty());
-}
-
-TEST(HtmlWords, BecomeMarkdownThatReadsWell)
-{
-    EXPECT_EQ(markdownFromHtml(word("<p>One<br>two &amp; <b>three</b></p><script>alert(1)</script>")),
-              word("One\ntwo & **three**"));
-    EXPECT_EQ(markdownFromHtml(word("<h2>Head</h2><p><a href=\"https://example.org\">there</a></p>")),
-              word("## Head\n\n[there](https://example.org)"));
-    EXPECT_EQ(markdownFromHtml(word("<ol><li>a</li><li>b</li></ol>")), word("1. a\n2. b"));
-    EXPECT_EQ(markdownFromHtml(word("<blockquote>said</blockquote>")), word("> said"));
-    EXPECT_EQ(markdownFromHtml(QString()), QString());
-    EXPECT_EQ(markdownFromTxt2tags(word("== Two ==\n//so// **so** --no-- http://a.b//c [here \"\"http://x.y\"\"]")),
-              word("## Two\n*so* **so** ~~no~~ http://a.b//c [here](http://x.y)"));
-}
-
-TEST(HtmlWords, OpenNoFileThatTheHtmlNames)
-{
-    const QTemporaryDir folder;
-    QFile sheet(folder.filePath(word("sheet.css")));
-    ASSERT_TRUE(sheet.open(QIODevice::WriteOnly));
-    sheet.write("p { font-style: italic }");
-    sheet.close();
-    const QString address = QStringLiteral("file://") + sheet.fileName();
-    for (const char *html :
-         {"<html><head><link rel=\"stylesheet\" type=\"text/css\" href=\"%1\"></head><body><p>words</p></body></html>",
-          "<style>@import url(%1);</style><p>words</p>", "<p>words<img src=\"%1\"></p>"})
-        EXPECT_EQ(markdownFromHtml(word(html).arg(address)), word("words")) << html;
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/settingspage.h"
 
-#include "app/pages/pagefixture.h"
+#include "app/pages/settings/settingspagefixture.h"
 #include "checkins/askeddimensions.h"
 #include "journal/loader.h"
 #include "journal/parting.h"
@@ -28,62 +28,9 @@
 
 namespace hearth {
 
+using test::SettingsPageTest;
+
 namespace {
-
-class SettingsPageTest : public test::PageTest
-{
-protected:
-    explicit SettingsPageTest(int partners = 2)
-        : PageTest(partners)
-    {
-    }
-
-    void showPage()
-    {
-        page.reset();
-        page = std::make_unique<SettingsPage>(context());
-        page->resize(1060, 780);
-        page->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get())); // laid out
-    }
-    /// Everything forgotten and read again from the files.
-    void startAgain()
-    {
-        page.reset();
-        reopen();
-        showPage();
-    }
-    template <typename T>
-    T *named(const QString &name) const
-    {
-        for (T *each : page->findChildren<T *>()) {
-            if (each->accessibleName() == name)
-                return each;
-        }
-        ADD_FAILURE() << "nothing is called " << name.toStdString();
-        return nullptr;
-    }
-    Switch *switchOf(Dimension dimension) const { return named<Switch>(dimensionStatement(dimension)); }
-    static void choose(ChoiceBox *box, const QVariant &value)
-    {
-        const int index = box->findData(value);
-        ASSERT_GE(index, 0);
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Home);
-        while (box->currentIndex() < index)
-            QTest::keyClick(box, Qt::Key_Down);
-    }
-    static void type(QLineEdit *field, const QString &text)
-    {
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClick(field, Qt::Key_Delete);
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-
-    std::unique_ptr<SettingsPage> page;
-};
 
 class SettingsPageAlone : public SettingsPageTest
 {
@@ -231,67 +178,6 @@ TEST_F(SettingsPageTest, FollowsUndo)
     EXPECT_EQ(journal().preferences().cadence, Cadence::Day);
 }
 
-TEST_F(SettingsPageTest, KeepsNameWordAndColour)
-{
-    showPage();
-    type(named<QLineEdit>(QStringLiteral("Your name")), QStringLiteral("Anna Maria"));
-    type(named<QLineEdit>(QStringLiteral("Your word for the other")), QStringLiteral("husband"));
-    QTest::mouseClick(named<QRadioButton>(QStringLiteral("Teal")), Qt::LeftButton);
-    const auto check = [this] {
-        const Partner *anna = journal().partner(journal().me());
-        ASSERT_NE(anna, nullptr);
-        EXPECT_EQ(anna->name, QStringLiteral("Anna Maria"));
-        EXPECT_EQ(anna->wordForOther, QStringLiteral("husband"));
-        EXPECT_EQ(anna->colour, 4);
-        EXPECT_EQ(anna->record.visibility, Visibility::Shared);
-    };
-    check();
-    startAgain();
-    check();
-    EXPECT_EQ(page->findChild<ColourPicker *>()->colour(), 4);
-    EXPECT_TRUE(navigator.reported.isEmpty());
-}
-
-TEST_F(SettingsPageTest, ReportsANameThatCannotBeAndShowsTheOldOne)
-{
-    showPage();
-    auto *name = named<QLineEdit>(QStringLiteral("Your name"));
-    type(name, QStringLiteral("  "));
-    ASSERT_EQ(navigator.reported.size(), 1);
-    EXPECT_EQ(navigator.reported.at(0).code, ErrorCode::EmptyName);
-    EXPECT_EQ(name->text(), QStringLiteral("Anna"));
-    type(name, QStringLiteral("ben"));
-    ASSERT_EQ(navigator.reported.size(), 2);
-    EXPECT_EQ(navigator.reported.at(1).code, ErrorCode::NameTaken);
-    EXPECT_EQ(journal().nameOf(journal().me()), QStringLiteral("Anna"));
-}
-
-TEST_F(SettingsPageTest, RefusesTheOthersNameHoweverItsAccentsAreComposed)
-{
-    reopen(test::kBensPassphrase);
-    Partner ben = *journal().partner(kSecondPartner);
-    ben.name = QString::fromUtf8("Zo\xc3\xab");
-    ASSERT_TRUE(journal().replace(ben));
-    reopen();
-    showPage();
-    auto *name = named<QLineEdit>(QStringLiteral("Your name"));
-    name->setText(QString::fromUtf8("Zoe\xcc\x88"));
-    QTest::keyClick(name, Qt::Key_Return);
-    ASSERT_EQ(navigator.reported.size(), 1);
-    EXPECT_EQ(navigator.reported.at(0).code, ErrorCode::NameTaken);
-    EXPECT_EQ(journal().nameOf(journal().me()), QStringLiteral("Anna"));
-}
-
-TEST_F(SettingsPageTest, WritesWhatIsBeingTypedBeforeTheJournalLocks)
-{
-    showPage();
-    auto *word = named<QLineEdit>(QStringLiteral("Your word for the other"));
-    word->setFocus();
-    QTest::keyClicks(word, QStringLiteral("sister"));
-    page->keepDrafts();
-    EXPECT_EQ(journal().partner(journal().me())->wordForOther, QStringLiteral("sister"));
-}
-
 TEST_F(SettingsPageTest, KeepsWhenItLocksForWhoeverChose)
 {
     showPage();
@@ -406,48 +292,6 @@ TEST_F(SettingsPageAlone, LetsAPartnerJoin)
     QTest::mouseClick(join, Qt::LeftButton);
     EXPECT_EQ(page->window()->findChildren<QDialog *>().size(), 1);
     EXPECT_EQ(test::buttonNamed(*page, QStringLiteral("Leave…")), nullptr) << "there is nobody to leave it to";
-}
-
-TEST_F(SettingsPageTest, TellsWhenWhatIsTypedCannotBeKept)
-{
-    showPage();
-    const auto keepOnAFullDisk = [this] {
-        const test::FullDisk full(1024);
-        return page->keepDrafts();
-    };
-    EXPECT_TRUE(keepOnAFullDisk()) << "nothing is typed";
-    auto *question = named<QLineEdit>(QStringLiteral("The question"));
-    question->setText(QStringLiteral("Half a"));
-    EXPECT_FALSE(keepOnAFullDisk());
-    EXPECT_FALSE(navigator.reported.isEmpty());
-    EXPECT_TRUE(page->keepDrafts());
-    question->clear();
-    ASSERT_TRUE(page->keepDrafts()); // its draft is gone
-    ASSERT_TRUE(page->compose(Kind::OwnTemplate));
-    named<QLineEdit>(QStringLiteral("Its name"))->setText(QStringLiteral("Mornings"));
-    EXPECT_FALSE(keepOnAFullDisk());
-    EXPECT_TRUE(page->keepDrafts());
-}
-
-TEST_F(SettingsPageTest, ANameThatCouldNotBeKeptStaysInItsField)
-{
-    showPage();
-    auto *name = named<QLineEdit>(QStringLiteral("Your name"));
-    const QString before = journal().nameOf(journal().me());
-    name->setText(QStringLiteral("Anna Maria"));
-    {
-        const test::FullDisk full(1024);
-        EXPECT_FALSE(page->keepDrafts());
-        EXPECT_EQ(navigator.reported.size(), 1);
-        EXPECT_EQ(name->text(), QStringLiteral("Anna Maria")) << "as is said";
-    }
-    EXPECT_EQ(journal().nameOf(journal().me()), before);
-    Partner me = *journal().partner(journal().me());
-    me.welcomesCloseness = true;
-    ASSERT_TRUE(journal().replace(me)); // something else of it is saved meanwhile
-    EXPECT_EQ(name->text(), QStringLiteral("Anna Maria"));
-    EXPECT_TRUE(page->keepDrafts());
-    EXPECT_EQ(journal().nameOf(journal().me()), QStringLiteral("Anna Maria"));
 }
 
 TEST_F(SettingsPageTest, NamesEveryControl)
