@@ -167,11 +167,6 @@ ChunkFinder::ChunkFinder(const PartnerKeys &keys)
     }
 }
 
-bool ChunkFinder::isMadeOf(const PartnerKeys &keys) const
-{
-    return m_places.size() == keys.sharedKeys().size() + keys.personalKeys().size();
-}
-
 Result<std::vector<std::int64_t>> ChunkFinder::idsOf(Database &database, RecordId record) const
 {
     std::vector<std::int64_t> first;

@@ -44,8 +44,6 @@ class ChunkFinder final
 {
 public:
     explicit ChunkFinder(const PartnerKeys &keys);
-    /// Whether it was made of all these keys.
-    [[nodiscard]] bool isMadeOf(const PartnerKeys &keys) const;
     /// The ids under which all chunks of that record would stand, by the key under which one of its first two does:
     /// even of a photo that lost one, the rest is found. Empty where there are none.
     [[nodiscard]] Result<std::vector<std::int64_t>> idsOf(Database &database, RecordId record) const;

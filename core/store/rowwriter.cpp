@@ -95,15 +95,13 @@ Result<void> RowWriter::putRow(const PartnerKeys &author, const RowAddress &addr
 
 Result<std::vector<ChunkMark>> RowWriter::chunksOf(const PartnerKeys &author, RecordId record)
 {
-    auto finder = m_finders.find(author.partner());
-    if (finder == m_finders.end() || !finder->second.isMadeOf(author))
-        finder = m_finders.insert_or_assign(author.partner(), ChunkFinder(author)).first;
+    const auto finder = m_finders.try_emplace(author.partner(), author).first;
     return finder->second.marksOf(m_database, record);
 }
 
 Result<void> RowWriter::dropChunks(const PartnerKeys &author, RecordId record)
 {
-    if (m_rows.state().chunks.rows == 0 && !author.isOfFormerVersion())
+    if (m_rows.state().chunks.rows == 0)
         return {}; // a whole import may be taken back
     HEARTH_GET(const auto marks, chunksOf(author, record));
     for (const ChunkMark &mark : marks) {

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QToolButton>
@@ -60,7 +61,11 @@ TEST_F(FocusInTheWindow, ReturnsToTheListOnceWhatWasChosenIsDeleted)
             more = button;
     }
     ASSERT_NE(more, nullptr);
-    more->setFocus();
+    auto *before = gratitude.findChild<QLineEdit *>();
+    ASSERT_NE(before, nullptr);
+    before->setFocus();
+    ASSERT_EQ(focused(), before);
+    more->setFocus(); // as by a click: never through the list
     ASSERT_EQ(focused(), more);
     remove->trigger();
     QCoreApplication::processEvents();

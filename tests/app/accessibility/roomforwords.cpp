@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accessibility/roomforwords.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QLabel>
+#include <QLayout>
+#include <QScrollBar>
+
+namespace hearth::test {
+
+namespace {
+
+QString whereIs(const QWidget *widget)
+{
+    QStringList around;
+    for (const QWidget *each = widget->parentWidget(); each != nullptr && around.size() < 3;
+         each = each->parentWidget())
+        around += QLatin1String(each->metaObject()->className());
+    return QStringLiteral("%1 in %2")
+        .arg(QLatin1String(widget->metaObject()->className()), around.join(QStringLiteral(" in ")));
+}
+
+} // namespace
+
+QStringList tooNarrow(const QWidget &window)
+{
+    QStringList found;
+    const auto say = [&](const QWidget *widget, const QString &what) {
+        found += QStringLiteral("%1: %2").arg(what, whereIs(widget));
+    };
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label != nullptr && !label->text().isEmpty()) {
+            const bool breaks = label->wordWrap() || label->hasHeightForWidth();
+            const QSize needed(label->sizeHint());
+            if (!breaks && label->pixmap(Qt::ReturnByValue).isNull() && needed.width() > label->width())
+                say(label, QStringLiteral("“%1” is cut").arg(label->text()));
+            if (breaks && label->heightForWidth(label->width()) > label->height() + 1)
+                say(label, QStringLiteral("“%1” is too low").arg(label->text()));
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                   button != nullptr && !button->text().isEmpty() &&
+                   button->minimumSizeHint().width() > button->width()) {
+            say(button, QStringLiteral("“%1” is cut").arg(button->text()));
+        } else if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+                   area != nullptr && area->horizontalScrollBar()->maximum() > 0 &&
+                   area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) {
+            say(area, QStringLiteral("scrolls sideways by %1").arg(area->horizontalScrollBar()->maximum()));
+        }
+        const QWidget *around = widget->parentWidget();
+        if (around != nullptr && around->layout() != nullptr &&
+            around->layout()->indexOf(const_cast<QWidget *>(widget)) >= 0 &&
+            !around->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()) && widget->width() > 1)
+            say(widget, QStringLiteral("hangs out"));
+    }
+    return found;
+}
+
+void keepPicture(QWidget &window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("HEARTHBOOK_PICTURES");
+    if (!folder.isEmpty())
+        EXPECT_TRUE(window.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"))) << qPrintable(name);
+}
+
+} // namespace hearth::test
