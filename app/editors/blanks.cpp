@@ -98,7 +98,6 @@ bool BlanksPanel::ask(const QString &text)
     m_fields.clear();
     clear(m_rows);
     setVisible(!m_blanks.isEmpty());
-    QWidget *before = nullptr;
     for (const Blank &blank : std::as_const(m_blanks)) {
         auto *field = named("blank", new QLineEdit(this));
         field->setMaxLength(kMaxBlankLength);
@@ -111,8 +110,6 @@ bool BlanksPanel::ask(const QString &text)
         addTo(m_rows, {label, field});
         label->show();
         field->show();
-        QWidget::setTabOrder(before != nullptr ? before : static_cast<QWidget *>(this), field);
-        before = field;
         connect(field, &QLineEdit::textEdited, this, [this] { emit filled(this->text()); });
         connect(field, &QLineEdit::returnPressed, this, [this, field] {
             const qsizetype next = m_fields.indexOf(field) + 1;
@@ -122,8 +119,7 @@ bool BlanksPanel::ask(const QString &text)
                 finish();
         });
     }
-    if (before != nullptr) {
-        QWidget::setTabOrder(before, findChild<QPushButton *>(QStringLiteral("fillIn")));
+    if (!m_fields.isEmpty()) {
         m_fields.first()->setFocus(Qt::OtherFocusReason);
         // Its place is known only once everything is laid out.
         QTimer::singleShot(0, this, &BlanksPanel::bringIntoSight);

@@ -13,7 +13,6 @@
 #include "widgets/buttons.h"
 #include "widgets/datefield.h"
 #include "widgets/messagebar.h"
-#include "widgets/taborder.h"
 #include "wording/owntemplates.h"
 #include "wording/sharedwording.h"
 
@@ -79,10 +78,6 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
               makeBottom(primaryButton(tr("Save"), this))});
     inRow(this, {Stretch(1), {column, 1000}, Stretch(1)},
           {spacing::section, spacing::large, spacing::section, spacing::large});
-    // Who may read it comes first, to the eye and to the tab key.
-    QWidget *stop = tabThrough(top, readers->choice());
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, tools, m_text, m_extras})
-        stop = tabThrough(part, stop);
     connectKeys();
     begin({.kind = Kind::Entry, .of = entry}, present != nullptr ? *present : context.journal.compose<Entry>());
 }

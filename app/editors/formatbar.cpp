@@ -4,7 +4,6 @@
 #include "editors/writingfield.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
-#include "widgets/taborder.h"
 
 #include <QShortcut>
 
@@ -12,7 +11,6 @@ namespace hearth {
 
 FormatBar::FormatBar(const Theme &theme, WritingField &field, QWidget *parent)
     : QWidget(parent)
-    , m_field(field)
     , m_row(new FlowLayout(0, this))
 {
     setAccessibleName(tr("Format"));
@@ -42,12 +40,6 @@ FormatBar::FormatBar(const Theme &theme, WritingField &field, QWidget *parent)
 void FormatBar::add(QWidget *button)
 {
     m_row->addWidget(button);
-}
-
-void FormatBar::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    QWidget::setTabOrder(tabThrough(this, previousInFocusChain()), &m_field); // it stands above the words
 }
 
 } // namespace hearth

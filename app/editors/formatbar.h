@@ -23,11 +23,7 @@ public:
     /// Puts something else that belongs to the writing behind the buttons.
     void add(QWidget *button);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
-    WritingField &m_field;
     FlowLayout *m_row;
 };
 

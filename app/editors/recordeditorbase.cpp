@@ -326,12 +326,9 @@ QWidget *RecordEditorBase::makeBottom(QPushButton *save, QPushButton *mainAct)
     const Buttons buttons = makeButtons(save);
     auto *bottom = new QWidget(this);
     FlowLayout *row = atBothEnds(bottom, {buttons.away}, {buttons.leave, buttons.save});
-    setTabOrder(buttons.away, buttons.leave);
-    setTabOrder(buttons.leave, buttons.save);
     if (mainAct != nullptr) {
         row->addWidget(mainAct);
         row->setAlignment(mainAct, Qt::AlignTrailing);
-        setTabOrder(buttons.save, mainAct);
     }
     return bottom;
 }

@@ -163,7 +163,6 @@ void PhotoStrip::setPhotos(const QList<StripPhoto> &photos)
         m_flow->setAlignment(m_add, Qt::AlignTop);
         m_add->setTall(count > 0);
     }
-    orderTabs();
 
     if (focusedTile != nullptr && !m_tiles.contains(focusedTile)) {
         if (m_tiles.isEmpty())
@@ -171,21 +170,6 @@ void PhotoStrip::setPhotos(const QList<StripPhoto> &photos)
         else
             m_tiles[std::min<qsizetype>(focusedPlace, count - 1)]->focusPhoto();
     }
-}
-
-/// New tiles stand last among everything in the window; here they get their place.
-void PhotoStrip::orderTabs()
-{
-    QWidget *start = m_flow->parentWidget(); // made first, so it keeps the strip's place in the window
-    start->setFocusPolicy(Qt::TabFocus);     // or Qt would not order anything after it
-    QWidget *before = start;
-    for (PhotoTile *tile : std::as_const(m_tiles)) {
-        QWidget::setTabOrder(before, tile);
-        before = tile;
-    }
-    if (m_add != nullptr)
-        QWidget::setTabOrder(before, m_add);
-    start->setFocusPolicy(Qt::NoFocus);
 }
 
 PhotoTile *PhotoStrip::tileFor(qint64 id)

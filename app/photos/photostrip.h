@@ -78,7 +78,6 @@ protected:
 private:
     void makeIntake();
     void connectLoader();
-    void orderTabs();
     [[nodiscard]] PhotoTile *tileFor(qint64 id);
     [[nodiscard]] int placeOf(qint64 id) const;
     void paste();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/regionkeys.h"
 
+#include "widgets/taborder.h"
+
 #include <QApplication>
 #include <QScrollArea>
 #include <QShortcut>
@@ -24,13 +26,12 @@ qsizetype RegionKeys::regionOf(const QWidget *focused) const
     return -1;
 }
 
-QWidget *RegionKeys::firstIn(const QWidget *region)
+QWidget *RegionKeys::firstIn(QWidget *region)
 {
     QWidget *scrolled = nullptr; // where nothing else takes the keyboard, it can be read with the arrow keys
-    for (QWidget *each = region->nextInFocusChain(); each != nullptr && each != region;
-         each = each->nextInFocusChain()) {
-        const bool takesKeys = region->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) &&
-                               each->isVisible() && each->isEnabled() && each->focusProxy() == nullptr;
+    for (QWidget *each : stopsAsTheyStand(region)) {
+        const bool takesKeys =
+            each != region && (each->focusPolicy() & Qt::TabFocus) != 0 && each->isVisible() && each->isEnabled();
         if (takesKeys && qobject_cast<QScrollArea *>(each) == nullptr)
             return each;
         if (takesKeys && scrolled == nullptr)
@@ -39,7 +40,7 @@ QWidget *RegionKeys::firstIn(const QWidget *region)
     return scrolled;
 }
 
-bool RegionKeys::enter(const QWidget *region)
+bool RegionKeys::enter(QWidget *region)
 {
     const auto left = m_left.find(regionOf(region));
     QWidget *wanted = left != m_left.end() ? left->second.data() : nullptr;

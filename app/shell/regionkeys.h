@@ -20,12 +20,12 @@ public:
     RegionKeys(QList<QWidget *> regions, QWidget *window);
 
     /// Gives the keyboard to what had it last there, or to the first that takes it. False where nothing does.
-    bool enter(const QWidget *region);
+    bool enter(QWidget *region);
 
 private:
     void step(int by);
     [[nodiscard]] qsizetype regionOf(const QWidget *focused) const;
-    [[nodiscard]] static QWidget *firstIn(const QWidget *region);
+    [[nodiscard]] static QWidget *firstIn(QWidget *region);
 
     QList<QWidget *> m_regions;
     std::map<qsizetype, QPointer<QWidget>> m_left; // where each was left

@@ -57,15 +57,6 @@ void FeelingPill::setIntensity(int intensity)
     m_dots->setValue(intensity);
 }
 
-QWidget *FeelingPill::placeAfter(QWidget *before)
-{
-    setTabOrder(before, m_dots);
-    if (m_away == nullptr)
-        return m_dots;
-    setTabOrder(m_dots, m_away);
-    return m_away;
-}
-
 void FeelingPill::showWord(int intensity)
 {
     m_word->setText(StrengthDots::word(intensity > 0 ? intensity : m_dots->value()));
@@ -204,11 +195,9 @@ void FeelingsPicker::showPills()
         }
     }
     m_pills = pills;
-    QWidget *before = m_picker->findChildren<ChipButton *>().last();
     for (FeelingPill *pill : std::as_const(m_pills)) {
         flow->addWidget(pill);
         pill->show();
-        before = pill->placeAfter(before);
     }
     m_question->setVisible(!m_pills.isEmpty());
     m_box->setVisible(!m_pills.isEmpty());

@@ -27,8 +27,6 @@ public:
     [[nodiscard]] FeltFeeling feeling() const;
     /// From 0 to kStrongestFeeling.
     void setIntensity(int intensity);
-    /// Comes after that widget in the tab order. Returns the last one of the pill.
-    QWidget *placeAfter(QWidget *before);
 
 signals:
     void intensityChanged(int intensity);

@@ -73,12 +73,6 @@ RatingRow::RatingRow(const Theme &theme, const QString &question, QWidget *paren
                 setAnswer({});
         });
     }
-    // They stand behind the scale, and so follow it.
-    QWidget *before = m_points.last();
-    for (QWidget *next : {m_didNotComeUp, m_ratherNotSay, m_clear}) {
-        setTabOrder(before, next);
-        before = next;
-    }
     m_didNotComeUp->setVisible(offers == Offers::WaysOfNotAnswering);
     m_ratherNotSay->setVisible(offers == Offers::WaysOfNotAnswering);
     QSizePolicy keepsPlace = m_clear->sizePolicy();

@@ -63,7 +63,6 @@ void ReminderCard::offerLater()
     auto *later = new LaterButton(m_title, this);
     connect(later, &LaterButton::putOff, this, &ReminderCard::putOff);
     m_row->insertWidget(m_row->count() - 1, later, 0, Qt::AlignVCenter);
-    QWidget::setTabOrder(later, m_act);
 }
 
 } // namespace hearth

@@ -3,7 +3,6 @@
 
 #include <QAbstractScrollArea>
 #include <QLayout>
-#include <QList>
 #include <QSplitter>
 
 #include <algorithm>
@@ -56,34 +55,21 @@ void gather(QWidget *widget, QList<QWidget *> &stops)
         gather(part, stops);
 }
 
-QWidget *chain(const QList<QWidget *> &stops, QWidget *before)
-{
-    for (QWidget *stop : stops) {
-        QWidget::setTabOrder(before, stop);
-        before = stop;
-    }
-    return before;
-}
-
 } // namespace
 
-QWidget *tabThrough(QWidget *content, QWidget *before)
-{
-    QList<QWidget *> stops;
-    QWidget *each = content;
-    do {
-        if ((each->focusPolicy() & Qt::TabFocus) != 0 && (each == content || content->isAncestorOf(each)))
-            stops += each;
-        each = each->nextInFocusChain();
-    } while (each != content);
-    return chain(stops, before);
-}
-
-QWidget *tabAsItStands(QWidget *content, QWidget *before)
+QList<QWidget *> stopsAsTheyStand(QWidget *content)
 {
     QList<QWidget *> stops;
     gather(content, stops);
-    return chain(stops, before);
+    return stops;
+}
+
+void tabAsItStands(QWidget *content, QWidget *before)
+{
+    for (QWidget *stop : stopsAsTheyStand(content)) {
+        QWidget::setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 } // namespace hearth

@@ -27,7 +27,6 @@
 #include "widgets/noteline.h"
 #include "widgets/pagescroll.h"
 #include "widgets/sectionheader.h"
-#include "widgets/taborder.h"
 #include "widgets/wordslabel.h"
 #include "wording/agreementwords.h"
 
@@ -43,12 +42,6 @@ namespace hearth {
 namespace {
 
 constexpr int kTextWidth = 680; // device-independent pixels: about seventy characters a line
-
-// There is at least one button in it.
-QWidget *lastStopIn(const QWidget *part)
-{
-    return part->findChildren<QAbstractButton *>().constLast();
-}
 
 } // namespace
 
@@ -233,7 +226,6 @@ void AgreementDetail::placeChanges(const Agreement &agreement)
         parts->removeWidget(part);
     parts->insertWidget(parts->indexOf(after) + 1, m_changes);
     parts->insertWidget(parts->indexOf(m_changes) + 1, m_differences);
-    tabThrough(m_differences, lastStopIn(isNew ? m_actions : m_draft));
 }
 
 void AgreementDetail::showActions(const Agreement &agreement)

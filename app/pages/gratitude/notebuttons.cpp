@@ -4,7 +4,6 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/morebutton.h"
-#include "widgets/taborder.h"
 
 #include <QEvent>
 #include <QListView>
@@ -100,14 +99,9 @@ void CardButtons::place()
             m_list->setIndexWidget(row, nullptr);
     }
     std::sort(rows.begin(), rows.end());
-    QWidget *before = m_list;
     for (const QPersistentModelIndex &row : std::as_const(rows)) {
-        QWidget *buttons = m_list->indexWidget(row);
-        if (buttons == nullptr) {
-            buttons = m_make(row);
-            m_list->setIndexWidget(row, buttons);
-        }
-        before = tabThrough(buttons, before);
+        if (m_list->indexWidget(row) == nullptr)
+            m_list->setIndexWidget(row, m_make(row));
     }
     m_rows = rows;
 }

@@ -11,7 +11,6 @@
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
 #include "widgets/plainlabel.h"
-#include "widgets/taborder.h"
 #include "widgets/wordslabel.h"
 #include "wording/experiencewording.h"
 #include "wording/names.h"
@@ -104,7 +103,6 @@ void addOccurrences(QVBoxLayout *layout, const PageContext &context, const QList
 void handKeysOn(QPushButton *button, QWidget *shown)
 {
     shown->setFocusPolicy(Qt::TabFocus);
-    tabThrough(shown, button);
     shown->setFocus(Qt::OtherFocusReason);
     button->hide();
 }

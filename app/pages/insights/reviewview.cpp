@@ -6,7 +6,6 @@
 #include "widgets/buttons.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
-#include "widgets/taborder.h"
 #include "wording/reviewwords.h"
 
 #include <QPushButton>
@@ -42,8 +41,6 @@ ReviewView::ReviewView(const PageContext &context, QWidget *parent)
     auto *foot =
         inRow({m_back, Stretch(), m_skip, m_next}, {spacing::wide, spacing::small, spacing::wide, spacing::section});
     inColumn(this, {head, {m_scroll, 1}, foot});
-    setTabOrder(m_numbers, leave);
-    setTabOrder(leave, m_scroll);
 
     setGlyph(m_back, context.theme, Glyph::ChevronBack);
     QSizePolicy room = m_back->sizePolicy();
@@ -162,11 +159,6 @@ void ReviewView::showStep()
         m_content->deleteLater();
     m_content = content();
     m_scroll->content()->insertWidget(0, m_content);
-    QWidget *last = tabThrough(m_content, m_scroll);
-    for (QWidget *button : {m_back, m_skip, m_next}) {
-        setTabOrder(last, button);
-        last = button;
-    }
     m_scroll->verticalScrollBar()->setValue(0);
     const ReviewStep now = step();
     m_title->setText(nameOf(now));

@@ -190,7 +190,6 @@ void FilterBar::showFilter()
     m_layout->removeWidget(m_clear); // last in its line
     m_layout->addWidget(m_clear);
     m_clear->setVisible(!m_filter.isEmpty());
-    QWidget::setTabOrder(m_chips.isEmpty() ? m_more : m_chips.last(), m_clear);
 }
 
 void FilterBar::addChip(const QString &words, TimelineFilter without)
@@ -206,7 +205,6 @@ void FilterBar::addChip(const QString &words, TimelineFilter without)
     setRole(chip, Role::Choice);
     chip->setIcon(m_theme.icon(Glyph::Close, Token::TextMuted));
     m_layout->addWidget(chip);
-    QWidget::setTabOrder(m_chips.isEmpty() ? m_more : m_chips.last(), chip);
     m_chips += chip;
     chip->show();
     connect(chip, &QPushButton::clicked, this, [this, without = std::move(without)] {

@@ -118,11 +118,6 @@ void TurnStep::addAnswers(GrowingText *heard)
         emit moved();
     });
     content()->addLayout(inRow({Stretch(), without}));
-    QWidget *before = heard;
-    for (QWidget *next : {notQuite, yes, without, back()}) {
-        setTabOrder(before, next);
-        before = next;
-    }
 }
 
 void TurnStep::showUnderstood()

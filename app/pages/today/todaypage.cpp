@@ -12,7 +12,6 @@
 #include "widgets/factgrid.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
-#include "widgets/taborder.h"
 #include "wording/names.h"
 
 #include <QDateTime>
@@ -100,13 +99,6 @@ void TodayPage::rebuild()
     m_lately->rebuild();
     if (m_card != nullptr && !m_card->card())
         m_card->refresh();
-    // What is made anew would come last.
-    QWidget *stop = findChild<PageScroll *>();
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_received, m_reminders, m_thanks, m_card, m_onThisDay, m_lately}) {
-        if (part != nullptr)
-            stop = tabThrough(part, stop);
-    }
 }
 
 } // namespace hearth

@@ -67,7 +67,6 @@ IdeaCard::IdeaCard(const Theme &theme, const Journal &journal, const SharedExper
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     inColumn(this, {Stretch(), inRow({Stretch(), m_plan})}, around(spacing::large));
-    setTabOrder(this, m_plan);
     connect(this, &QAbstractButton::clicked, this, [this] { emit opened(m_idea); });
     connect(m_plan, &QPushButton::clicked, this, [this] { emit planChosen(m_idea); });
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);

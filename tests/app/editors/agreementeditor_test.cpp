@@ -7,6 +7,7 @@
 #include "widgets/datefield.h"
 #include "widgets/messagebar.h"
 #include "widgets/switch.h"
+#include "widgets/taborder.h"
 #include "widgets/tagfield.h"
 #include "wording/describe.h"
 
@@ -77,6 +78,7 @@ TEST_F(AgreementEditorTest, SavingTakesTheDraftAlong)
 TEST_F(AgreementEditorTest, TabGoesThroughTheFieldsAndThenTheButtons)
 {
     edit();
+    tabAsItStands(editor.get(), editor.get()); // as the window does
     QStringList order;
     const QWidget *widget = &title();
     do {

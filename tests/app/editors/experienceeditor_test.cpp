@@ -9,6 +9,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
+#include "widgets/taborder.h"
 #include "widgets/tagfield.h"
 #include "wording/describe.h"
 
@@ -278,6 +279,7 @@ TEST_F(ExperienceEditorTest, TheTabKeyGoesFromTopToBottom)
     part<Switch>("hasTime").click();
     QCoreApplication::processEvents();
     const QWidget &form = part<QWidget>("fields");
+    tabAsItStands(editor.get(), editor.get()); // as the window does
     int last = 0;
     int steps = 0;
     QWidget *at = &title();

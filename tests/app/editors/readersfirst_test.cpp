@@ -6,6 +6,7 @@
 #include "editors/limiteditor.h"
 #include "editors/noteeditor.h"
 #include "editors/notereaders.h"
+#include "widgets/taborder.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -36,6 +37,7 @@ protected:
                 EXPECT_LT(topOf(readers), topOf(field)) << qPrintable(field->accessibleName());
             }
         }
+        tabAsItStands(&editor, &editor); // as the window does
         const QWidget *each = readers;
         while ((each->focusPolicy() & Qt::TabFocus) == 0 || !readers->isAncestorOf(each))
             each = each->nextInFocusChain();

@@ -2,6 +2,7 @@
 #include "app/pages/talk/talkfixture.h"
 #include "widgets/chippicker.h"
 #include "widgets/pagescroll.h"
+#include "widgets/taborder.h"
 
 #include <QTest>
 
@@ -16,6 +17,7 @@ protected:
     /// The words on the buttons in sight, in the order in which Tab comes to them after `start`.
     [[nodiscard]] QStringList buttonsAfter(QWidget *start)
     {
+        tabAsItStands(page.get(), page.get()); // as the window does
         QStringList order;
         for (QWidget *each = start->nextInFocusChain(); each != start; each = each->nextInFocusChain()) {
             const auto *tile = qobject_cast<TileButton *>(each);
