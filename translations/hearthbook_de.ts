@@ -2793,6 +2793,46 @@
         <source>The day %1 lies before 1900 or after next year. Nothing was changed. Correct it, or say that such days are meant.</source>
         <translation>Der Tag %1 liegt vor 1900 oder nach dem nächsten Jahr. Nichts wurde geändert. Berichtige ihn, oder sag, dass solche Tage gemeint sind.</translation>
     </message>
+    <message>
+        <source>The disk did not answer, so Hearthbook cannot tell whether this was saved. Check the disk, look whether it is there, and try again if it is not.</source>
+        <translation>Der Datenträger hat nicht geantwortet, deshalb weiß Hearthbook nicht, ob das gespeichert ist. Prüfe den Datenträger, sieh nach, ob es da ist, und versuche es noch einmal, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>Another file has been put where your journal was, so this was not saved. Save the open journal beside it, then try again.</source>
+        <translation>Wo dein Tagebuch lag, liegt jetzt eine andere Datei, deshalb wurde das nicht gespeichert. Speichere das geöffnete Tagebuch daneben und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your journal is no longer in its folder: it was moved or deleted, or its disk was taken away. So this was not saved. Put the file back, or save the open journal there again, then try once more.</source>
+        <translation>Euer Tagebuch liegt nicht mehr in seinem Ordner: Es wurde verschoben oder gelöscht, oder sein Datenträger ist weg. Darum wurde das hier nicht gespeichert. Leg die Datei zurück oder speichere das offene Tagebuch dort noch einmal und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved. What was saved before is safe. Free some space, then try again.</source>
+        <translation>Der Datenträger ist voll, deshalb ließ sich das nicht speichern. Was vorher gespeichert war, ist sicher. Schaffe etwas Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This was changed in another place meanwhile, and that was left as it is. Look at it first, then try again.</source>
+        <translation>Das wurde inzwischen an anderer Stelle geändert, und dort blieb es, wie es ist. Sieh es dir erst an und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for all of this, so nothing came in. The journal is as it was. Free some space, then try again.</source>
+        <translation>Auf dem Datenträger ist kein Platz für all das, deshalb kam nichts herein. Das Tagebuch ist, wie es war. Schaffe etwas Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so nothing came in, and it is as it was. Check that the disk is connected and has space, then try again.</source>
+        <translation>Das Tagebuch ließ sich nicht schreiben, deshalb kam nichts herein, und es ist, wie es war. Prüfe, ob der Datenträger angeschlossen ist und Platz hat, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, so Hearthbook cannot tell whether all of this came in. Check the disk, then bring it in again: nothing comes in twice.</source>
+        <translation>Der Datenträger hat nicht geantwortet, deshalb weiß Hearthbook nicht, ob all das hereinkam. Prüfe den Datenträger und hol es dann noch einmal herein: Nichts kommt doppelt.</translation>
+    </message>
+    <message>
+        <source>There is no room for the copy where it was to be written, so there is none. The journal is as it was. Free some space there, or choose another folder.</source>
+        <translation>Wo die Kopie hin sollte, ist kein Platz für sie, deshalb gibt es keine. Das Tagebuch ist, wie es war. Schaffe dort etwas Platz oder wähl einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written in full, so it does not count. The journal is as it was. Check that the disk is connected and has space, then try again.</source>
+        <translation>Die Kopie konnte nicht vollständig geschrieben werden und zählt deshalb nicht. Das Tagebuch ist, wie es war. Prüfe, ob der Datenträger angeschlossen ist und Platz hat, und versuche es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -8922,10 +8962,6 @@ Was du tun könntest, wenn du magst:
         <translation>Dieses Gespräch aufbewahren?</translation>
     </message>
     <message>
-        <source>It is kept only if both of you say yes. Without two yeses nothing is written anywhere, and what was said stays between you.</source>
-        <translation>Es wird nur aufbewahrt, wenn ihr beide Ja sagt. Ohne zwei Ja wird nirgends etwas aufgeschrieben, und was gesagt wurde, bleibt zwischen euch.</translation>
-    </message>
-    <message>
         <source>%1: yes, keep it</source>
         <translation>%1: ja, aufbewahren</translation>
     </message>
@@ -8940,6 +8976,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>End without keeping</source>
         <translation>Beenden, ohne aufzubewahren</translation>
+    </message>
+    <message>
+        <source>It is kept only if both of you say yes. Without two yeses nothing of it stays in the journal, and what was said stays between you.</source>
+        <translation>Es wird nur aufbewahrt, wenn ihr beide Ja sagt. Ohne zwei Ja bleibt nichts davon im Tagebuch, und was gesagt wurde, bleibt zwischen euch.</translation>
     </message>
 </context>
 <context>
@@ -9481,6 +9521,14 @@ Was du tun könntest, wenn du magst:
         <source>%1 goes on alone.</source>
         <comment>by name</comment>
         <translation>%1 macht allein weiter.</translation>
+    </message>
+    <message>
+        <source>What this computer is to remember of Hearthbook cannot be written: nothing can be written in the folder %1, or its disk is full. What you set holds until Hearthbook is closed. The journal is not touched by this.</source>
+        <translation>Was sich dieser Computer von Hearthbook merken soll, lässt sich nicht schreiben: Im Ordner %1 kann nichts geschrieben werden, oder sein Datenträger ist voll. Was du einstellst, gilt, bis Hearthbook geschlossen wird. Das Tagebuch ist davon nicht berührt.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
     </message>
 </context>
 <context>
@@ -12145,6 +12193,10 @@ Was du tun könntest, wenn du magst:
         <source>A helpline, a doctor, a friend: what you write here can be read without a passphrase, by anyone at this computer. So write nothing that would put you at risk.</source>
         <translation>Ein Hilfetelefon, eine Ärztin, ein Freund: Was du hier schreibst, kann jeder an diesem Computer ohne Passphrase lesen. Schreib also nichts, was dich gefährden würde.</translation>
     </message>
+    <message>
+        <source>What you wrote could not be kept on this computer: nothing can be written in the folder %1, or its disk is full. It stays here until Hearthbook is closed. Write it down elsewhere, too.</source>
+        <translation>Was du geschrieben hast, ließ sich auf diesem Computer nicht aufbewahren: Im Ordner %1 kann nichts geschrieben werden, oder sein Datenträger ist voll. Es bleibt hier, bis Hearthbook geschlossen wird. Schreib es auch anderswo auf.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SaveChoice</name>
@@ -12357,10 +12409,6 @@ Was du tun könntest, wenn du magst:
         <translation>Die Worte finden</translation>
     </message>
     <message>
-        <source>For yourself, to say or to write later. Nothing of this is kept here.</source>
-        <translation>Für dich, um es später zu sagen oder zu schreiben. Nichts davon wird hier aufbewahrt.</translation>
-    </message>
-    <message>
         <source>%1, how was it for you?</source>
         <translation>%1, wie war es für dich?</translation>
     </message>
@@ -12387,6 +12435,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Write on with this</source>
         <translation>Damit weiterschreiben</translation>
+    </message>
+    <message>
+        <source>For yourself, to say or to write later. Once you leave, nothing of this is kept here.</source>
+        <translation>Für dich, um es später zu sagen oder zu schreiben. Sobald du gehst, wird hier nichts davon aufbewahrt.</translation>
     </message>
 </context>
 <context>

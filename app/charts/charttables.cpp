@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace hearth {
 
@@ -43,6 +45,13 @@ QString highOf(const std::optional<Interval> &interval, const QLocale &locale)
     return interval ? number(interval->high, locale) : QString();
 }
 
+/// Of more steps than anybody reads, only those that hold something.
+template <typename Steps>
+bool listsAll(const Steps &steps)
+{
+    return steps.size() <= static_cast<std::size_t>(kMostSteps);
+}
+
 QString capital(const QString &word)
 {
     return word.left(1).toUpper() + word.mid(1);
@@ -54,6 +63,8 @@ NumberTable tableOf(const RatingSeries &series, const QLocale &locale)
 {
     NumberTable table{TableWords::ratings(stepName(series.step)), {}};
     for (const StepOfRatings &step : series.steps) {
+        if (step.n == 0 && !listsAll(series.steps))
+            continue;
         table.rows.push_back({stepInWords(series.step, step.first, locale), locale.toString(step.n),
                               lowOf(step.extremes, locale), lowOf(step.quartiles, locale),
                               step.showsMedian() ? number(step.median, locale) : QString(),
@@ -68,6 +79,8 @@ NumberTable tableOf(const CountSeries &series, const QString &counted, const QLo
     for (const CountPart part : series.parts)
         table.head += capital(partName(part));
     for (const StepCount &step : series.steps) {
+        if (step.count.value_or(0) == 0 && !listsAll(series.steps))
+            continue;
         QStringList row{stepInWords(series.step, step.first, locale),
                         step.count ? locale.toString(*step.count) : QString()};
         for (std::size_t part = 0; part < series.parts.size(); ++part)
@@ -80,12 +93,22 @@ NumberTable tableOf(const CountSeries &series, const QString &counted, const QLo
 NumberTable tableOf(const FeelingSeries &series, const QLocale &locale)
 {
     NumberTable table{{TableWords::feeling(), TableWords::inAll()}, {}};
-    for (YearMonth first = series.from; first <= series.to; first = first.plusMonths(monthsIn(series.step)))
+    const auto count = static_cast<std::size_t>(stepsWithin(series.months(), series.step));
+    const bool isAll = count <= static_cast<std::size_t>(kMostSteps);
+    std::vector<std::size_t> listed;
+    for (std::size_t step = 0; step < count; ++step) {
+        const auto holds = [step](const FeelingCounts &each) { return each.steps[step] > 0; };
+        if (isAll || std::ranges::any_of(series.feelings, holds))
+            listed.push_back(step);
+    }
+    for (const std::size_t step : listed) {
+        const YearMonth first = series.from.plusMonths(static_cast<int>(step) * monthsIn(series.step));
         table.head += stepInWords(series.step, first, locale);
+    }
     for (const FeelingCounts &each : series.feelings) {
         QStringList row{feelingLabel(each.key), locale.toString(each.sum)};
-        for (const int count : each.steps)
-            row += locale.toString(count);
+        for (const std::size_t step : listed)
+            row += locale.toString(each.steps[step]);
         table.rows.push_back(row);
     }
     return table;

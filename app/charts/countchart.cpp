@@ -81,9 +81,11 @@ QString CountChart::wordsOf(const StepCount &step) const
 std::vector<ChartSpot> CountChart::spots() const
 {
     std::vector<ChartSpot> spots;
+    // Nobody walks through thousands of times nothing.
+    const int least = m_series.steps.size() > static_cast<std::size_t>(kMostSteps) ? 1 : 0;
     for (std::size_t i = 0; i < m_series.steps.size(); ++i) {
         const StepCount &step = m_series.steps[i];
-        if (!step.count)
+        if (!step.count || *step.count < least)
             continue;
         spots.push_back({at(static_cast<double>(i) + 0.5, *step.count), step.first.firstDay(),
                          stepAround(step.first, m_series.step).last.lastDay(), wordsOf(step)});
@@ -121,6 +123,8 @@ void CountChart::paintBelow(QPainter &painter) const
 void CountChart::paintAbove(QPainter &painter) const
 {
     const QFontMetricsF metrics(styling().number);
+    if (metrics.horizontalAdvance(locale().toString(1)) > slot())
+        return;
     painter.setFont(styling().number);
     painter.setPen(styling().colours.chartLabel);
     for (std::size_t i = 0; i < m_series.steps.size(); ++i) {

@@ -81,12 +81,22 @@ void FeelingChart::paintBelow(QPainter &painter) const
     painter.setPen(Qt::NoPen);
     for (std::size_t row = 0; row < m_series.feelings.size(); ++row) {
         const std::vector<int> &steps = m_series.feelings[row].steps;
+        const bool isFine = slot() < 1.0; // pixels: the empty fields are one, and the others can be seen all the same
+        if (isFine) {
+            painter.setBrush(colours.sunken);
+            painter.drawRect(
+                fieldOf(row, static_cast<std::size_t>(first)).united(fieldOf(row, static_cast<std::size_t>(last))));
+        }
         for (auto step = static_cast<std::size_t>(first); step <= static_cast<std::size_t>(last); ++step) {
+            if (isFine && steps[step] == 0)
+                continue;
             QColor colour = steps[step] > 0 ? colours.chartMedian : colours.sunken;
             if (steps[step] > 0)
                 colour.setAlphaF(static_cast<float>(shareOf(steps[step])));
             painter.setBrush(colour);
-            painter.drawRoundedRect(fieldOf(row, step), kFieldCorner, kFieldCorner);
+            QRectF field = fieldOf(row, step);
+            field.setWidth(std::max(1.0, field.width()));
+            painter.drawRoundedRect(field, kFieldCorner, kFieldCorner);
         }
     }
 }
@@ -101,10 +111,11 @@ void FeelingChart::paintAbove(QPainter &painter) const
     for (std::size_t row = 0; row < m_series.feelings.size(); ++row) {
         const std::vector<int> &steps = m_series.feelings[row].steps;
         for (auto step = static_cast<std::size_t>(first); step <= static_cast<std::size_t>(last); ++step) {
+            if (steps[step] == 0)
+                continue;
             const QRectF field = fieldOf(row, step);
             const QString number = locale().toString(steps[step]);
-            if (steps[step] == 0 || metrics.horizontalAdvance(number) > field.width() ||
-                metrics.height() > field.height())
+            if (metrics.horizontalAdvance(number) > field.width() || metrics.height() > field.height())
                 continue;
             const bool isDark = shareOf(steps[step]) >= kDarkField;
             painter.setPen(isDark ? styling().colours.textOnAccent : styling().colours.text);

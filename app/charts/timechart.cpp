@@ -223,10 +223,13 @@ double TimeChart::leftEdge() const
 
 int TimeChart::numberRows(double slot) const
 {
+    constexpr double kBetween = 3.0; // pixels
+    if (slot * kMaxNumberRows < kBetween)
+        return 0; // without measuring thousands
     double widest = 0.0;
     for (const QString &number : m_numbers)
         widest = std::max(widest, QFontMetricsF(m_style.number).horizontalAdvance(number));
-    const double needed = widest + 3.0;
+    const double needed = widest + kBetween;
     const int rows = static_cast<int>(std::ceil(needed / slot));
     return m_numbers.empty() || rows > kMaxNumberRows ? 0 : std::max(1, rows);
 }

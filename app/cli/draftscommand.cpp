@@ -41,7 +41,7 @@ struct Unfinished final
     {
         return what ? keyOf(what->kind) : QString(place.section(QLatin1Char('/'), -1));
     }
-    [[nodiscard]] bool hasPhotos() const { return !photosNamedIn(draft.fields).isEmpty(); }
+    [[nodiscard]] bool hasPhotos() const { return holdsPhotos(draft.fields); }
     /// What is said in a review is answers, of which its words are made.
     [[nodiscard]] bool isOfReview() const { return what && what->kind == Kind::Entry && what->day.isValid(); }
 };

@@ -40,6 +40,13 @@ QCborMap DraftKeeper::kept() const
     return draft != nullptr ? draft->fields : QCborMap();
 }
 
+Result<void> DraftKeeper::write(const QCborMap &fields)
+{
+    if (m_write)
+        return m_write(*m_journal, fields);
+    return fields.isEmpty() ? m_journal->discardDraft(m_place) : m_journal->saveDraft(m_place, fields);
+}
+
 void DraftKeeper::scheduleSave()
 {
     m_pause.start();
@@ -52,8 +59,7 @@ bool DraftKeeper::saveNow()
     cancel();
     if (m_journal == nullptr)
         return true;
-    const QCborMap fields = m_collect();
-    const auto done = fields.isEmpty() ? m_journal->discardDraft(m_place) : m_journal->saveDraft(m_place, fields);
+    const auto done = write(m_collect());
     m_isOwed = !done;
     if (!done)
         emit failed(done.error());
@@ -63,7 +69,7 @@ bool DraftKeeper::saveNow()
 bool DraftKeeper::discard()
 {
     cancel();
-    const auto done = m_journal->discardDraft(m_place);
+    const auto done = write({});
     if (!done)
         emit failed(done.error());
     return done.ok();

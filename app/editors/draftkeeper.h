@@ -20,10 +20,14 @@ class DraftKeeper final : public QObject
 public:
     /// Collects the editor's fields; an empty map when there is nothing worth keeping.
     using Collect = std::function<QCborMap()>;
+    /// Keeps the fields; forgets what was kept where there are none.
+    using Write = std::function<Result<void>(Journal &journal, const QCborMap &fields)>;
 
     DraftKeeper(Journal &journal, QString place, Collect collect, QObject *parent = nullptr);
 
     [[nodiscard]] const QString &place() const { return m_place; }
+    /// For what is not one draft of mine alone. Comes before anything is kept.
+    void setWrite(Write write) { m_write = std::move(write); }
     /// Whether there is still a journal to keep it in.
     [[nodiscard]] bool hasJournal() const { return m_journal != nullptr; }
     /// Another place from now on, or the same anew; what was typed is kept first. False, after failed(), when that was
@@ -47,9 +51,12 @@ signals:
     void failed(const hearth::Error &error);
 
 private:
+    [[nodiscard]] Result<void> write(const QCborMap &fields);
+
     QPointer<Journal> m_journal; // null once it is locked: nothing can be kept then
     QString m_place;
     Collect m_collect;
+    Write m_write; // empty for the one draft at that place
     QTimer m_pause;
     QTimer m_latest;
     bool m_isOwed = false; // it could not be kept

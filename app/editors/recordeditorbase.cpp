@@ -48,7 +48,7 @@ bool RecordEditorBase::begin(const DraftPlace &place, const AnyRecord &record)
             m_context.journal, place.name(), [this] { return draft(); }, this);
         connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
             m_act = nullptr;
-            m_message->showMessage(MessageBar::Type::Problem, describe(error));
+            m_message->showMessage(MessageBar::Type::Problem, describeTyped(error));
         });
     } else if (!arePhotosKept() || !m_keeper->moveTo(place.name())) {
         return false;
@@ -117,7 +117,7 @@ bool RecordEditorBase::isWorthKeeping(const AnyRecord &written) const
 
 bool RecordEditorBase::isChanged() const
 {
-    if (m_photos != nullptr && m_photos->isChanged())
+    if (m_photos != nullptr && (m_photos->isChanged() || m_photos->isBusy()))
         return true;
     const AnyRecord now = writtenRecord();
     return now != m_original && (!m_isNew || isWorthKeeping(now));
@@ -138,7 +138,7 @@ void RecordEditorBase::tookUp(const AnyRecord &)
 
 QString RecordEditorBase::problem(const Error &error) const
 {
-    return describe(error);
+    return describeTyped(error);
 }
 
 bool RecordEditorBase::isComplete()
@@ -166,6 +166,8 @@ bool RecordEditorBase::keepDraft()
 {
     if (m_isFinished || !m_keeper->hasJournal())
         return true;
+    if (m_photos != nullptr)
+        m_photos->finishPasted();
     const bool areWordsKept = m_keeper->saveNow(); // first: they take little room
     return arePhotosKept() && areWordsKept;
 }
@@ -350,9 +352,15 @@ RecordPhotos *RecordEditorBase::makePhotos()
 {
     m_photos = new RecordPhotos(m_context, RecordPhotos::Use::Edit, this);
     connect(m_photos, &RecordPhotos::changed, this, &RecordEditorBase::scheduleSave);
-    // What was taken in is worth more than a word: it is kept at once.
+    connect(m_photos, &RecordPhotos::refused, this, [this](const QString &sentence) {
+        if (!m_photos->isVisible()) // folded away, as when a draft is taken up
+            say(sentence);
+    });
+    // What was taken in is worth more than a word: it is kept at once. Until then the draft says where the files are.
     connect(m_photos, &RecordPhotos::busyChanged, this, [this](bool isBusy) {
-        if (!isBusy)
+        if (isBusy)
+            scheduleSave();
+        else
             keepDraft();
     });
     return m_photos;

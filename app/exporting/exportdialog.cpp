@@ -12,7 +12,7 @@
 #include "widgets/datefield.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
-#include "wording/describe.h"
+#include "wording/describetransfer.h"
 #include "wording/names.h"
 
 #include <QButtonGroup>
@@ -289,7 +289,7 @@ void ExportDialog::stopSaying(const Error &error)
             ? tr("That is not the passphrase of %1. Nothing was written. Check the keyboard layout and Caps Lock, "
                  "then try again.")
                   .arg(nameInWords(m_context.journal, m_context.journal.me()))
-            : describe(error));
+            : describeExport(error));
 }
 
 void ExportDialog::reject()

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/journalexport.h"
 
+#include <QCoreApplication>
+#include <QThread>
+
 #include <algorithm>
 #include <chrono>
+#include <functional>
+#include <utility>
 
 namespace hearth {
 
@@ -10,6 +15,17 @@ namespace {
 
 constexpr std::chrono::milliseconds kPatience(20);
 constexpr std::size_t kAtOnce = 256; // records: some milliseconds
+
+/// In a thread of its own, whoever goes meanwhile; the application ends only after it. Not in the pool: windows are
+/// painted with its help, and would stand still with a slow disk.
+void runBehind(std::function<void()> work)
+{
+    QThread *thread = QThread::create(std::move(work));
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    if (QCoreApplication *application = QCoreApplication::instance())
+        QObject::connect(application, &QCoreApplication::aboutToQuit, thread, [thread] { thread->wait(); });
+    thread->start();
+}
 
 } // namespace
 
@@ -47,10 +63,11 @@ Result<bool> JournalExport::step()
         HEARTH_TRY(writePhoto(m_photos[m_next++ - m_records.size()]));
         return true;
     }
-    // The disk may take its time over what the system still holds.
+    // The disk may take its time over what the system still holds, and whoever locks must not wait for it.
     if (!m_placed.valid()) {
-        m_placed = std::async(std::launch::async | std::launch::deferred,
-                              [target = m_target.get()] { return target->putInPlace(); });
+        auto placing = std::make_shared<std::promise<Result<void>>>();
+        m_placed = placing->get_future();
+        runBehind([placing, target = m_target] { placing->set_value(target->putInPlace()); });
     }
     if (m_placed.wait_for(kPatience) == std::future_status::timeout)
         return true;

@@ -5,6 +5,7 @@
 #include "wording/exportwords.h"
 
 #include <future>
+#include <memory>
 
 namespace hearth {
 
@@ -20,7 +21,8 @@ public:
     /// Goes on a little: some records, a photo, or some milliseconds of waiting for the disk. False once there is
     /// nothing more to do. Errors as ExportTarget.
     [[nodiscard]] Result<bool> step();
-    /// Whether all is written and is being put in its place: it can no longer be stopped, and destroying this waits.
+    /// Whether all is written and is being put in its place: it can no longer be stopped. Thrown away now, it goes on
+    /// behind, without the journal; the application ends only after it.
     [[nodiscard]] bool isFinishing() const { return m_placed.valid(); }
     [[nodiscard]] qint64 done() const { return static_cast<qint64>(m_next); }
     [[nodiscard]] qint64 total() const { return static_cast<qint64>(m_records.size() + m_photos.size()); }
@@ -35,14 +37,14 @@ private:
     [[nodiscard]] Result<void> writePhoto(const Attachment &photo);
 
     const Journal &m_journal;
-    std::unique_ptr<ExportTarget> m_target;
+    std::shared_ptr<ExportTarget> m_target; // with whoever puts it in place
     std::unique_ptr<ExportWriter> m_writer;
     std::vector<AnyRecord> m_records;
     std::vector<Attachment> m_photos;
     std::size_t m_next = 0;
     bool m_isWritten = false; // all but the photos
     ExportReport m_report;
-    std::future<Result<void>> m_placed; // uses the target, so goes before it
+    std::future<Result<void>> m_placed;
 };
 
 } // namespace hearth

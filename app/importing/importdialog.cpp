@@ -17,7 +17,7 @@
 #include "widgets/dialogfoot.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
-#include "wording/describe.h"
+#include "wording/describetransfer.h"
 #include "wording/importwords.h"
 #include "wording/wording.h"
 
@@ -335,7 +335,7 @@ void ImportDialog::showFailure(const Error &error)
     const bool isUnknown = error.code == ErrorCode::CannotRead && error.detail.isEmpty();
     m_problem->setText(isUnknown
                            ? tr("Hearthbook does not know what %1 is. It was left as it is.", "a file").arg(m_name)
-                           : describe(error));
+                           : describeImport(error));
     m_problem->show();
     m_choice->setVisible(m_source == nullptr);
     m_bringIn->setEnabled(m_source != nullptr && !m_plan.fresh.empty());

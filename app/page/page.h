@@ -54,6 +54,8 @@ public:
     virtual void sayDone(const QString &sentence, StepId step = {}, const std::function<void()> &takenBack = {}) = 0;
     /// Says what went wrong, until dismissed.
     virtual void report(const Error &error) = 0;
+    /// The same where what somebody is typing could not be saved or kept; it is still there.
+    virtual void reportTyped(const Error &error) { report(error); }
     /// Says that it is done as sayDone() does, or what went wrong. Returns whether it is done.
     bool conclude(const Result<StepId> &done, const QString &sentence, const std::function<void()> &takenBack = {})
     {
@@ -61,6 +63,15 @@ public:
             sayDone(sentence, done.value(), takenBack);
         else
             report(done.error());
+        return done.ok();
+    }
+    /// The same of what somebody typed.
+    bool concludeTyped(const Result<StepId> &done, const QString &sentence)
+    {
+        if (done)
+            sayDone(sentence, done.value());
+        else
+            reportTyped(done.error());
         return done.ok();
     }
 };

@@ -6,7 +6,10 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 namespace hearth {
 
@@ -36,10 +39,12 @@ PhotoLoader::~PhotoLoader()
 
 void PhotoLoader::addFile(const QString &path)
 {
-    add({QFileInfo(path).fileName(), [path]() -> Result<PreparedPhoto> {
+    add({QFileInfo(path).fileName(),
+         [path]() -> Result<PreparedPhoto> {
              HEARTH_GET(const QByteArray bytes, readPhotoFile(path));
              return preparePhoto(bytes);
-         }});
+         },
+         path});
 }
 
 void PhotoLoader::addImage(const QImage &image, const QString &name)
@@ -55,8 +60,42 @@ void PhotoLoader::cancel()
     if (m_link)
         m_link->cut();
     m_link.reset();
+    m_inWork.reset();
     m_isBusy = false;
     emit busyChanged(false);
+}
+
+QStringList PhotoLoader::unfinishedFiles() const
+{
+    QStringList paths;
+    if (m_inWork && !m_inWork->path.isEmpty())
+        paths += m_inWork->path;
+    for (const Job &job : m_waiting) {
+        if (!job.path.isEmpty())
+            paths += job.path;
+    }
+    return paths;
+}
+
+void PhotoLoader::finishNow(What what)
+{
+    const auto isMeant = [what](const Job &job) { return what == What::Everything || job.path.isEmpty(); };
+    std::vector<Job> now;
+    if (m_inWork && isMeant(*m_inWork)) {
+        m_link->cut(); // its thread works for nothing
+        m_link.reset();
+        now.push_back(*std::exchange(m_inWork, std::nullopt));
+    }
+    std::ranges::copy_if(m_waiting, std::back_inserter(now), isMeant);
+    std::erase_if(m_waiting, isMeant);
+    const QPointer<PhotoLoader> self(this);
+    for (const Job &job : now) {
+        tell(job.run(), job.name);
+        if (self.isNull())
+            return;
+    }
+    if (!now.empty() && !m_link && m_isBusy)
+        goOn();
 }
 
 void PhotoLoader::add(Job job)
@@ -71,12 +110,12 @@ void PhotoLoader::add(Job job)
 
 void PhotoLoader::begin()
 {
-    Job job = std::move(m_waiting.front());
+    m_inWork = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_link = std::make_shared<Link>();
     m_link->loader = this;
     // The application waits for this pool before it goes, so that no work outlives it.
-    QThreadPool::globalInstance()->start([link = m_link, job = std::move(job)] {
+    QThreadPool::globalInstance()->start([link = m_link, job = *m_inWork] {
         Result<PreparedPhoto> result = job.run();
         const QMutexLocker locker(&link->mutex);
         PhotoLoader *loader = link->loader;
@@ -94,12 +133,23 @@ void PhotoLoader::finish(const Result<PreparedPhoto> &result, const QString &nam
 {
     const QPointer<PhotoLoader> self(this);
     m_link.reset();
+    m_inWork.reset();
+    tell(result, name);
+    if (self.isNull() || m_link || !m_isBusy)
+        return; // a listener destroyed this, or cancelled and perhaps began anew
+    goOn();
+}
+
+void PhotoLoader::tell(const Result<PreparedPhoto> &result, const QString &name)
+{
     if (result)
         emit prepared(result.value(), name);
     else
         emit refused(result.error(), name);
-    if (self.isNull() || m_link || !m_isBusy)
-        return; // a listener destroyed this, or cancelled and perhaps began anew
+}
+
+void PhotoLoader::goOn()
+{
     if (!m_waiting.empty()) {
         begin();
         return;

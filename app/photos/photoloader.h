@@ -6,10 +6,12 @@
 
 #include <QImage>
 #include <QObject>
+#include <QStringList>
 
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace hearth {
 
@@ -31,6 +33,12 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// How many are still to be prepared, with the one in work.
     [[nodiscard]] int remaining() const { return static_cast<int>(m_waiting.size()) + (m_link ? 1 : 0); }
+    /// The files that are still to be prepared, in their order; not what was pasted or dropped as a picture.
+    [[nodiscard]] QStringList unfinishedFiles() const;
+
+    enum class What { Pictures, Everything };
+    /// Prepares that here and now, before whatever else waits: a picture that was pasted is nowhere else.
+    void finishNow(What what);
     /// Forgets everything that is not yet prepared; no signal comes for it but busyChanged(false).
     void cancel();
 
@@ -46,14 +54,18 @@ private:
     {
         QString name;
         std::function<Result<PreparedPhoto>()> run;
+        QString path = {}; // of a file
     };
     struct Link;
 
     void add(Job job);
     void begin();
+    void goOn();
+    void tell(const Result<PreparedPhoto> &result, const QString &name);
     void finish(const Result<PreparedPhoto> &result, const QString &name);
 
     std::deque<Job> m_waiting;
+    std::optional<Job> m_inWork;
     std::shared_ptr<Link> m_link; // to the one in work, if any
     bool m_isBusy = false;
 };

@@ -250,6 +250,16 @@ bool PhotoStrip::isBusy() const
     return m_loader->isBusy();
 }
 
+QStringList PhotoStrip::unfinishedFiles() const
+{
+    return m_loader->unfinishedFiles();
+}
+
+void PhotoStrip::finishPasted()
+{
+    m_loader->finishNow(PhotoLoader::What::Pictures);
+}
+
 void PhotoStrip::cancel()
 {
     m_loader->cancel();
@@ -294,7 +304,10 @@ void PhotoStrip::startRow()
 void PhotoStrip::refuse(const QString &sentence, const QString &name)
 {
     m_isProblem = true;
-    hint(name.isEmpty() ? sentence : tr("“%1”: %2", "file name and what is wrong with it").arg(name, sentence));
+    const QString whole =
+        name.isEmpty() ? sentence : tr("“%1”: %2", "file name and what is wrong with it").arg(name, sentence);
+    hint(whole);
+    emit refused(whole);
 }
 
 void PhotoStrip::hint(const QString &sentence)

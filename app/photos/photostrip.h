@@ -53,6 +53,10 @@ public:
     bool takeFrom(const QMimeData *data);
     /// True while photos are being prepared. What was prepared is handed over only while the strip lives.
     [[nodiscard]] bool isBusy() const;
+    /// The files that are still being prepared.
+    [[nodiscard]] QStringList unfinishedFiles() const;
+    /// Prepares and hands over here and now what was pasted, and is nowhere else.
+    void finishPasted();
     /// Lets go of what is still being prepared.
     void cancel();
 
@@ -69,6 +73,8 @@ signals:
     /// A wide photo comes into sight: its picture within so many pixels, for setPicture().
     void pictureWanted(qint64 id, QSize within);
     void busyChanged(bool isBusy);
+    /// A file or picture could not be taken in, and why; the strip says it, too, where it is in sight.
+    void refused(const QString &sentence);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

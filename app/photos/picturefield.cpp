@@ -78,6 +78,11 @@ bool PictureField::takeFrom(const QMimeData *data)
     return true;
 }
 
+void PictureField::finishNow()
+{
+    m_loader->finishNow(PhotoLoader::What::Everything);
+}
+
 void PictureField::take(const PreparedPhoto &photo)
 {
     if (const auto square = squareOf(photo))

@@ -30,6 +30,8 @@ public:
     void setRemovable(bool isRemovable);
     /// Takes the first picture of what was dropped or pasted; false when there is none.
     bool takeFrom(const QMimeData *data);
+    /// Prepares here and now what was chosen and is still being prepared.
+    void finishNow();
 
 signals:
     /// The person chose one, square by now.

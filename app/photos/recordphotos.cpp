@@ -29,6 +29,7 @@ using namespace std::chrono_literals;
 const QLatin1String kAdded("added");
 const QLatin1String kRemoved("removed");
 const QLatin1String kCaptions("captions");
+const QLatin1String kUnfinished(kUnfinishedPhotos);
 const QLatin1String kId("id");
 const QLatin1String kCaption("caption");
 const QLatin1String kContent("content");
@@ -61,6 +62,7 @@ RecordPhotos::RecordPhotos(const PageContext &context, Use use, QWidget *parent)
     // Later: the photos are being painted.
     connect(m_strip, &PhotoStrip::pictureWanted, this, &RecordPhotos::loadPicture, Qt::QueuedConnection);
     connect(m_strip, &PhotoStrip::busyChanged, this, &RecordPhotos::busyChanged);
+    connect(m_strip, &PhotoStrip::refused, this, &RecordPhotos::refused);
 }
 
 void RecordPhotos::showRecord(RecordId owner)
@@ -172,7 +174,8 @@ bool RecordPhotos::isChanged() const
 
 QCborValue RecordPhotos::draft() const
 {
-    if (!isChanged())
+    const QStringList unfinished = m_strip->unfinishedFiles();
+    if (!isChanged() && unfinished.isEmpty())
         return {};
     QCborArray added;
     QCborArray removed;
@@ -186,7 +189,10 @@ QCborValue RecordPhotos::draft() const
     }
     for (const Attachment &attachment : m_removed)
         removed.append(static_cast<qint64>(attachment.record.id.number()));
-    return QCborMap{{kAdded, added}, {kRemoved, removed}, {kCaptions, captions}};
+    QCborMap fields{{kAdded, added}, {kRemoved, removed}, {kCaptions, captions}};
+    if (!unfinished.isEmpty())
+        fields.insert(kUnfinished, QCborArray::fromStringList(unfinished));
+    return fields;
 }
 
 void RecordPhotos::restore(const QCborValue &draft)
@@ -219,6 +225,11 @@ void RecordPhotos::restore(const QCborValue &draft)
         m_photos.push_back(std::move(*photo));
     }
     refresh();
+    QStringList unfinished;
+    for (const QCborValue &path : fields.value(kUnfinished).toArray())
+        unfinished += path.toString();
+    for (qsizetype first = 0; first < unfinished.size(); first += PhotoStrip::kMaxAtOnce)
+        m_strip->addFiles(unfinished.mid(first, PhotoStrip::kMaxAtOnce));
 }
 
 ChangeSet RecordPhotos::changesFor(const Record &owner) const

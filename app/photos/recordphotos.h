@@ -50,11 +50,15 @@ public:
 
     /// The name of the field of a draft that holds draft().
     [[nodiscard]] static QString draftField() { return QLatin1String(kPhotosField); }
-    /// What is being changed; undefined when nothing is. Without the photos themselves, so it stays small.
+    /// What is being changed; undefined when nothing is. Without the photos themselves, so it stays small; of files
+    /// that are still being prepared it says where they are.
     [[nodiscard]] QCborValue draft() const;
+    /// Takes in here and now what was pasted and is still being prepared: it is nowhere else.
+    void finishPasted() { m_strip->finishPasted(); }
     /// Keeps what was taken in and could not be kept then. False, and said, where that is still so.
     [[nodiscard]] bool keepTaken();
-    /// Brings back what draft() gave, over the photos that showRecord() showed.
+    /// Brings back what draft() gave, over the photos that showRecord() showed. Files that were still being prepared
+    /// then are taken in anew; one that is gone meanwhile is named.
     void restore(const QCborValue &draft);
 
     /// What makes the photos of `owner` those shown here; to be applied in one step with the owner's own change. The
@@ -72,6 +76,8 @@ signals:
     /// A photo was added, removed or given another caption by the person.
     void changed();
     void busyChanged(bool isBusy);
+    /// As PhotoStrip::refused().
+    void refused(const QString &sentence);
 
 private:
     /// A photo shown: one of the journal, with what it was, or one that was added.

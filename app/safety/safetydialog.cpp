@@ -6,20 +6,25 @@
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/growingtext.h"
+#include "widgets/messagebar.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/onscreen.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 
+#include <QDir>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hearth {
 
 namespace {
 
+using namespace std::chrono_literals;
+constexpr auto kPauseOfTyping = 800ms;
 constexpr int kTextWidth = 600;
 constexpr QSize kSafetySize(680, 640);
 constexpr int kLeastOwnLines = 3;
@@ -32,9 +37,14 @@ SafetyDialog::SafetyDialog(const Theme &theme, Settings &settings, SafetyPage fi
     , m_settings(settings)
     , m_choice(new SegmentedControl(tr("What to read")))
     , m_stack(new QStackedWidget)
+    , m_pause(new QTimer(this))
 {
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kPauseOfTyping);
+    connect(m_pause, &QTimer::timeout, this, &SafetyDialog::keepOwnLines);
     setRole(this, Role::Page);
     setNeutralTitle(this, safetyTitle(first));
+    m_message = new MessageBar(theme, this);
     for (const SafetyPage page : {SafetyPage::Rights, SafetyPage::Protection, SafetyPage::Help}) {
         m_choice->addSegment(safetyTitle(page));
         m_stack->addWidget(makePage(page));
@@ -43,7 +53,7 @@ SafetyDialog::SafetyDialog(const Theme &theme, Settings &settings, SafetyPage fi
     close->setAutoDefault(false);
     auto *top = inRow({Stretch(), m_choice, Stretch()});
     auto *foot = inRow({Stretch(), close}, {spacing::section, 0, spacing::section, 0});
-    inColumn(this, spacing::medium, {top, {m_stack, 1}, foot}, {0, spacing::large, 0, spacing::large});
+    inColumn(this, spacing::medium, {top, {m_stack, 1}, m_message, foot}, {0, spacing::large, 0, spacing::large});
 
     connect(m_choice, &SegmentedControl::currentChanged, this,
             [this](int index) { showPage(static_cast<SafetyPage>(index)); });
@@ -96,18 +106,32 @@ void SafetyDialog::addOwnLines(QVBoxLayout *column)
     m_ownLines = new GrowingText(heading, kLeastOwnLines, kMostOwnLines);
     m_ownLines->setText(m_settings.helpLines());
     column->addWidget(m_ownLines);
+    connect(m_ownLines, &QTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
 }
 
-void SafetyDialog::keepOwnLines()
+bool SafetyDialog::keepOwnLines()
 {
-    if (m_ownLines->text() != m_settings.helpLines())
-        m_settings.setHelpLines(m_ownLines->text());
+    m_pause->stop();
+    const bool isSaid = !m_message->isHidden();
+    if (m_ownLines->text() == m_settings.helpLines() && !isSaid)
+        return true;
+    const bool isKept = m_settings.setHelpLines(m_ownLines->text());
+    if (isKept)
+        m_message->hide();
+    else if (!isSaid)
+        m_message->showMessage(MessageBar::Type::Problem,
+                               tr("What you wrote could not be kept on this computer: nothing can be written in the "
+                                  "folder %1, or its disk is "
+                                  "full. It stays here until Hearthbook is closed. Write it down elsewhere, too.")
+                                   .arg(QDir::toNativeSeparators(m_settings.folder())));
+    return isKept;
 }
 
 void SafetyDialog::done(int result)
 {
-    keepOwnLines();
-    QDialog::done(result);
+    const bool wasSaid = !m_message->isHidden();
+    if (keepOwnLines() || wasSaid)
+        QDialog::done(result);
 }
 
 } // namespace hearth

@@ -7,11 +7,13 @@
 #include <QDialog>
 
 class QStackedWidget;
+class QTimer;
 class QVBoxLayout;
 
 namespace hearth {
 
 class GrowingText;
+class MessageBar;
 class SegmentedControl;
 class Settings;
 
@@ -23,7 +25,8 @@ class SafetyDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// Both borrowed; must outlive the dialog.
+    /// Both borrowed; must outlive the dialog. Closed while lines of their own cannot be written, it says so and stays;
+    /// the next time it goes, and they are remembered as long as the program runs.
     SafetyDialog(const Theme &theme, Settings &settings, SafetyPage first, QWidget *parent = nullptr);
 
     void showPage(SafetyPage page);
@@ -34,12 +37,15 @@ protected:
 private:
     [[nodiscard]] QWidget *makePage(SafetyPage page);
     void addOwnLines(QVBoxLayout *column);
-    void keepOwnLines();
+    /// False, and said, where they cannot be written.
+    bool keepOwnLines();
 
     Settings &m_settings;
     SegmentedControl *m_choice;
     QStackedWidget *m_stack;
     GrowingText *m_ownLines = nullptr;
+    MessageBar *m_message = nullptr;
+    QTimer *m_pause; // of the typing
 };
 
 } // namespace hearth

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace hearth {
 
@@ -41,6 +42,33 @@ QString Settings::usualPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/hearthbook.ini");
 }
 
+QString Settings::folder() const
+{
+    return QFileInfo(m_file.fileName()).absolutePath();
+}
+
+void Settings::set(const QString &key, const QVariant &value)
+{
+    m_file.setValue(key, value);
+    if (!std::exchange(m_isDue, true))
+        QMetaObject::invokeMethod(this, &Settings::keepAndSay, Qt::QueuedConnection);
+}
+
+bool Settings::keep()
+{
+    m_isDue = false;
+    QSettings file(m_file.fileName(), QSettings::IniFormat); // the same within; but it forgets no failure of before
+    file.sync();
+    return file.status() == QSettings::NoError;
+}
+
+void Settings::keepAndSay()
+{
+    const bool isKept = keep();
+    if (!std::exchange(m_wasSaid, !isKept) && !isKept)
+        emit notKept();
+}
+
 Look Settings::look() const
 {
     const int stored = m_file.value(QStringLiteral("look"), 0).toInt();
@@ -49,7 +77,7 @@ Look Settings::look() const
 
 void Settings::setLook(Look look)
 {
-    m_file.setValue(QStringLiteral("look"), static_cast<int>(look));
+    set(QStringLiteral("look"), static_cast<int>(look));
     emit lookChanged();
 }
 
@@ -60,7 +88,7 @@ double Settings::textScale() const
 
 void Settings::setTextScale(double scale)
 {
-    m_file.setValue(QStringLiteral("textScale"), scale);
+    set(QStringLiteral("textScale"), scale);
     emit textScaleChanged();
 }
 
@@ -71,7 +99,7 @@ QString Settings::language() const
 
 void Settings::setLanguage(const QString &language)
 {
-    m_file.setValue(QStringLiteral("language"), language);
+    set(QStringLiteral("language"), language);
     emit languageChanged();
 }
 
@@ -82,7 +110,7 @@ bool Settings::spellCheck() const
 
 void Settings::setSpellCheck(bool on)
 {
-    m_file.setValue(QStringLiteral("spellCheck"), on);
+    set(QStringLiteral("spellCheck"), on);
     emit spellCheckChanged();
 }
 
@@ -103,9 +131,9 @@ void Settings::setReminder(const ReminderChoice &choice)
 {
     if (choice == reminder())
         return;
-    m_file.setValue(QStringLiteral("reminder/on"), choice.isOn);
-    m_file.setValue(QStringLiteral("reminder/hour"), choice.hour);
-    m_file.setValue(QStringLiteral("reminder/weekday"), choice.weekday);
+    set(QStringLiteral("reminder/on"), choice.isOn);
+    set(QStringLiteral("reminder/hour"), choice.hour);
+    set(QStringLiteral("reminder/weekday"), choice.weekday);
     emit reminderChanged();
 }
 
@@ -117,8 +145,8 @@ QDate Settings::lastReminded()
 
 void Settings::setLastReminded(QDate day)
 {
-    m_file.setValue(QStringLiteral("reminder/last"), day.toString(Qt::ISODate));
-    m_file.sync();
+    set(QStringLiteral("reminder/last"), day.toString(Qt::ISODate));
+    keepAndSay(); // before another window looks
 }
 
 bool Settings::trayIcon() const
@@ -130,7 +158,7 @@ void Settings::setTrayIcon(bool on)
 {
     if (on == trayIcon())
         return;
-    m_file.setValue(QStringLiteral("trayIcon"), on);
+    set(QStringLiteral("trayIcon"), on);
     emit trayIconChanged();
 }
 
@@ -139,9 +167,12 @@ QString Settings::helpLines() const
     return m_file.value(QStringLiteral("helpLines")).toString();
 }
 
-void Settings::setHelpLines(const QString &lines)
+bool Settings::setHelpLines(const QString &lines)
 {
     m_file.setValue(QStringLiteral("helpLines"), lines);
+    const bool isKept = keep();
+    m_wasSaid = !isKept;
+    return isKept;
 }
 
 std::optional<Paper> Settings::paper() const
@@ -154,7 +185,7 @@ std::optional<Paper> Settings::paper() const
 
 void Settings::setPaper(Paper paper)
 {
-    m_file.setValue(QStringLiteral("paper"), paper == Paper::Letter ? QStringLiteral("Letter") : QStringLiteral("A4"));
+    set(QStringLiteral("paper"), paper == Paper::Letter ? QStringLiteral("Letter") : QStringLiteral("A4"));
 }
 
 GratitudeForm Settings::gratitudeForm() const
@@ -165,7 +196,7 @@ GratitudeForm Settings::gratitudeForm() const
 
 void Settings::setGratitudeForm(GratitudeForm form)
 {
-    m_file.setValue(QStringLiteral("gratitudeForm"), keyOf(form));
+    set(QStringLiteral("gratitudeForm"), keyOf(form));
 }
 
 QStringList Settings::recentFiles() const
@@ -181,14 +212,14 @@ void Settings::rememberFile(const QString &path)
     QStringList files = m_file.value(QStringLiteral("recent")).toStringList();
     files.removeAll(absolute);
     files.prepend(absolute);
-    m_file.setValue(QStringLiteral("recent"), files.mid(0, kMaxRecent));
+    set(QStringLiteral("recent"), files.mid(0, kMaxRecent));
 }
 
 void Settings::forgetFile(const QString &path)
 {
     QStringList files = m_file.value(QStringLiteral("recent")).toStringList();
     files.removeAll(path);
-    m_file.setValue(QStringLiteral("recent"), files);
+    set(QStringLiteral("recent"), files);
 }
 
 BackupChoice Settings::backupChoice(const QByteArray &journal) const
@@ -208,12 +239,12 @@ void Settings::setBackupChoice(const QByteArray &journal, const BackupChoice &ch
 {
     if (choice == backupChoice(journal))
         return;
-    const auto set = [&](const char *what, const QVariant &value) { m_file.setValue(backupKey(journal, what), value); };
-    set("folder", choice.folder);
-    set("elsewhere", choice.isOnAnotherDisk);
-    set("former", choice.former.mid(0, kMaxFormerFolders));
-    set("kept", choice.keptElsewhere.toString(Qt::ISODate));
-    set("told", choice.toldProblem ? QVariant(*choice.toldProblem) : QVariant(QString()));
+    const auto put = [&](const char *what, const QVariant &value) { set(backupKey(journal, what), value); };
+    put("folder", choice.folder);
+    put("elsewhere", choice.isOnAnotherDisk);
+    put("former", choice.former.mid(0, kMaxFormerFolders));
+    put("kept", choice.keptElsewhere.toString(Qt::ISODate));
+    put("told", choice.toldProblem ? QVariant(*choice.toldProblem) : QVariant(QString()));
     emit backupChoiceChanged();
 }
 
@@ -237,7 +268,7 @@ void Settings::rememberJournalAt(const QString &path, const QByteArray &journal)
             i += 2;
     }
     pairs = QStringList{path, QString::fromLatin1(journal.toHex())} + pairs;
-    m_file.setValue(QStringLiteral("backups/paths"), pairs.mid(0, 2 * kMaxRecent));
+    set(QStringLiteral("backups/paths"), pairs.mid(0, 2 * kMaxRecent));
 }
 
 bool Settings::wasTold(const QString &what) const
@@ -250,7 +281,7 @@ void Settings::rememberTold(const QString &what)
     QStringList told = m_file.value(QStringLiteral("told")).toStringList();
     told.removeAll(what);
     told.prepend(what);
-    m_file.setValue(QStringLiteral("told"), told.mid(0, kMaxTold));
+    set(QStringLiteral("told"), told.mid(0, kMaxTold));
 }
 
 QString Settings::folderFor(FileUse use) const
@@ -265,7 +296,7 @@ QString Settings::folderFor(FileUse use) const
 
 void Settings::rememberFolder(FileUse use, const QString &path)
 {
-    m_file.setValue(folderKey(use), QFileInfo(path).absolutePath());
+    set(folderKey(use), QFileInfo(path).absolutePath());
 }
 
 QByteArray Settings::windowGeometry() const
@@ -275,7 +306,7 @@ QByteArray Settings::windowGeometry() const
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_file.setValue(QStringLiteral("window"), geometry);
+    set(QStringLiteral("window"), geometry);
 }
 
 } // namespace hearth

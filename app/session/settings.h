@@ -55,7 +55,8 @@ struct ReminderChoice final
     friend bool operator==(const ReminderChoice &, const ReminderChoice &) = default;
 };
 
-/// What this computer remembers of the program: how it looks, never what anyone wrote. An INI file.
+/// What this computer remembers of the program: how it looks, never what anyone wrote. An INI file. What is set counts
+/// at once; it is written a moment later, and again and again where that fails.
 class Settings final : public QObject
 {
     Q_OBJECT
@@ -67,6 +68,8 @@ public:
     explicit Settings(const QString &path, QObject *parent = nullptr);
     /// The usual place.
     [[nodiscard]] static QString usualPath();
+    /// The folder of the file.
+    [[nodiscard]] QString folder() const;
 
     [[nodiscard]] Look look() const;
     void setLook(Look look);
@@ -89,7 +92,8 @@ public:
     void setTrayIcon(bool on);
     /// Where to find help, as the two wrote it, to be read without a key.
     [[nodiscard]] QString helpLines() const;
-    void setHelpLines(const QString &lines);
+    /// Written at once. False where that is not possible, for the caller to say.
+    [[nodiscard]] bool setHelpLines(const QString &lines);
     /// What was last chosen; nothing until then.
     [[nodiscard]] std::optional<Paper> paper() const;
     void setPaper(Paper paper);
@@ -120,6 +124,9 @@ public:
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
+    /// Writes what is not written yet. False where that is not possible.
+    bool keep();
+
 signals:
     void lookChanged();
     void textScaleChanged();
@@ -128,9 +135,16 @@ signals:
     void backupChoiceChanged();
     void reminderChanged();
     void trayIconChanged();
+    /// What was set cannot be written. Once, until something could be written again.
+    void notKept();
 
 private:
+    void set(const QString &key, const QVariant &value);
+    void keepAndSay();
+
     QSettings m_file;
+    bool m_isDue = false;   // to be written
+    bool m_wasSaid = false; // that it cannot be
 };
 
 } // namespace hearth

@@ -24,6 +24,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QScreen>
@@ -175,6 +176,10 @@ void MainWindow::connectSession()
     Settings &settings = m_dependencies.settings;
     connect(&settings, &Settings::lookChanged, this, &MainWindow::applySettings);
     connect(&settings, &Settings::textScaleChanged, this, &MainWindow::applySettings);
+    connect(&settings, &Settings::notKept, this, [this] {
+        m_hasToSayNotKept = true;
+        saySettingsNotKept();
+    });
     // The workspace is built anew, in the new language, once the control that asked for it has returned.
     connect(
         &settings, &Settings::languageChanged, this,
@@ -296,6 +301,7 @@ void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCod
                        [this, &journal] { m_idle.setLimit(lockDelayOf(journal)); });
     connect(m_workspace, &Workspace::stillHere, &m_idle, &IdleWatch::holdFor);
     m_idle.start();
+    saySettingsNotKept();
     m_workspace->tell(notices);
     // In the window: a code that comes of it outlives the pages.
     if (byRecoveryCode)
@@ -335,6 +341,19 @@ void MainWindow::dropWorkspace()
     m_lostDraft = !m_workspace->keepDrafts();
     delete std::exchange(m_workspace, nullptr);
     m_actions.setUnlocked(false);
+}
+
+void MainWindow::saySettingsNotKept()
+{
+    if (m_workspace == nullptr || !std::exchange(m_hasToSayNotKept, false) || m_dependencies.settings.keep())
+        return;
+    const QString folder = QDir::toNativeSeparators(m_dependencies.settings.folder());
+    m_workspace->say(
+        tr("What this computer is to remember of Hearthbook cannot be written: nothing can be written in the "
+           "folder %1, or its disk is full. What you set holds until Hearthbook is closed. The journal is "
+           "not touched by this.")
+            .arg(folder),
+        tr("All right"), [] {});
 }
 
 QString MainWindow::wordsLost()

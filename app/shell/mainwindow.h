@@ -92,6 +92,7 @@ private:
     /// On the pages, where words were lost with the pages before.
     void sayWhatWasLost();
     [[nodiscard]] static QString wordsLost();
+    void saySettingsNotKept();
     void dropWorkspace();
     /// The end of hideAndLock(): minimized where something waits here that would be gone for good.
     void leave();
@@ -112,6 +113,7 @@ private:
     bool m_isLeaving = false; // locks, then leaves
     bool m_lostDraft = false;
     bool m_hasToSayWhatWasLost = false; // on the lock page
+    bool m_hasToSayNotKept = false;     // of settings, in the journal that opens next
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
 };
 

@@ -126,6 +126,11 @@ void Messages::report(const Error &error)
     show(MessageBar::Type::Problem, describe(error), {}, {});
 }
 
+void Messages::reportTyped(const Error &error)
+{
+    show(MessageBar::Type::Problem, describeTyped(error), {}, {});
+}
+
 void Messages::attentionMoved()
 {
     if (m_end->isActive() && !m_act && !m_bar->isAttended())

@@ -29,6 +29,7 @@ public:
     void sayRetraceable(const QString &sentence, Retrace way, StepId step, const std::function<void()> &then);
     /// Until it is dismissed.
     void report(const Error &error);
+    void reportTyped(const Error &error);
     /// The page was turned, or somebody began to write: what was only said for a moment goes, unless it offers
     /// something.
     void attentionMoved();

@@ -41,6 +41,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QInputMethod>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -371,6 +372,11 @@ void Workspace::report(const Error &error)
     m_messages->report(error);
 }
 
+void Workspace::reportTyped(const Error &error)
+{
+    m_messages->reportTyped(error);
+}
+
 void Workspace::offerWhatFits()
 {
     const Journal &journal = m_context.journal;
@@ -383,6 +389,7 @@ void Workspace::offerWhatFits()
 
 bool Workspace::keepDrafts()
 {
+    QGuiApplication::inputMethod()->commit(); // what an input method still holds is typed, too
     bool isAllKept = true;
     for (const auto &[id, page] : m_pages)
         isAllKept = page->keepDrafts() && isAllKept;

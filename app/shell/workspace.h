@@ -56,6 +56,7 @@ public:
     void say(const QString &sentence, const QString &action, const std::function<void()> &act) override;
     void sayDone(const QString &sentence, StepId step, const std::function<void()> &takenBack) override;
     void report(const Error &error) override;
+    void reportTyped(const Error &error) override;
 
     [[nodiscard]] PageId currentPage() const { return m_current; }
     /// Makes it where it was not needed before.

@@ -62,15 +62,18 @@ QString describe(const Error &error)
     case ErrorCode::OtherJournal:
         return Errors::tr("This is a copy of another journal. Nothing was changed. Choose a copy of this one.");
     case ErrorCode::NotKnown:
-        return Errors::tr("The disk did not answer, so Hearthbook cannot tell whether this was saved. What you typed "
-                          "is still here. Check the disk, then save again.");
+        return Errors::tr(
+            "The disk did not answer, so Hearthbook cannot tell whether this was saved. Check the disk, look "
+            "whether it is there, and try again if it is not.");
     case ErrorCode::JournalReplaced:
-        return Errors::tr("Another file has been put where your journal was, so this was not saved. What you typed is "
-                          "still here. Save the open journal beside it, then save again.");
+        return Errors::tr(
+            "Another file has been put where your journal was, so this was not saved. Save the open journal "
+            "beside it, then try again.");
     case ErrorCode::JournalGone:
-        return Errors::tr("Your journal is no longer in its folder: it was moved or deleted, or its disk was taken "
-                          "away. So this was not saved. What you typed is still here. Put the file back, or save the "
-                          "open journal there again, then save once more.");
+        return Errors::tr(
+            "Your journal is no longer in its folder: it was moved or deleted, or its disk was taken "
+            "away. So this was not saved. Put the file back, or save the open journal there again, then try "
+            "once more.");
     case ErrorCode::TargetIsJournal:
         return Errors::tr("That is a journal. It was left as it is. Choose another name.");
     case ErrorCode::TargetIsInput:
@@ -101,8 +104,9 @@ QString describe(const Error &error)
     case ErrorCode::MediaMissing:
         return Errors::tr("A photo that belongs to this is not in the source. The words came in without it.");
     case ErrorCode::StrangeDay:
-        return Errors::tr("The day %1 lies before 1900 or after next year. Nothing was changed. Correct it, or say that "
-                          "such days are meant.")
+        return Errors::tr(
+                   "The day %1 lies before 1900 or after next year. Nothing was changed. Correct it, or say that "
+                   "such days are meant.")
             .arg(error.detail);
     case ErrorCode::BadText:
         if (!error.detail.isEmpty()) {
@@ -113,8 +117,9 @@ QString describe(const Error &error)
         return Errors::tr("This is not text that Hearthbook can read: it holds half a letter, a zero, or is not UTF-8. "
                           "Nothing was changed. Save it as UTF-8 and try again.");
     case ErrorCode::DiskFull:
-        return Errors::tr("The disk is full, so this could not be saved. What was saved before is safe, and what you "
-                          "typed is still here. Free some space, then try again.");
+        return Errors::tr(
+            "The disk is full, so this could not be saved. What was saved before is safe. Free some space, "
+            "then try again.");
     case ErrorCode::WriteFailed:
         return Errors::tr("This could not be saved. What was saved before is safe. Check that the disk is connected "
                           "and has space, then try again.");
@@ -144,8 +149,9 @@ QString describe(const Error &error)
     case ErrorCode::NotYours:
         return Errors::tr("Only the person who wrote this can change or delete it. It was left as it is.");
     case ErrorCode::ChangedElsewhere:
-        return Errors::tr("This was changed in another place meanwhile, and that was left as it is. What you typed is "
-                          "still here. Save it as something new, or look at the other first.");
+        return Errors::tr(
+            "This was changed in another place meanwhile, and that was left as it is. Look at it first, then "
+            "try again.");
     case ErrorCode::AlreadySigned:
         return Errors::tr(
             "What both of you have seen stays as it is. Nothing was changed. Write another version, or answer anew.");
@@ -198,6 +204,30 @@ QString describe(const Error &error)
             .arg(error.detail);
     }
     Q_UNREACHABLE();
+}
+
+QString describeTyped(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotKnown:
+        return Errors::tr("The disk did not answer, so Hearthbook cannot tell whether this was saved. What you typed "
+                          "is still here. Check the disk, then save again.");
+    case ErrorCode::JournalReplaced:
+        return Errors::tr("Another file has been put where your journal was, so this was not saved. What you typed is "
+                          "still here. Save the open journal beside it, then save again.");
+    case ErrorCode::JournalGone:
+        return Errors::tr("Your journal is no longer in its folder: it was moved or deleted, or its disk was taken "
+                          "away. So this was not saved. What you typed is still here. Put the file back, or save the "
+                          "open journal there again, then save once more.");
+    case ErrorCode::DiskFull:
+        return Errors::tr("The disk is full, so this could not be saved. What was saved before is safe, and what you "
+                          "typed is still here. Free some space, then try again.");
+    case ErrorCode::ChangedElsewhere:
+        return Errors::tr("This was changed in another place meanwhile, and that was left as it is. What you typed is "
+                          "still here. Save it as something new, or look at the other first.");
+    default:
+        return describe(error);
+    }
 }
 
 } // namespace hearth

@@ -65,6 +65,20 @@ std::vector<StepOfRatings> summariesOf(std::span<const RatedDay> points, const S
     return summaries;
 }
 
+// Of ordered points; months without any are left out, so that it costs nothing how far apart the points lie.
+std::vector<StepOfRatings> monthsRated(std::span<const RatedDay> points)
+{
+    std::vector<StepOfRatings> months;
+    for (std::size_t first = 0; first < points.size();) {
+        const YearMonth month = YearMonth::of(points[first].day);
+        std::vector<double> ratings;
+        for (; first < points.size() && YearMonth::of(points[first].day) == month; ++first)
+            ratings.push_back(points[first].rating);
+        months.push_back(summaryOf(month, ratings));
+    }
+    return months;
+}
+
 // Puts the points in order and tells of them step by step.
 void sumUp(RatingSeries &series, const Steps &steps)
 {
@@ -72,8 +86,7 @@ void sumUp(RatingSeries &series, const Steps &steps)
     series.steps = summariesOf(series.points, steps);
     for (std::size_t i = 0; i + 1 < series.steps.size(); ++i)
         series.steps[i].joinedToNext = series.steps[i].showsMedian() && series.steps[i + 1].showsMedian();
-    series.direction = directionOf(
-        series.step == Step::Month ? series.steps : summariesOf(series.points, {steps.months, Step::Month}));
+    series.direction = directionOf(monthsRated(series.points));
 }
 
 } // namespace

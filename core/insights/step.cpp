@@ -2,6 +2,7 @@
 #include "insights/step.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hearth {
 
@@ -21,6 +22,14 @@ MonthRange inWholeSteps(MonthRange months, Step step)
 int stepsWithin(MonthRange months, Step step)
 {
     return inWholeSteps(months, step).count() / monthsIn(step);
+}
+
+Step fittingStep(MonthRange months, Step wanted)
+{
+    const auto *fitting = std::ranges::find(kAllSteps, wanted);
+    while (std::next(fitting) != kAllSteps.end() && stepsWithin(months, *fitting) > kMostSteps)
+        ++fitting;
+    return *fitting;
 }
 
 QString stepToString(Step step, YearMonth first)

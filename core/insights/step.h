@@ -41,6 +41,13 @@ struct MonthRange final
 /// How many whole steps these months are.
 [[nodiscard]] int stepsWithin(MonthRange months, Step step);
 
+/// How many steps a chart on the screen has at most, where a coarser step can help: somewhat over two hundred years of
+/// months.
+inline constexpr int kMostSteps = 12 * 201;
+/// The step that was wanted, or the next coarser one with no more than kMostSteps of them; years where there is none.
+/// One record with a day far out would else make a chart of a hundred thousand months.
+[[nodiscard]] Step fittingStep(MonthRange months, Step wanted);
+
 /// "2026-07", "2026-Q3" or "2026", for files.
 [[nodiscard]] QString stepToString(Step step, YearMonth first);
 /// "month", "quarter" or "year", for files and the command line.

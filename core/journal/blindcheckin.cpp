@@ -33,6 +33,11 @@ void appendOwn(QByteArray &bytes, const QList<OwnAnswer> &answers)
     }
 }
 
+Instant endOfDay(QDate day)
+{
+    return Instant(std::chrono::milliseconds(day.endOfDay().toMSecsSinceEpoch()));
+}
+
 } // namespace
 
 QByteArray sealOf(const CheckIn &checkIn)
@@ -148,6 +153,7 @@ ChangeSet dueOpenings(const Journal &journal, PartnerId author)
             continue;
         GratitudeNote opened = note;
         opened.record.visibility = Visibility::Shared;
+        opened.record.changed = std::max(note.record.changed, endOfDay(note.keptUntil));
         changes.push_back(Change::edit(note, opened));
     }
     return changes;

@@ -37,7 +37,9 @@ class Journal;
 [[nodiscard]] const CheckInSeal *sealFor(const Journal &journal, PartnerId author, const Period &period);
 
 /// What is to be opened now for that author, who must be able to write: answers whose counterpart is there, and notes
-/// kept until a day that has come. Each becomes shared. Nothing once the two have parted.
+/// kept until a day that has come. Each becomes shared. Nothing tells when their author opened the journal: answers
+/// stay as they were last changed, and a note counts as changed at the end of the day it was kept for, so that it is
+/// new to its reader. Nothing once the two have parted.
 [[nodiscard]] ChangeSet dueOpenings(const Journal &journal, PartnerId author);
 
 /// Whether the note is kept until a day on which it opens: it is private, and the two have not parted.

@@ -18,6 +18,12 @@ bool isPhotoPlace(const QString &place)
     return read && read->kind == Kind::Attachment;
 }
 
+bool holdsPhotos(const QCborMap &fields)
+{
+    const QCborMap photos = fields.value(QLatin1String(kPhotosField)).toMap();
+    return !photosNamedIn(fields).isEmpty() || !photos.value(QLatin1String(kUnfinishedPhotos)).toArray().isEmpty();
+}
+
 QSet<RecordId> photosNamedIn(const QCborMap &fields)
 {
     QSet<RecordId> named;

@@ -10,13 +10,14 @@ namespace hearth {
 
 class Journal;
 
-/// Where the words of a session under way are kept over a lock, and only there: one draft, private to whoever held the
-/// keyboard. While both sit together either may find it.
+/// Where the words of a session under way are kept until it ends, over a lock and a crash, and only there: one draft,
+/// private to whoever held the keyboard. While both sit together either may find it.
 namespace sessiondraft {
 
 [[nodiscard]] QString place();
 /// Empty when none waits.
 [[nodiscard]] QCborMap waiting(const Journal &journal);
+/// In the place of what was kept before, also by the other where both sit together.
 [[nodiscard]] Result<void> keep(Journal &journal, const QCborMap &fields);
 /// Removes it from the journal and the file; it cannot be brought back.
 [[nodiscard]] Result<void> forget(Journal &journal);

@@ -69,8 +69,8 @@ struct TalkWords final
     friend bool operator==(const TalkWords &, const TalkWords &) = default;
 };
 
-/// A conversation under way: where it stands and what was typed. It lives in memory alone; nothing of it is in the
-/// journal until both said yes and it was written there.
+/// A conversation under way: where it stands and what was typed. Until both said yes and it was written into the
+/// journal there is at most a draft of it, which goes with it.
 class TalkSession final
 {
 public:

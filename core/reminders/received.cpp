@@ -10,6 +10,13 @@ namespace hearth {
 
 namespace {
 
+// A note of mine that opened by itself was changed then, and not by me.
+template <typename T>
+Instant lastWrittenOf(const T &mine)
+{
+    return T::kind == Kind::GratitudeNote ? mine.record.written : mine.record.changed;
+}
+
 template <typename T>
 constexpr bool isOfferedElsewhere = T::kind == Kind::AgreementVersion || T::kind == Kind::Commitment;
 
@@ -24,7 +31,7 @@ std::vector<RecordId> receivedSinceIWrote(const Journal &journal)
     TimelineKinds::forEach([&]<typename T>() {
         for (const T &value : journal.all<T>()) {
             if (value.record.author == journal.me())
-                lastWritten = std::max(lastWritten, value.record.changed);
+                lastWritten = std::max(lastWritten, lastWrittenOf(value));
             else if (!isOfferedElsewhere<T> && value.record.verified)
                 theirs.push_back(&value.record);
         }

@@ -76,7 +76,8 @@ CheckInPage::CheckInPage(const PageContext &context, QWidget *parent)
     m_scroll->content()->setSpacing(spacing::large);
     addHead();
     addParts();
-    connect(&m_draft, &DraftKeeper::failed, this, [this](const Error &error) { m_context.navigator.report(error); });
+    connect(&m_draft, &DraftKeeper::failed, this,
+            [this](const Error &error) { m_context.navigator.reportTyped(error); });
     new JournalWatcher(m_context.journal, this,
                        {Kind::CheckIn, Kind::CheckInSeal, Kind::Partner, Kind::OwnAnswers, Kind::Preferences}, [this] {
                            if (m_isTyped)
@@ -390,12 +391,12 @@ void CheckInPage::seal()
         return;
     }
     if (const auto canBeOpened = validate(asShared(checkIn)); !canBeOpened) {
-        m_context.navigator.report(canBeOpened.error());
+        m_context.navigator.reportTyped(canBeOpened.error());
         return;
     }
     auto changes = sealedCheckIn(m_context.journal, checkIn);
     if (!changes) {
-        m_context.navigator.report(changes.error());
+        m_context.navigator.reportTyped(changes.error());
         return;
     }
     ChangeSet all = changes.take();
@@ -407,7 +408,8 @@ void CheckInPage::write(ChangeSet changes, const QString &sentence)
 {
     if (changes.empty() && !m_draft.discard()) // only what changes something takes it along
         return;
-    if (!m_context.navigator.conclude(m_context.journal.apply(std::move(changes), m_draft.place()), sentence))
+    const auto written = m_context.journal.apply(std::move(changes), m_draft.place());
+    if (!m_context.navigator.concludeTyped(written, sentence))
         return;
     m_draft.cancel();
     showPeriod(m_period);

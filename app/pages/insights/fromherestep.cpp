@@ -177,8 +177,8 @@ void FromHereStep::tryAs(Kind kind)
 void FromHereStep::keep()
 {
     const Entry entry = keptReview(m_context.journal, m_review, answers());
-    if (m_context.navigator.conclude(m_context.journal.add(entry, placeOf(m_review).name()),
-                                     tr("Kept in the journal.")))
+    if (m_context.navigator.concludeTyped(m_context.journal.add(entry, placeOf(m_review).name()),
+                                          tr("Kept in the journal.")))
         emit kept();
 }
 

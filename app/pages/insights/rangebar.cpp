@@ -93,7 +93,7 @@ void RangeBar::setWhoseMatters(bool matters)
 
 Step RangeBar::step() const
 {
-    return kAllSteps.at(static_cast<std::size_t>(std::max(0, m_step->current())));
+    return fittingStep(months(), kAllSteps.at(static_cast<std::size_t>(std::max(0, m_step->current()))));
 }
 
 bool RangeBar::showsOther() const

@@ -77,7 +77,7 @@ void ReviewView::begin(const Review &review)
         m_keeper = new DraftKeeper(
             m_context.journal, place, [this] { return fieldsOf(m_context.journal, m_review, m_answers); }, this);
         connect(m_keeper, &DraftKeeper::failed, this,
-                [this](const Error &error) { m_context.navigator.report(error); });
+                [this](const Error &error) { m_context.navigator.reportTyped(error); });
     } else if (!m_keeper->moveTo(place)) {
         return; // it was said why; what is typed stays where it is
     }

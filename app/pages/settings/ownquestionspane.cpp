@@ -58,7 +58,8 @@ OwnQuestionsPane::OwnQuestionsPane(const PageContext &context, QWidget *parent)
     else
         restore(m_draft.kept());
     rebuild();
-    connect(&m_draft, &DraftKeeper::failed, this, [this](const Error &error) { m_context.navigator.report(error); });
+    connect(&m_draft, &DraftKeeper::failed, this,
+            [this](const Error &error) { m_context.navigator.reportTyped(error); });
     new JournalWatcher(context.journal, this, {Kind::Preferences, Kind::Partner}, [this] { rebuild(); });
 }
 
@@ -225,7 +226,7 @@ void OwnQuestionsPane::save()
             : code == ErrorCode::LimitExceeded
                 ? tr("There are %n question(s) of yours already. Remove one to add another.", nullptr,
                      static_cast<int>(OwnQuestion::kMaxQuestions))
-                : describe(written.error()));
+                : describeTyped(written.error()));
         return;
     }
     const QString sentence = m_changing.isEmpty() ? tr("The question is added.") : tr("The question is changed.");

@@ -47,8 +47,8 @@ YouPane::YouPane(const PageContext &context, QWidget *parent)
     addSetting(tr("Your picture"), tr("If you like. Without one, your first letter stands for you."), m_picture);
     showPresent();
 
-    connect(m_name, &QLineEdit::editingFinished, this, &YouPane::write);
-    connect(m_word, &QLineEdit::editingFinished, this, &YouPane::write);
+    connect(m_name, &QLineEdit::editingFinished, this, &YouPane::writeWords);
+    connect(m_word, &QLineEdit::editingFinished, this, &YouPane::writeWords);
     connect(m_colour, &ColourPicker::chosen, this, [this](int colour) {
         Partner partner = present();
         partner.colour = colour;
@@ -87,6 +87,13 @@ void YouPane::showPresent()
 
 bool YouPane::write()
 {
+    m_isPictureOwed = false;
+    m_picture->finishNow(); // it goes with the page
+    return writeWords() && !m_isPictureOwed;
+}
+
+bool YouPane::writeWords()
+{
     Partner partner = present();
     const QString name = m_name->text().simplified();
     const QString word = m_word->text().simplified();
@@ -121,7 +128,7 @@ bool YouPane::change(const Partner &partner)
         m_word->setText(kept.wordForOther);
     }
     m_colour->setColour(kept.colour);
-    m_context.navigator.report(written.error());
+    m_context.navigator.reportTyped(written.error());
     return isRefused;
 }
 
@@ -134,7 +141,9 @@ void YouPane::changePicture(const std::optional<PreparedPhoto> &picture)
         changes.push_back(Change::add(partner));
     for (Change &change : pictureChanges(journal, partner, picture))
         changes.push_back(std::move(change));
-    if (const auto written = journal.apply(std::move(changes)); !written)
+    const auto written = journal.apply(std::move(changes));
+    m_isPictureOwed = !written;
+    if (!written)
         m_context.navigator.report(written.error());
 }
 

@@ -26,6 +26,7 @@ public:
 
 private:
     void showPresent();
+    bool writeWords();
     /// Nothing takes the picture away.
     void changePicture(const std::optional<PreparedPhoto> &picture);
     /// As the journal has it, or a new one.
@@ -39,6 +40,7 @@ private:
     QLineEdit *m_word;
     ColourPicker *m_colour;
     bool m_isOwed = false; // what is typed could not be kept
+    bool m_isPictureOwed = false;
 };
 
 } // namespace hearth

@@ -52,9 +52,11 @@ FirstSpeaker::FirstSpeaker(const StepContext &context, const QString &name, QWid
         auto *choice = new QRadioButton(shortName(context.page.journal, partner), this);
         choice->setChecked(session.firstSpeaker() == partner);
         choice->setEnabled(session.canChangeFirstSpeaker());
-        connect(choice, &QRadioButton::toggled, this, [&session, partner](bool on) {
-            if (on)
-                session.setFirstSpeaker(partner);
+        connect(choice, &QRadioButton::toggled, this, [this, &session, partner](bool on) {
+            if (!on)
+                return;
+            session.setFirstSpeaker(partner);
+            emit chosen();
         });
         layout->addWidget(choice);
     }

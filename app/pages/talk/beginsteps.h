@@ -28,6 +28,10 @@ class FirstSpeaker final : public QWidget
 public:
     /// `name` is read aloud; what is being chosen.
     FirstSpeaker(const StepContext &context, const QString &name, QWidget *parent);
+
+signals:
+    /// It is in the session.
+    void chosen();
 };
 
 } // namespace hearth

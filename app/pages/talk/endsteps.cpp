@@ -36,9 +36,10 @@ OutcomeStep::OutcomeStep(const StepContext &context, QWidget *parent)
 KeepStep::KeepStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
-    addHeading(tr("Keep this conversation?"),
-               tr("It is kept only if both of you say yes. Without two yeses nothing is written anywhere, and what was "
-                  "said stays between you."));
+    addHeading(
+        tr("Keep this conversation?"),
+        tr("It is kept only if both of you say yes. Without two yeses nothing of it stays in the journal, and what "
+           "was said stays between you."));
     auto *card = new Card(this);
     const PartnerId me = page().journal.me();
     for (const PartnerId partner : {me, otherPartner(me)}) {

@@ -43,12 +43,17 @@ SetupStep::SetupStep(const StepContext &context, QWidget *parent)
 {
     addHeading(tr("Who speaks first?"), tr("The other has a turn of the same length afterwards."));
     auto *card = new Card(this);
-    card->content()->addWidget(new FirstSpeaker(context, tr("Who speaks first?"), card));
+    auto *first = new FirstSpeaker(context, tr("Who speaks first?"), card);
+    connect(first, &FirstSpeaker::chosen, this, &StepView::edited);
+    card->content()->addWidget(first);
     auto *minutes = new QSpinBox(card);
     minutes->setRange(1, kMaxMinutes);
     minutes->setValue(session().minutes);
     minutes->setAccessibleName(tr("Minutes for a turn"));
-    connect(minutes, &QSpinBox::valueChanged, this, [this](int value) { session().minutes = value; });
+    connect(minutes, &QSpinBox::valueChanged, this, [this](int value) {
+        session().minutes = value;
+        emit edited();
+    });
     auto *label = naming(minutes, new PlainLabel(tr("Minutes for a turn"), card));
     addTo(card->content(), {spacing::small, inRow(spacing::medium, {label, minutes, Stretch()})});
     content()->addWidget(card);

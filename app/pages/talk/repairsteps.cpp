@@ -34,8 +34,9 @@ BeginStep::BeginStep(const StepContext &context, QWidget *parent)
     auto *card = new Card(this);
     addField(card->content(), tr("What it is about, in a few words"), session().topic(),
              [this](const QString &text) { session().setTopic(text); });
-    addTo(card->content(), {spacing::small, new WordsLabel(tr("Who begins?"), Role::Heading, card),
-                            new FirstSpeaker(context, tr("Who begins?"), card)});
+    auto *first = new FirstSpeaker(context, tr("Who begins?"), card);
+    connect(first, &FirstSpeaker::chosen, this, &StepView::edited);
+    addTo(card->content(), {spacing::small, new WordsLabel(tr("Who begins?"), Role::Heading, card), first});
     content()->addWidget(card);
     addWayOn(tr("Begin"));
 }
@@ -80,8 +81,10 @@ void ForgiveStep::addPartner(PartnerId partner)
         choice->setAccessibleDescription(nameOf(partner));
         choice->setChecked(session().words(partner).forgiveness == answer);
         connect(choice, &QRadioButton::toggled, this, [this, partner, answer = answer](bool on) {
-            if (on)
-                session().words(partner).forgiveness = answer;
+            if (!on)
+                return;
+            session().words(partner).forgiveness = answer;
+            emit edited();
         });
         lines->addWidget(choice);
     }
@@ -114,7 +117,10 @@ LetGoStep::LetGoStep(const StepContext &context, QWidget *parent)
     for (const PartnerId partner : inOrder(session())) {
         auto *letsGo = new Switch(page().theme, tr("%1 lets it go").arg(shortName(page().journal, partner)), card);
         letsGo->setChecked(session().words(partner).letsGo);
-        connect(letsGo, &QCheckBox::toggled, this, [this, partner](bool on) { session().words(partner).letsGo = on; });
+        connect(letsGo, &QCheckBox::toggled, this, [this, partner](bool on) {
+            session().words(partner).letsGo = on;
+            emit edited();
+        });
         card->content()->addWidget(letsGo);
     }
     content()->addWidget(card);

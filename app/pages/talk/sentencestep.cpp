@@ -27,7 +27,8 @@ SentenceStep::SentenceStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
     if (session().isForOneself())
-        addHeading(tr("Find the words"), tr("For yourself, to say or to write later. Nothing of this is kept here."));
+        addHeading(tr("Find the words"),
+                   tr("For yourself, to say or to write later. Once you leave, nothing of this is kept here."));
     else
         addSpeaker(session().speaker(), tr("%1, how was it for you?").arg(nameOf(session().speaker())));
     addPart(conversationStepName(QStringLiteral("when")), &TalkWords::when)
@@ -67,6 +68,7 @@ void SentenceStep::addFeelings()
     connect(feelings, &ChipPicker::chosenChanged, this, [this](const QStringList &chosen) {
         words().felt = chosen;
         showSentence();
+        emit edited();
     });
     content()->addLayout(inColumn(
         spacing::small, {new WordsLabel(conversationStepName(QStringLiteral("felt")), Role::Heading, this), feelings}));

@@ -82,7 +82,11 @@ void SessionView::put(QWidget *step)
 void SessionView::showStep()
 {
     StepView *step = makeStep({m_context, *m_session}, m_scroll->widget());
-    connect(step, &StepView::moved, this, &SessionView::showStep);
+    connect(step, &StepView::edited, this, &SessionView::edited);
+    connect(step, &StepView::moved, this, [this] {
+        showStep();
+        emit edited();
+    });
     if (auto *keeping = qobject_cast<KeepStep *>(step)) {
         connect(keeping, &KeepStep::keepWanted, this, &SessionView::keep);
         connect(keeping, &KeepStep::endWanted, this, &SessionView::leave);
@@ -150,7 +154,7 @@ void SessionView::write()
     const std::array<Conversation, 2> both = conversationsOf(*m_session, journal);
     const auto done = journal.apply({Change::add(both[0]), Change::add(both[1])}, sessiondraft::place());
     if (!done) {
-        m_context.navigator.report(done.error());
+        m_context.navigator.reportTyped(done.error());
         return;
     }
     forget();

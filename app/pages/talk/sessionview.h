@@ -15,8 +15,8 @@ namespace hearth {
 
 class PageScroll;
 
-/// A conversation under way, a step at a time, with the way out always in sight. It holds the session; what was typed
-/// is nowhere else until both said yes to keeping it.
+/// A conversation under way, a step at a time, with the way out always in sight. It holds the session; who shows it
+/// keeps a draft of what was typed, and nothing else is there until both said yes to keeping it.
 class SessionView final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ public:
     void focusStep();
 
 signals:
+    /// Something was typed or chosen, or the session went to another step.
+    void edited();
     /// The person leaves; the session is forgotten already.
     void left();
     /// Both said yes and it is in the journal; the session is forgotten already. `record` is one of the two.

@@ -68,7 +68,10 @@ GrowingText *StepView::addField(QVBoxLayout *to, const QString &question, const 
     auto *field = new GrowingText(question, leastLines, kMaxLines, this);
     field->setText(text);
     label->setBuddy(field);
-    connect(field, &QTextEdit::textChanged, this, [field, write] { write(exactText(*field->document())); });
+    connect(field, &QTextEdit::textChanged, this, [this, field, write] {
+        write(exactText(*field->document()));
+        emit edited();
+    });
     connect(field, &GrowingText::finished, this, [this] {
         if (m_primary != nullptr)
             m_primary->click();

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QWidget *first() const { return m_first; }
 
 signals:
+    /// Something was typed or chosen; it is in the session.
+    void edited();
     /// The session stands elsewhere now.
     void moved();
 

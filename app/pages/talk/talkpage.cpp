@@ -30,7 +30,11 @@ TalkPage::TalkPage(const PageContext &context, QWidget *parent)
     , m_session(new SessionView(m_context, this))
     , m_reading(new ConversationView(m_context, this))
     , m_stack(new QStackedLayout(this))
+    , m_draft(context.journal, sessiondraft::place(), [this] { return typed(); })
 {
+    m_draft.setWrite([](Journal &journal, const QCborMap &fields) {
+        return fields.isEmpty() ? sessiondraft::forget(journal) : sessiondraft::keep(journal, fields);
+    });
     for (QWidget *part : {static_cast<QWidget *>(m_front), static_cast<QWidget *>(m_cards),
                           static_cast<QWidget *>(m_session), static_cast<QWidget *>(m_reading)})
         m_stack->addWidget(part);
@@ -71,6 +75,9 @@ void TalkPage::connectParts()
         talkAbout(card.text, isOwn ? QString() : card.key);
     });
     connect(m_reading, &ConversationView::closed, this, &TalkPage::goHome);
+    connect(&m_draft, &DraftKeeper::failed, this,
+            [this](const Error &error) { m_context.navigator.reportTyped(error); });
+    connect(m_session, &SessionView::edited, &m_draft, &DraftKeeper::scheduleSave);
     connect(m_session, &SessionView::left, this, &TalkPage::sessionEnded);
     connect(m_session, &SessionView::paused, this, &TalkPage::pause);
     connect(m_session, &SessionView::writeWanted, this,
@@ -102,20 +109,19 @@ void TalkPage::activate()
 
 bool TalkPage::keepDrafts()
 {
-    bool isKept = m_cards->keepDraft();
-    if (!m_session->isRunning())
-        return isKept;
-    // Nothing remains of what was kept before; a time to come back was chosen to be kept.
+    const bool isCardKept = m_cards->keepDraft();
+    return (!m_session->isRunning() || m_draft.saveNow()) && isCardKept;
+}
+
+QCborMap TalkPage::typed() const
+{
+    // A time to come back was chosen to be kept.
     if (!m_session->session()->hasWords() && !m_pausedUntil.isValid())
-        return forgetDraft() && isKept;
+        return {};
     QCborMap fields = m_session->session()->fields();
     if (m_pausedUntil.isValid())
         fields.insert(kUntil, m_pausedUntil.toString(Qt::ISODate));
-    if (const auto done = sessiondraft::keep(m_context.journal, fields); !done) {
-        m_context.navigator.report(done.error());
-        isKept = false;
-    }
-    return isKept;
+    return fields;
 }
 
 bool TalkPage::openRecord(RecordId id)
@@ -209,6 +215,7 @@ void TalkPage::resume()
         return;
     }
     m_pausedUntil = {};
+    m_draft.scheduleSave();
     m_front->setPausedUntil({});
     m_context.navigator.holdWriter(true);
     goHome();
@@ -240,17 +247,10 @@ void TalkPage::sessionEnded()
 void TalkPage::pause(const QDateTime &until)
 {
     m_pausedUntil = until;
+    m_draft.scheduleSave();
     m_front->setPausedUntil(until);
     m_context.navigator.holdWriter(false);
     goHome();
-}
-
-bool TalkPage::forgetDraft()
-{
-    const auto gone = sessiondraft::forget(m_context.journal);
-    if (!gone)
-        m_context.navigator.report(gone.error());
-    return gone.ok();
 }
 
 } // namespace hearth

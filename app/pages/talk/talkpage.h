@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editors/draftkeeper.h"
 #include "page/page.h"
 #include "records/conversation.h"
 
@@ -32,7 +33,8 @@ public:
     bool compose(Kind kind) override;
     bool editRecord(RecordId id) override;
 
-    /// Begins a listening session about that, unless another one is not to vanish for it, or there is nobody to talk to.
+    /// Begins a listening session about that, unless another one is not to vanish for it, or there is nobody to talk
+    /// to.
     void talkAbout(const QString &topic, const QString &card = {});
 
 private:
@@ -48,7 +50,9 @@ private:
     void vanish();
     void sessionEnded();
     void pause(const QDateTime &until);
-    [[nodiscard]] bool forgetDraft();
+    /// What a draft holds of the session; nothing where there is nothing to lose.
+    [[nodiscard]] QCborMap typed() const;
+    [[nodiscard]] bool forgetDraft() { return m_draft.discard(); }
 
     const PageContext m_context;
     TalkFront *m_front;
@@ -57,6 +61,7 @@ private:
     ConversationView *m_reading;
     QStackedLayout *m_stack;
     QDateTime m_pausedUntil; // invalid while no pause
+    DraftKeeper m_draft;     // asked only while a session runs
 };
 
 } // namespace hearth

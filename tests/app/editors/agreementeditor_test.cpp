@@ -233,7 +233,7 @@ TEST_F(AgreementEditorTest, ADraftThatWasChangedElsewhereKeepsTheWords)
     ASSERT_TRUE(journal().replace(other));
     editor->save();
     EXPECT_TRUE(navigator.reported.isEmpty()) << "it is said once";
-    EXPECT_EQ(message().text(), describe({ErrorCode::ChangedElsewhere, {}}));
+    EXPECT_EQ(message().text(), describeTyped({ErrorCode::ChangedElsewhere, {}}));
     EXPECT_EQ(text().toPlainText(), QStringLiteral("Mine."));
     buttonNamed(message(), QStringLiteral("Save as new"))->click();
     EXPECT_EQ(journal().all<AgreementVersion>().size(), 2);

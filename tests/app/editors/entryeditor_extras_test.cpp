@@ -163,7 +163,7 @@ TEST_F(EntryExtrasTest, TwoPlacesThatSaveTheSameEntryLoseNoWords)
     editor->save();
     EXPECT_EQ(saved.count(), 0);
     EXPECT_EQ(text().text(), QStringLiteral("from the second"));
-    EXPECT_EQ(message().text(), describe({ErrorCode::ChangedElsewhere, {}}));
+    EXPECT_EQ(message().text(), describeTyped({ErrorCode::ChangedElsewhere, {}}));
     EXPECT_EQ(only().text, QStringLiteral("from the first"));
     const Draft *draft = journal().draft(QStringLiteral("entry/%1").arg(id.number()));
     ASSERT_NE(draft, nullptr);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editors/entryextrasfixture.h"
 #include "journal/draftphotos.h"
+#include "support/heldpool.h"
 #include "support/unwritable.h"
 
+#include <QCborArray>
+#include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -50,6 +54,122 @@ TEST_F(EntryExtrasTest, SavingWaitsForPhotos)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !photos().isBusy(); }));
     editor->save();
     EXPECT_EQ(journal().photosOf(only().record.id).size(), 1u);
+}
+
+/// Photos that are being prepared when the window locks, closes or is killed.
+class UnfinishedPhotos : public EntryExtrasTest
+{
+protected:
+    [[nodiscard]] QString file(const char *name)
+    {
+        const QString path = folder.folder() + QLatin1Char('/') + QLatin1String(name);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(encodedAs("png", quarters()));
+        return path;
+    }
+    void take(const QStringList &paths)
+    {
+        editor->hide(); // painting would wait for the pool, too
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls += QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        ASSERT_TRUE(photos().takeFrom(&data));
+        ASSERT_TRUE(photos().isBusy());
+    }
+    [[nodiscard]] bool waitUntilPrepared()
+    {
+        return QTest::qWaitFor([this] { return !photos().isBusy(); });
+    }
+};
+
+TEST_F(UnfinishedPhotos, OfFilesAreTakenInAfterALock)
+{
+    open();
+    {
+        HeldPool slow;
+        text().setText(QStringLiteral("words"));
+        take({file("one.png"), file("two.png")});
+        EXPECT_TRUE(editor->keepDraft());
+        lock();
+    }
+    open();
+    ASSERT_TRUE(waitUntilPrepared());
+    EXPECT_EQ(photos().count(), 2);
+    editor->save();
+    EXPECT_EQ(journal().photosOf(only().record.id).size(), 2u);
+    EXPECT_TRUE(journal().all<Draft>().isEmpty());
+}
+
+TEST_F(UnfinishedPhotos, OfFilesAreKnownToTheDraftWhileTheyArePrepared)
+{
+    open();
+    HeldPool slow;
+    const QString path = file("one.png");
+    take({path});
+    // Nobody is asked to keep anything: this is what a kill leaves.
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !journal().all<Draft>().isEmpty(); }));
+    const QCborMap kept = journal().all<Draft>().at(0).fields.value(RecordPhotos::draftField()).toMap();
+    EXPECT_EQ(kept.value(QLatin1String("unfinished")).toArray(), QCborArray{path});
+    EXPECT_FALSE(folder.bytes().contains(path.toUtf8())) << "sealed";
+    slow.letGo();
+    ASSERT_TRUE(waitUntilPrepared());
+    EXPECT_EQ(photos().count(), 1);
+    editor->keepDraft();
+    for (const Draft &draft : journal().all<Draft>())
+        EXPECT_FALSE(QCborValue(draft.fields).toCbor().contains(path.toUtf8())) << "the place of the file goes";
+}
+
+TEST_F(UnfinishedPhotos, OfFilesThatAreGoneAreNamed)
+{
+    open();
+    const QString path = file("gone.png");
+    {
+        HeldPool slow;
+        take({path});
+        EXPECT_TRUE(editor->keepDraft());
+        lock();
+    }
+    ASSERT_TRUE(QFile::remove(path));
+    open();
+    ASSERT_TRUE(waitUntilPrepared());
+    EXPECT_EQ(photos().count(), 0);
+    EXPECT_TRUE(message().isVisible());
+    EXPECT_TRUE(message().text().contains(QStringLiteral("gone.png"))) << qPrintable(message().text());
+}
+
+TEST_F(UnfinishedPhotos, ThatWerePastedAreFinishedBeforeALock)
+{
+    open();
+    {
+        HeldPool slow;
+        QMimeData data;
+        data.setImageData(quarters());
+        ASSERT_TRUE(photos().takeFrom(&data));
+        take({file("one.png")});
+        EXPECT_TRUE(editor->keepDraft());
+        EXPECT_EQ(photos().count(), 1) << "it is nowhere else";
+        EXPECT_TRUE(photos().isBusy()) << "the file still is";
+        lock();
+    }
+    open();
+    ASSERT_TRUE(waitUntilPrepared());
+    EXPECT_EQ(photos().count(), 2);
+}
+
+TEST_F(UnfinishedPhotos, AreForgottenWithADraftThatIsThrownAway)
+{
+    open();
+    HeldPool slow;
+    take({file("one.png")});
+    EXPECT_TRUE(editor->keepDraft());
+    editor->throwAway();
+    EXPECT_EQ(prompter.asked.size(), 1) << "a photo is something to lose";
+    slow.letGo();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(journal().all<Draft>().isEmpty());
 }
 
 TEST_F(EntryExtrasTest, ADraftIsKeptOnlyWithItsPhotos)

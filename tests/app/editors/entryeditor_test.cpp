@@ -237,7 +237,7 @@ TEST_F(EntryEditorTest, ASaveThatFailsKeepsTheTextAndSaysWhy)
     EXPECT_EQ(saved->count(), 0);
     EXPECT_EQ(text().text(), QStringLiteral("precious"));
     EXPECT_TRUE(message().isVisible());
-    EXPECT_EQ(message().text(), describe({ErrorCode::DiskFull, {}}));
+    EXPECT_EQ(message().text(), describeTyped({ErrorCode::DiskFull, {}}));
     EXPECT_TRUE(navigator.reported.isEmpty()) << "it is said once";
     editor->leave(); // the draft cannot be kept either: stay
     EXPECT_EQ(closed->count(), 0);

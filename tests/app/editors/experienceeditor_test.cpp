@@ -220,7 +220,7 @@ TEST_F(ExperienceEditorTest, WhatWasChangedElsewhereKeepsTheWords)
     ASSERT_TRUE(journal().replace(other));
     editor->save();
     EXPECT_EQ(saved->count(), 0);
-    EXPECT_EQ(message(), describe({ErrorCode::ChangedElsewhere, {}}));
+    EXPECT_EQ(message(), describeTyped({ErrorCode::ChangedElsewhere, {}}));
     EXPECT_EQ(title().text(), QStringLiteral("Mine"));
 }
 

@@ -281,7 +281,7 @@ TEST_F(NoteEditorTest, KeepsTheWordsWhenTheNoteWasChangedElsewhere)
     ASSERT_TRUE(journal().replace(other));
     keep(editor);
     EXPECT_TRUE(navigator.reported.isEmpty()) << "it is said once";
-    EXPECT_TRUE(saysExactly(editor, describe({ErrorCode::ChangedElsewhere, {}})));
+    EXPECT_TRUE(saysExactly(editor, describeTyped({ErrorCode::ChangedElsewhere, {}})));
     EXPECT_NE(buttonNamed(editor, QStringLiteral("Save as new")), nullptr);
     EXPECT_EQ(editor.findChildren<GrowingText *>().first()->text(), QStringLiteral("second"));
     EXPECT_EQ(only().what, QStringLiteral("first"));

@@ -273,7 +273,7 @@ TEST_P(RecordEditorTest, WhatWasChangedElsewhereIsSaidOnceAndSavedBesideIt)
     const QSignalSpy saved(editor.get(), &RecordEditorBase::saved);
     editor->save();
     EXPECT_EQ(saved.count(), 0);
-    EXPECT_EQ(message().text(), describe({ErrorCode::ChangedElsewhere, {}}));
+    EXPECT_EQ(message().text(), describeTyped({ErrorCode::ChangedElsewhere, {}}));
     EXPECT_TRUE(navigator.reported.isEmpty());
     EXPECT_EQ(journal().all<Draft>().size(), 1) << "and the words are kept";
     message().findChild<QPushButton *>()->click();

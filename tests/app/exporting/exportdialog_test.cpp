@@ -145,3 +145,17 @@ TEST_F(Exports, GoesWithTheLock)
     world.session.lock();
     EXPECT_FALSE(dialog->isVisible());
 }
+
+TEST_F(Exports, WhatIsFinishingFinishesBehindALock)
+{
+    type(*dialog, kPassphrase, kAnnasPassphrase);
+    press(*dialog, kWrite);
+    // Once it is being put in its place it can no longer be stopped.
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        const QPushButton *stop = buttonIn(*dialog, QStringLiteral("Stop"));
+        return (stop != nullptr && !stop->isEnabled()) || buttonIn(*dialog, QStringLiteral("Close")) != nullptr;
+    }));
+    world.session.lock();
+    EXPECT_FALSE(world.session.isUnlocked());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return QFile::exists(out("out.zip")); }));
+}

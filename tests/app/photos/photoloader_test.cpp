@@ -2,6 +2,7 @@
 #include "photos/photoloader.h"
 
 #include "app/photos/photosamples.h"
+#include "support/heldpool.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -148,6 +149,42 @@ TEST_F(PhotoLoaderTest, MayBeDestroyedByAListener)
     QCoreApplication::sendPostedEvents();
     EXPECT_TRUE(isGone);
     settle();
+}
+
+TEST_F(PhotoLoaderTest, FinishesPicturesHereAndNowAndGoesOnWithFiles)
+{
+    QStringList order;
+    QObject::connect(loader.get(), &PhotoLoader::prepared,
+                     [&order](const PreparedPhoto &, const QString &name) { order += name; });
+    const QString first = fileOf(QStringLiteral("first.png"), test::encodedAs("png", test::quarters()));
+    const QString second = fileOf(QStringLiteral("second.png"), test::encodedAs("png", test::quarters()));
+    test::HeldPool held;
+    loader->addFile(first);
+    loader->addImage(test::quarters(), QStringLiteral("pasted"));
+    loader->addFile(second);
+    EXPECT_EQ(loader->unfinishedFiles(), (QStringList{first, second}));
+    loader->finishNow(PhotoLoader::What::Pictures);
+    EXPECT_EQ(order, QStringList{QStringLiteral("pasted")});
+    EXPECT_TRUE(loader->isBusy());
+    held.letGo();
+    waitUntilDone();
+    EXPECT_EQ(order.mid(1), (QStringList{QStringLiteral("first.png"), QStringLiteral("second.png")}));
+    EXPECT_TRUE(loader->unfinishedFiles().isEmpty());
+    EXPECT_EQ(busy.count(), 2);
+}
+
+TEST_F(PhotoLoaderTest, FinishesEverythingHereAndNow)
+{
+    test::HeldPool held;
+    loader->addFile(fileOf(QStringLiteral("first.png"), test::encodedAs("png", test::quarters())));
+    loader->addFile(folder.filePath(QStringLiteral("gone.jpg")));
+    loader->finishNow(PhotoLoader::What::Everything);
+    EXPECT_FALSE(loader->isBusy());
+    EXPECT_EQ(prepared.count(), 1);
+    EXPECT_EQ(refused.count(), 1);
+    held.letGo();
+    settle();
+    EXPECT_EQ(prepared.count(), 1) << "what its thread made is nobody's";
 }
 
 } // namespace

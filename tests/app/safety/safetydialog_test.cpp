@@ -2,6 +2,7 @@
 #include "safety/safetydialog.h"
 
 #include "app/onboarding/onboardingsupport.h"
+#include "support/unwritable.h"
 #include "widgets/growingtext.h"
 #include "widgets/segmentedcontrol.h"
 
@@ -69,6 +70,42 @@ TEST_F(SafetyDialogTest, TheirOwnNumbersStayHoweverItIsClosed)
     EXPECT_EQ(dialog->findChild<GrowingText *>()->text(), QStringLiteral("Dr. Sommer 030 1234"));
     EXPECT_TRUE(settingsFile().contains("Sommer")) << "and so it is said that anyone here can read it";
     EXPECT_TRUE(says(*dialog, QStringLiteral("can be read without a passphrase")));
+}
+
+TEST_F(SafetyDialogTest, TheirOwnNumbersSurviveACrash)
+{
+    open(SafetyPage::Help);
+    QTest::keyClicks(dialog->findChild<GrowingText *>(), QStringLiteral("Dr. Sommer 030 1234"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return settingsFile().contains("Sommer"); })) << "a moment after the typing";
+}
+
+TEST_F(SafetyDialogTest, NumbersThatCannotBeWrittenAreSaidAndStay)
+{
+    const QString words = QStringLiteral("could not be kept on this computer");
+    const auto nothingCanBeWritten = std::make_unique<Unwritable>(world.folder.path());
+    open(SafetyPage::Help);
+    QTest::keyClicks(dialog->findChild<GrowingText *>(), QStringLiteral("Dr. Sommer 030 1234"));
+    EXPECT_FALSE(says(*dialog, words));
+    dialog->accept();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(says(*dialog, words));
+    dialog->accept();
+    EXPECT_FALSE(dialog->isVisible()) << "said once";
+    open(SafetyPage::Help);
+    EXPECT_EQ(dialog->findChild<GrowingText *>()->text(), QStringLiteral("Dr. Sommer 030 1234"));
+}
+
+TEST_F(SafetyDialogTest, NumbersThatCanBeWrittenAgainAreKeptAndNothingIsSaidAnyMore)
+{
+    auto nothingCanBeWritten = std::make_unique<Unwritable>(world.folder.path());
+    open(SafetyPage::Help);
+    QTest::keyClicks(dialog->findChild<GrowingText *>(), QStringLiteral("Dr. Sommer 030 1234"));
+    dialog->accept();
+    EXPECT_TRUE(dialog->isVisible());
+    nothingCanBeWritten.reset();
+    dialog->accept();
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_TRUE(settingsFile().contains("Sommer"));
 }
 
 } // namespace

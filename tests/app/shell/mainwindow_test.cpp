@@ -285,3 +285,36 @@ TEST_F(MainWindowTest, ChecksSpellingWhereverSentencesAreWritten)
     EXPECT_NE(SpellingSupport::of(*words), nullptr);
     lock();
 }
+
+TEST_F(MainWindowTest, SaysWhenWhatThisComputerIsToRememberCannotBeWritten)
+{
+    openJournalOfTwo();
+    unlock();
+    QCoreApplication::processEvents();
+    {
+        const Unwritable readOnly(world.folder.path());
+        world.settings.setSpellCheck(false);
+        QCoreApplication::processEvents();
+    }
+    EXPECT_TRUE(says(window, QStringLiteral("nothing can be written in the folder")));
+    EXPECT_TRUE(says(window, QDir::toNativeSeparators(world.folder.path())));
+    EXPECT_FALSE(world.settings.spellCheck());
+}
+
+TEST_F(MainWindowTest, SaysInTheNextJournalWhatCouldNotBeWrittenWhileNoneWasOpen)
+{
+    openJournalOfTwo();
+    // A file where the folder of the settings was.
+    const QString place = world.folder.path();
+    ASSERT_TRUE(QDir(place).removeRecursively());
+    QFile inTheWay(place);
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    world.settings.setSpellCheck(false);
+    QCoreApplication::processEvents();
+    unlock();
+    EXPECT_TRUE(says(window, QStringLiteral("nothing can be written in the folder")));
+    lock();
+    ASSERT_TRUE(inTheWay.remove());
+    unlock();
+    EXPECT_FALSE(says(window, QStringLiteral("nothing can be written in the folder")));
+}

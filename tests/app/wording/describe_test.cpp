@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/describe.h"
 
+#include "wording/describebackup.h"
+#include "wording/describetransfer.h"
+
 #include <gtest/gtest.h>
 
 #include <QSet>
@@ -32,10 +35,21 @@ TEST(Describe, WhatCouldNotBeWrittenIsSaidToBeStillThere)
 {
     for (const ErrorCode code : {ErrorCode::DiskFull, ErrorCode::WriteFailed, ErrorCode::NotKnown,
                                  ErrorCode::JournalReplaced, ErrorCode::JournalGone}) {
-        const QString sentence = describe({code, {}});
+        const QString sentence = describeTyped({code, {}});
         EXPECT_TRUE(sentence.contains(QStringLiteral("still here")) || sentence.contains(QStringLiteral("is safe")))
             << qPrintable(sentence);
     }
+}
+
+TEST(Describe, OnlyWhereSomebodyTypesTypedWordsAreSpokenOf)
+{
+    for (const ErrorCode code : allCodes()) {
+        for (const QString &sentence : {describe({code, {}}), describeImport({code, {}}), describeExport({code, {}}),
+                                        describeBackup({code, {}}), describeRestore({code, {}})})
+            EXPECT_FALSE(sentence.contains(QStringLiteral("you typed"))) << qPrintable(sentence);
+    }
+    EXPECT_TRUE(describeImport({ErrorCode::DiskFull, {}}).contains(QStringLiteral("nothing came in")));
+    EXPECT_TRUE(describeExport({ErrorCode::DiskFull, {}}).contains(QStringLiteral("no room for the copy")));
 }
 
 } // namespace

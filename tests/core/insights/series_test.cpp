@@ -264,3 +264,34 @@ TEST(RatingSeries, TwoHundredYearsIdenticalValuesAndNothing)
     EXPECT_EQ(checkIns.series(first, first.plusMonths(12 * 200 - 1), Step::Year).steps.size(), 200U);
     EXPECT_EQ(CheckIns().series(kJanuary, kJanuary).steps.front().n, 0);
 }
+
+TEST(RatingSeries, ItsDirectionCostsNothingForTimeWithoutAnswers)
+{
+    // Twelve months that rise, and one answer two thousand years before.
+    CheckIns checkIns;
+    for (int month = 1; month <= 12; ++month)
+        checkIns.addMonth(YearMonth(2026, month), {month / 2 + 1, month / 2 + 1});
+    const Direction alone = checkIns.series(YearMonth(2026, 1), YearMonth(2026, 12), Step::Year).direction;
+    EXPECT_EQ(alone.way, Direction::Way::Higher);
+    EXPECT_EQ(alone.months, 12);
+    checkIns.add(QDate(26, 7, 12), 4);
+    const RatingSeries whole = checkIns.series(YearMonth(26, 1), YearMonth(9999, 12), Step::Year);
+    EXPECT_EQ(whole.direction, alone) << "one answer makes no month of its own";
+    EXPECT_EQ(whole.steps.size(), 9974U);
+}
+
+TEST(FittingStep, IsTheOneThatWasWantedUnlessThereWouldBeTooMany)
+{
+    const MonthRange year{YearMonth(2026, 1), YearMonth(2026, 12)};
+    const MonthRange twoCenturies{YearMonth(1827, 1), YearMonth(2026, 12)};
+    const MonthRange threeCenturies{YearMonth(1727, 1), YearMonth(2026, 12)};
+    const MonthRange farOut{YearMonth(26, 7), YearMonth(9999, 12)};
+    for (const Step step : kAllSteps) {
+        EXPECT_EQ(fittingStep(year, step), step);
+        EXPECT_EQ(fittingStep(twoCenturies, step), step);
+        EXPECT_EQ(fittingStep(farOut, step), Step::Year);
+    }
+    EXPECT_EQ(fittingStep(threeCenturies, Step::Month), Step::Quarter);
+    EXPECT_EQ(fittingStep(threeCenturies, Step::Quarter), Step::Quarter);
+    EXPECT_EQ(fittingStep(threeCenturies, Step::Year), Step::Year);
+}

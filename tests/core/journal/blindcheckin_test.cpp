@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/blindcheckin.h"
 
+#include "reminders/received.h"
+
 #include "core/journal/blindcheckinfixture.h"
 
 namespace hearth {
@@ -148,6 +150,24 @@ TEST_F(BlindCheckIn, ANoteIsKeptUntilItsDay)
     EXPECT_TRUE(as(kSecondPartner).all<GratitudeNote>().isEmpty()) << "only its author can open it";
     as(kFirstPartner);
     EXPECT_EQ(as(kSecondPartner).all<GratitudeNote>().size(), 1U);
+}
+
+TEST_F(BlindCheckIn, ANoteThatWasKeptIsNewToItsReaderWhateverTheyWroteMeanwhile)
+{
+    Journal &annas = as(kFirstPartner);
+    GratitudeNote note = test::noteOf(annas, QStringLiteral("for your birthday"));
+    note.keptUntil = QDate(2026, 7, 20);
+    ASSERT_TRUE(annas.add(note));
+    const RecordId letter = annas.all<GratitudeNote>().at(0).record.id;
+    folder.clock.setToday(QDate(2026, 7, 15));
+    Journal &bens = as(kSecondPartner);
+    ASSERT_TRUE(bens.add(test::entryOf(bens, QStringLiteral("A walk"), QStringLiteral("alone"))));
+    folder.clock.setToday(QDate(2026, 7, 20));
+    as(kFirstPartner);
+    const Instant changed = as(kSecondPartner).all<GratitudeNote>().at(0).record.changed;
+    EXPECT_EQ(changed, Instant(std::chrono::milliseconds(QDate(2026, 7, 20).endOfDay().toMSecsSinceEpoch())))
+        << "which tells nothing of when Anna opened the journal";
+    EXPECT_EQ(receivedSinceIWrote(as(kSecondPartner)), std::vector{letter});
 }
 
 } // namespace

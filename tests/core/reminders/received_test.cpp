@@ -53,6 +53,16 @@ TEST_F(Received, NotWhatIMutedOrWhatDidNotVerifyOrAPlan)
     EXPECT_TRUE(withJournal(receivedSinceIWrote).empty());
 }
 
+TEST_F(Received, ANoteOfMineThatOpenedByItselfIsNotWriting)
+{
+    by<Entry>(kSecondPartner, 2, RecordId(1));
+    GratitudeNote mine = thanks();
+    mine.to = kSecondPartner;
+    mine.record.visibility = Visibility::Shared;
+    by(kFirstPartner, 1, RecordId(2), mine).record.changed = at(3);
+    EXPECT_EQ(withJournal(receivedSinceIWrote), std::vector{RecordId(1)});
+}
+
 TEST_F(Received, ChoosingIsNotWriting)
 {
     by<Entry>(kSecondPartner, 1, RecordId(1));

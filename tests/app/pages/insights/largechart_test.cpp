@@ -4,6 +4,7 @@
 #include "pages/insights/glancegrid.h"
 #include "wording/wording.h"
 
+#include <QElapsedTimer>
 #include <QTableView>
 
 #include <gmock/gmock.h>
@@ -330,6 +331,35 @@ TEST_F(InsightsAlone, OneAloneSeesTheirOwnCharts)
     showPage();
     EXPECT_EQ(page->panels().size(), 8U) << "without notes there is nobody to thank yet";
     EXPECT_EQ(control(QStringLiteral("Whose answers")), nullptr);
+}
+
+TEST_F(LargeChart, DaysFarOutMakeNoHundredThousandMonths)
+{
+    for (const QDate day : {QDate(26, 7, 12), QDate(2026, 7, 6), QDate(9999, 11, 8)}) {
+        add(checkIn(day, 5));
+        Entry entry = test::entryOf(journal(), QStringLiteral("A walk"), QStringLiteral("by the river"));
+        entry.record.date = day;
+        add(entry);
+    }
+    showPage();
+    QElapsedTimer took;
+    took.start();
+    page->findChild<RangeBar *>()->choose(Span::Everything);
+    draw();
+    const qint64 small = took.restart();
+    open(Dimension::Safe);
+    const qint64 large = took.restart();
+    showNumbers();
+    const qint64 numbers = took.restart();
+    RecordProperty("small", static_cast<int>(small));
+    RecordProperty("large", static_cast<int>(large));
+    RecordProperty("numbers", static_cast<int>(numbers));
+    const auto &series = std::get<RatingSeries>(page->opened()->parts.front().series);
+    EXPECT_EQ(series.points.size(), 3U) << "all of them are there";
+    EXPECT_EQ(series.step, Step::Year);
+    EXPECT_EQ(series.steps.size(), 9974U);
+    for (const QTableView *table : page->findChildren<QTableView *>())
+        EXPECT_LE(table->model()->rowCount(), kMostSteps);
 }
 
 } // namespace hearth

@@ -364,7 +364,7 @@ TEST_F(WordsPhotosTest, WordsChangedElsewhereKeepWhatIsHere)
     ASSERT_TRUE(journal().replace(other));
     ASSERT_TRUE(press("saveWords"));
     ASSERT_TRUE(isWriting());
-    EXPECT_EQ(message(), describe({ErrorCode::ChangedElsewhere, {}}));
+    EXPECT_EQ(message(), describeTyped({ErrorCode::ChangedElsewhere, {}}));
     EXPECT_EQ(text().text(), QStringLiteral("mine"));
     EXPECT_EQ(photos().count(), 1);
     EXPECT_EQ(words().text, QStringLiteral("from elsewhere"));
