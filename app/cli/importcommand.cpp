@@ -87,6 +87,7 @@ Result<ImportChoices> choicesFrom(const Arguments &arguments)
 {
     ImportChoices choices;
     choices.takesStrangeDays = arguments.has("any-day");
+    choices.isOnlyLookedAt = arguments.has("preview");
     if (!arguments.has("mood-as"))
         return choices;
     const QString key = arguments.value("mood-as");

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace hearth {
 
@@ -76,7 +78,10 @@ public:
         return {};
     }
 
-    [[nodiscard]] Result<std::vector<CsvRow>> finish()
+    /// The rows that ended since this was called the last time.
+    [[nodiscard]] std::vector<CsvRow> takeRows() { return std::exchange(m_rows, {}); }
+
+    [[nodiscard]] Result<void> finish()
     {
         const qint64 line = m_row.line;
         // libcsv itself would refuse that only together with every quote that stands within a field.
@@ -86,7 +91,7 @@ public:
             return Error{ErrorCode::OutOfMemory, {}};
         if (m_isBeyond)
             return Error{ErrorCode::LimitExceeded, QStringLiteral("line %1").arg(line)};
-        return std::move(m_rows);
+        return {};
     }
 
 private:
@@ -105,48 +110,86 @@ private:
     static void onRow(int, void *self)
     {
         auto *parser = static_cast<Parser *>(self);
-        if (!parser->m_row.fields.isEmpty())
+        if (!parser->m_row.fields.isEmpty()) {
             parser->m_rows.push_back(std::move(parser->m_row));
+            ++parser->m_count;
+        }
         parser->m_row = {};
-        parser->m_isBeyond = parser->m_isBeyond || parser->m_rows.size() > kMaxRows;
+        parser->m_isBeyond = parser->m_isBeyond || parser->m_count > kMaxRows;
     }
 
     csv_parser m_parser{};
     std::vector<CsvRow> m_rows;
+    std::size_t m_count = 0; // of all rows
     CsvRow m_row;
     bool m_isBeyond = false;
 };
 
-} // namespace
-
-Result<CsvTable> readCsv(const QByteArray &bytes)
+/// Where the rows begin and what parts their fields, by how the text begins.
+struct Beginning final
 {
-    const DecodedText decoded = decodeFromAnySystem(bytes);
-    const QStringView text = decoded.text;
-    qsizetype from = 0;
-    qint64 number = 1;
-    QChar separator = separatorOf(text);
+    QChar separator;
+    qsizetype length = 0; // of the line that names the separator
+};
+
+Beginning beginningOf(QStringView text)
+{
     if (text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive) && text.size() > 4) { // as spreadsheets write it
         const QStringView first = text.first(endOfLine(text, 0)).trimmed();
         // A tab is trimmed.
         const QChar named = first.size() > 4 ? first.at(4) : QChar(u'\t');
-        if (first.size() <= 5 && named.unicode() < 0x80) {
-            separator = named;
-            from = endOfLine(text, 0);
-            ++number;
+        if (first.size() <= 5 && named.unicode() < 0x80)
+            return {named, endOfLine(text, 0)};
+    }
+    return {separatorOf(text)};
+}
+
+} // namespace
+
+Result<void> forEachCsvRow(const Pieces &csv, const QString &characterSet,
+                           const std::function<Result<void>(CsvRow row)> &take)
+{
+    std::optional<Parser> parser;
+    qint64 number = 1;
+    const auto takeRows = [&]() -> Result<void> {
+        for (CsvRow &row : parser->takeRows())
+            HEARTH_TRY(take(std::move(row)));
+        return {};
+    };
+    HEARTH_TRY(readLines(csv, characterSet, [&](const DecodedText &decoded) -> Result<void> {
+        const QStringView text = decoded.text;
+        qsizetype from = 0;
+        if (!parser) {
+            const Beginning begin = beginningOf(text);
+            parser.emplace(begin.separator);
+            from = begin.length;
+            number += from > 0 ? 1 : 0;
         }
-    }
-    Parser parser(separator);
-    auto broken = std::ranges::lower_bound(decoded.broken, from);
-    for (; from < text.size(); ++number) {
-        const qsizetype end = endOfLine(text, from);
-        const auto next = std::lower_bound(broken, decoded.broken.end(), end);
-        HEARTH_TRY(parser.parse(text.sliced(from, end - from), number, next == broken));
-        broken = next;
-        from = end;
-    }
-    HEARTH_GET(auto rows, parser.finish());
-    return CsvTable{std::move(rows), decoded.characterSet};
+        auto broken = std::ranges::lower_bound(decoded.broken, from);
+        for (; from < text.size(); ++number) {
+            const qsizetype end = endOfLine(text, from);
+            const auto next = std::lower_bound(broken, decoded.broken.end(), end);
+            HEARTH_TRY(parser->parse(text.sliced(from, end - from), number, next == broken));
+            broken = next;
+            from = end;
+        }
+        return takeRows();
+    }));
+    if (!parser)
+        return {};
+    HEARTH_TRY(parser->finish());
+    return takeRows();
+}
+
+Result<CsvTable> readCsv(const QByteArray &bytes)
+{
+    CsvTable table;
+    HEARTH_GET(table.characterSet, characterSetOf(piecesOf(bytes)));
+    HEARTH_TRY(forEachCsvRow(piecesOf(bytes), table.characterSet, [&table](CsvRow row) -> Result<void> {
+        table.rows.push_back(std::move(row));
+        return {};
+    }));
+    return table;
 }
 
 } // namespace hearth

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "exchange/pieces.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -32,5 +32,9 @@ struct CsvTable final
 /// semicolon and tab the first line holds most of outside quotes. CannotRead for a quote that never closes;
 /// LimitExceeded past 1,000,000 rows, 1,000 fields a row or 1 MiB a field.
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes);
+/// The same row by row, without holding the table; `characterSet` as characterSetOf() found it in a first reading. What
+/// comes before an error was taken.
+[[nodiscard]] Result<void> forEachCsvRow(const Pieces &csv, const QString &characterSet,
+                                         const std::function<Result<void>(CsvRow row)> &take);
 
 } // namespace hearth

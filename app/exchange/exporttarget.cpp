@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exporttarget.h"
 
+#include "exchange/targetbeside.h"
 #include "files/partfile.h"
 #include "files/privatefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <archive.h>
 #include <archive_entry.h>
+
+#include <optional>
+#include <utility>
 
 namespace hearth {
 
@@ -86,11 +91,14 @@ public:
     {
         HEARTH_TRY(endFile());
         const QString path = m_path + QLatin1Char('/') + name;
-        if (const QString folder = QFileInfo(path).absolutePath(); !QFileInfo::exists(folder) && !makeFolder(folder))
+        const QString folder = path.left(path.lastIndexOf(QLatin1Char('/')));
+        if (!m_folders.contains(folder) && !makeFolder(folder))
             return Error{ErrorCode::WriteFailed, folder};
-        HEARTH_TRY(createPrivateFile(path));
+        m_folders.insert(folder);
+        // All of it stands in a folder that nobody else can enter.
+        constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
         m_file.setFileName(path);
-        if (!m_file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly))
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly) || !m_file.setPermissions(kOwnerOnly))
             return writeError(m_file.error(), m_file.errorString());
         return {};
     }
@@ -132,6 +140,7 @@ private:
 
     QString m_target;
     QString m_path;
+    QSet<QString> m_folders; // that are there
     QFile m_file;
     bool m_isMade = false;
 };
@@ -156,6 +165,8 @@ public:
         // The quickest that still helps: what people write is small beside their photos.
         const bool isSet = archive_write_set_format_zip(m_zip.get()) == ARCHIVE_OK &&
                            archive_write_set_options(m_zip.get(), "zip:compression-level=1") == ARCHIVE_OK;
+        constexpr int kBlock = 256 * 1024;
+        archive_write_set_bytes_per_block(m_zip.get(), kBlock);
         archive_write_set_bytes_in_last_block(m_zip.get(), 1); // nothing behind the end
         if (!isSet || archive_write_open2(m_zip.get(), this, nullptr, &ZipFile::take, nullptr, nullptr) != ARCHIVE_OK)
             return failure();
@@ -164,22 +175,23 @@ public:
 
     Result<void> begin(const QString &name, bool isPacked) override
     {
-        archive *zip = m_zip.get();
-        (isPacked ? archive_write_zip_set_compression_store : archive_write_zip_set_compression_deflate)(zip);
-        const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new2(zip),
-                                                                                  &archive_entry_free);
-        archive_entry_set_pathname_utf8(entry.get(), name.toUtf8().constData());
-        archive_entry_set_filetype(entry.get(), AE_IFREG);
-        archive_entry_set_perm(entry.get(), 0600); // nor whose it is, nor when it was written
-        return archive_write_header(zip, entry.get()) == ARCHIVE_OK ? Result<void>() : Result<void>(failure());
+        HEARTH_TRY(endSmall());
+        m_name = name;
+        return isPacked ? beginEntry(Packing::Stored, std::nullopt) : Result<void>();
     }
     Result<void> write(const QByteArray &bytes) override
     {
-        const auto written = archive_write_data(m_zip.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()));
-        return written == bytes.size() ? Result<void>() : Result<void>(failure());
+        if (m_name.isEmpty())
+            return writeData(bytes);
+        m_small += bytes;
+        if (m_small.size() < kSmall)
+            return {};
+        HEARTH_TRY(beginEntry(Packing::Deflated, std::nullopt));
+        return writeData(std::exchange(m_small, {}));
     }
     Result<void> putInPlace() override
     {
+        HEARTH_TRY(endSmall());
         if (archive_write_close(m_zip.get()) != ARCHIVE_OK)
             return failure();
         HEARTH_TRY(m_file->flush());
@@ -188,6 +200,36 @@ public:
     }
 
 private:
+    enum class Packing : quint8 { Stored, Deflated };
+
+    /// Begins the file that m_name names, of that size where it is known.
+    [[nodiscard]] Result<void> beginEntry(Packing packing, std::optional<qint64> size)
+    {
+        archive *zip = m_zip.get();
+        const bool isStored = packing == Packing::Stored;
+        (isStored ? archive_write_zip_set_compression_store : archive_write_zip_set_compression_deflate)(zip);
+        const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new2(zip),
+                                                                                  &archive_entry_free);
+        archive_entry_set_pathname_utf8(entry.get(), std::exchange(m_name, {}).toUtf8().constData());
+        archive_entry_set_filetype(entry.get(), AE_IFREG);
+        archive_entry_set_perm(entry.get(), 0600); // nor whose it is, nor when it was written
+        if (size)
+            archive_entry_set_size(entry.get(), *size);
+        return archive_write_header(zip, entry.get()) == ARCHIVE_OK ? Result<void>() : Result<void>(failure());
+    }
+    /// To begin to deflate takes longer than a small file is worth, and there may be tens of thousands of them.
+    [[nodiscard]] Result<void> endSmall()
+    {
+        if (m_name.isEmpty())
+            return {};
+        HEARTH_TRY(beginEntry(Packing::Stored, m_small.size()));
+        return writeData(std::exchange(m_small, {}));
+    }
+    [[nodiscard]] Result<void> writeData(const QByteArray &bytes)
+    {
+        const auto written = archive_write_data(m_zip.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        return written == bytes.size() ? Result<void>() : Result<void>(failure());
+    }
     static la_ssize_t take(archive *zip, void *self, const void *bytes, std::size_t size)
     {
         auto &file = *static_cast<ZipFile *>(self);
@@ -205,8 +247,12 @@ private:
         return m_error.value_or(Error{ErrorCode::WriteFailed, QString::fromUtf8(words != nullptr ? words : "")});
     }
 
+    static constexpr qsizetype kSmall = 8 * 1024; // bytes
+
     std::unique_ptr<PartFile> m_file;
     bool m_mayReplace;
+    QString m_name;     // of a file that is begun here, but not in the archive yet
+    QByteArray m_small; // what it holds so far
     std::optional<Error> m_error;
     std::unique_ptr<archive, FreeArchive> m_zip; // goes before the file it writes to
 };
@@ -225,11 +271,11 @@ Result<std::unique_ptr<ExportTarget>> ExportTarget::forFiles(const OutputTarget 
         HEARTH_GET(auto file, PartFile::beside(where.path));
         auto zip = std::make_unique<ZipFile>(std::move(file), where.mayReplace);
         HEARTH_TRY(zip->open());
-        return std::unique_ptr<ExportTarget>(std::move(zip));
+        return std::unique_ptr<ExportTarget>(std::make_unique<TargetBeside>(std::move(zip)));
     }
     auto folder = std::make_unique<NewFolder>(where.path);
     HEARTH_TRY(folder->make());
-    return std::unique_ptr<ExportTarget>(std::move(folder));
+    return std::unique_ptr<ExportTarget>(std::make_unique<TargetBeside>(std::move(folder)));
 }
 
 Result<std::unique_ptr<ExportTarget>> ExportTarget::forOneFile(const OutputTarget &where, OutputKind kind)

@@ -3,42 +3,57 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
+#include <array>
+
 namespace hearth {
 
-struct FrontMatter::Emitter final
-{
-    YAML::Emitter yaml;
-};
+namespace {
 
-FrontMatter::FrontMatter()
-    : m_emitter(std::make_unique<Emitter>())
+/// Whether YAML takes it for these words and nothing else without any marks, as far as that is seen at a glance: most
+/// of what stands before words is a day, a name or a word.
+bool isPlainly(const QString &value)
 {
-    m_emitter->yaml << YAML::BeginMap;
+    constexpr std::array kMeanMore{"null", "Null", "NULL"};
+    const auto isLetter = [](QChar sign) { return sign.unicode() < 0x80 && sign.isLetterOrNumber(); };
+    const auto isInner = [&](QChar sign) { return isLetter(sign) || sign == u' ' || sign == u'-' || sign == u'.'; };
+    return !value.isEmpty() && isLetter(value.front()) && isLetter(value.back()) &&
+           std::ranges::all_of(value, isInner) &&
+           std::ranges::none_of(kMeanMore, [&](const char *word) { return value == QLatin1String(word); });
 }
 
-FrontMatter::~FrontMatter() = default;
+template <typename Value>
+QByteArray lineFrom(const char *key, const Value &value)
+{
+    YAML::Emitter yaml;
+    yaml << YAML::BeginMap << YAML::Key << key << YAML::Value;
+    value(yaml);
+    yaml << YAML::EndMap;
+    return QByteArray(yaml.c_str()) + '\n';
+}
+
+} // namespace
 
 void FrontMatter::add(const char *key, const QString &value)
 {
-    if (!value.isEmpty())
-        m_emitter->yaml << YAML::Key << key << YAML::Value << value.toStdString();
+    if (value.isEmpty())
+        return;
+    if (isPlainly(value))
+        m_lines += QByteArray(key) + ": " + value.toLatin1() + '\n';
+    else
+        m_lines += lineFrom(key, [&value](YAML::Emitter &yaml) { yaml << value.toStdString(); });
 }
 
 void FrontMatter::add(const char *key, const QStringList &values)
 {
     if (values.isEmpty())
         return;
-    YAML::Emitter &yaml = m_emitter->yaml;
-    yaml << YAML::Key << key << YAML::Value << YAML::Flow << YAML::BeginSeq;
-    for (const QString &value : values)
-        yaml << value.toStdString();
-    yaml << YAML::EndSeq;
-}
-
-QByteArray FrontMatter::text()
-{
-    m_emitter->yaml << YAML::EndMap;
-    return "---\n" + QByteArray(m_emitter->yaml.c_str()) + "\n---\n\n";
+    m_lines += lineFrom(key, [&values](YAML::Emitter &yaml) {
+        yaml << YAML::Flow << YAML::BeginSeq;
+        for (const QString &value : values)
+            yaml << value.toStdString();
+        yaml << YAML::EndSeq;
+    });
 }
 
 } // namespace hearth

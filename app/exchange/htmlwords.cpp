@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/htmlwords.h"
 
+#include "exchange/flathtml.h"
+
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -75,7 +77,7 @@ QString markdownFromHtml(const QString &html)
         return {};
     WordsAlone document;
     document.setUndoRedoEnabled(false);
-    document.setHtml(html);
+    document.setHtml(flatHtml(html));
     QString text;
     bool wasList = false;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -106,25 +108,31 @@ QString markdownFromTxt2tags(const QString &text)
         QString to;
     };
     const auto multi = QRegularExpression::MultilineOption;
+    // However long a line is and whatever stands in it, no rule goes over it more than a few times: where a mark has no
+    // other end, none behind it on that line has one (SKIP), and no run of spaces is looked at from within.
     static const Rule rules[] = {
         // Headings: = one =, == two ==; two equal runs and nothing else on the line.
-        {QRegularExpression(QStringLiteral("^ *===[ \\t]*([^=\\n].*?)[ \\t]*===[ \\t]*$"), multi),
+        {QRegularExpression(QStringLiteral("^ *+===[ \\t]*+([^=\\n](?:.*?[^ \\t\\n])?)[ \\t]*+===[ \\t]*$"), multi),
          QStringLiteral("### \\1")},
-        {QRegularExpression(QStringLiteral("^ *==[ \\t]*([^=\\n].*?)[ \\t]*==[ \\t]*$"), multi),
+        {QRegularExpression(QStringLiteral("^ *+==[ \\t]*+([^=\\n](?:.*?[^ \\t\\n])?)[ \\t]*+==[ \\t]*$"), multi),
          QStringLiteral("## \\1")},
-        {QRegularExpression(QStringLiteral("^ *=[ \\t]*([^=\\n].*?)[ \\t]*=[ \\t]*$"), multi), QStringLiteral("# \\1")},
+        {QRegularExpression(QStringLiteral("^ *+=[ \\t]*+([^=\\n](?:.*?[^ \\t\\n])?)[ \\t]*+=[ \\t]*$"), multi),
+         QStringLiteral("# \\1")},
         // Pictures of the disk are not taken along by their links.
         {QRegularExpression(QStringLiteral("\\[\"\"([^\"\\n]*)\"\"(\\.[A-Za-z]+)(?:\\?\\d+)?\\]")),
          QStringLiteral("\\1\\2")},
         {QRegularExpression(QStringLiteral("\\[([^\\[\\]\"\\n]+?) \"\"([^\"\\n]+)\"\"\\]")),
          QStringLiteral("[\\1](\\2)")},
         // //slanted//, but not the slashes of an address.
-        {QRegularExpression(QStringLiteral("(?<![:/])//(?=\\S)([^\\n]+?)(?<=\\S)(?<!:)//(?!/)")),
+        {QRegularExpression(
+             QStringLiteral("(?<![:/])//(?=\\S)(?:([^\\n]+?)(?<=\\S)(?<!:)//(?!/)|[^\\n]*+(*SKIP)(*FAIL))")),
          QStringLiteral("*\\1*")},
-        {QRegularExpression(QStringLiteral("(?<!-)--(?=[^\\s-])([^\\n]+?)(?<=[^\\s-])--(?!-)")),
+        {QRegularExpression(
+             QStringLiteral("(?<!-)--(?=[^\\s-])(?:([^\\n]+?)(?<=[^\\s-])--(?!-)|[^\\n]*+(*SKIP)(*FAIL))")),
          QStringLiteral("~~\\1~~")},
         // Markdown has no underline.
-        {QRegularExpression(QStringLiteral("(?<!_)__(?=\\S)([^\\n]+?)(?<=\\S)__(?!_)")), QStringLiteral("*\\1*")},
+        {QRegularExpression(QStringLiteral("(?<!_)__(?=\\S)(?:([^\\n]+?)(?<=\\S)__(?!_)|[^\\n]*+(*SKIP)(*FAIL))")),
+         QStringLiteral("*\\1*")},
         {QRegularExpression(QStringLiteral("^\\+ (?=\\S)"), multi), QStringLiteral("1. ")},
         {QRegularExpression(QStringLiteral("\\\\\\\\$"), multi), QStringLiteral("  ")},
     };

@@ -42,37 +42,52 @@ public:
         return {};
     }
 
-    Result<void> readEach(const std::function<bool(const QString &)> &wanted, const Take &take) override
+    Result<void> readInPieces(const std::function<bool(const QString &)> &wanted, const TakePieces &take) override
     {
-        for (const File &file : m_files) {
-            if (wanted(file.name))
-                HEARTH_TRY(take(file.name, readFirst(file.name, kMaxFile, file.size > kMaxFile)));
+        for (const File &each : m_files) {
+            if (!wanted(each.name))
+                continue;
+            if (each.size > kMaxFile) {
+                HEARTH_TRY(take(each.name, failing({ErrorCode::LimitExceeded, each.name})));
+                continue;
+            }
+            QFile file(m_root.filePath(each.name));
+            if (file.open(QIODevice::ReadOnly))
+                HEARTH_TRY(take(each.name, [&file, left = kMaxFile]() mutable { return pieceOf(file, left); }));
+            else
+                HEARTH_TRY(take(each.name, failing({ErrorCode::CannotRead, file.errorString()})));
         }
         return {};
     }
 
-    Result<QByteArray> beginningOf(const QString &name, qint64 most) override { return readFirst(name, most, false); }
-
-private:
-    [[nodiscard]] Result<QByteArray> readFirst(const QString &name, qint64 most, bool isTooLarge) const
+    Result<QByteArray> beginningOf(const QString &name, qint64 most) override
     {
-        if (isTooLarge)
-            return Error{ErrorCode::LimitExceeded, name};
         QFile file(m_root.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::CannotRead, file.errorString()};
-        // As much as there is: to ask for `most` would claim as much memory for the smallest of many files.
         QByteArray bytes;
-        bytes.reserve(static_cast<qsizetype>(std::min(most, file.size())));
-        while (bytes.size() < most) {
-            const QByteArray piece = file.read(std::min(most - bytes.size(), static_cast<qint64>(kBlock)));
+        for (;;) {
+            HEARTH_GET(const auto piece, pieceOf(file, most));
             if (piece.isEmpty())
-                break;
+                return bytes;
             bytes += piece;
         }
+    }
+
+private:
+    static Pieces failing(const Error &error)
+    {
+        return [error] { return Result<QByteArray>(error); };
+    }
+
+    /// `left` more bytes at most.
+    static Result<QByteArray> pieceOf(QFile &file, qint64 &left)
+    {
+        QByteArray piece = file.read(std::min(left, static_cast<qint64>(kBlock)));
         if (file.error() != QFileDevice::NoError)
             return Error{ErrorCode::CannotRead, file.errorString()};
-        return bytes;
+        left -= piece.size();
+        return piece;
     }
 
     QDir m_root;
@@ -123,17 +138,18 @@ public:
         return listed;
     }
 
-    Result<void> readEach(const std::function<bool(const QString &)> &wanted, const Take &take) override
+    Result<void> readInPieces(const std::function<bool(const QString &)> &wanted, const TakePieces &take) override
     {
         m_expanded = 0;
         return walk([&](archive *opened, archive_entry *, const QString &name) -> Result<bool> {
             if (!has(name) || !wanted(name))
                 return true;
-            const auto bytes = contentOf(opened, kMaxFile, true);
-            if (!bytes && bytes.error().code == ErrorCode::LimitExceeded && m_expanded > kMaxAll)
-                return bytes.error();
-            HEARTH_TRY(take(name, bytes));
-            return true;
+            HEARTH_TRY(take(name, [this, opened, left = kMaxFile]() mutable -> Result<QByteArray> {
+                HEARTH_GET(auto piece, pieceOf(opened));
+                left -= piece.size();
+                return left < 0 ? Result<QByteArray>(Error{ErrorCode::LimitExceeded, {}}) : piece;
+            }));
+            return m_expanded > kMaxAll ? Result<bool>(Error{ErrorCode::LimitExceeded, {}}) : true;
         });
     }
 
@@ -144,7 +160,17 @@ public:
         HEARTH_TRY(walk([&](archive *opened, archive_entry *, const QString &each) -> Result<bool> {
             if (each != name)
                 return true;
-            found = contentOf(opened, most, false);
+            QByteArray bytes;
+            for (bool goesOn = true; goesOn && bytes.size() < most;) {
+                const auto piece = pieceOf(opened);
+                if (!piece) {
+                    found = piece;
+                    return false;
+                }
+                goesOn = !piece.value().isEmpty();
+                bytes += piece.value();
+            }
+            found = bytes.left(most);
             return false;
         }));
         return found;
@@ -185,23 +211,17 @@ private:
         }
     }
 
-    [[nodiscard]] Result<QByteArray> contentOf(archive *opened, qint64 most, bool isWhole)
+    [[nodiscard]] Result<QByteArray> pieceOf(archive *opened)
     {
-        QByteArray bytes;
-        for (;;) {
-            QByteArray piece(static_cast<qsizetype>(kBlock), Qt::Uninitialized);
-            const la_ssize_t count = archive_read_data(opened, piece.data(), kBlock);
-            if (count < 0)
-                return Error{ErrorCode::CannotRead, QString::fromUtf8(archive_error_string(opened))};
-            if (count == 0)
-                return bytes;
-            m_expanded += count;
-            bytes.append(piece.constData(), static_cast<qsizetype>(count));
-            if (m_expanded > kMaxAll || (isWhole && bytes.size() > most))
-                return Error{ErrorCode::LimitExceeded, {}};
-            if (!isWhole && bytes.size() >= most)
-                return bytes.left(most);
-        }
+        QByteArray piece(static_cast<qsizetype>(kBlock), Qt::Uninitialized);
+        const la_ssize_t count = archive_read_data(opened, piece.data(), kBlock);
+        if (count < 0)
+            return Error{ErrorCode::CannotRead, QString::fromUtf8(archive_error_string(opened))};
+        m_expanded += count;
+        if (m_expanded > kMaxAll)
+            return Error{ErrorCode::LimitExceeded, {}};
+        piece.truncate(static_cast<qsizetype>(count));
+        return piece;
     }
 
     QString m_path;
@@ -242,6 +262,31 @@ bool SourceTree::has(const QString &name) const
 {
     const auto found = std::ranges::lower_bound(m_files, name, {}, &File::name);
     return found != m_files.end() && found->name == name;
+}
+
+Result<void> SourceTree::readInPieces(const QString &name,
+                                      const std::function<Result<void>(const Pieces &pieces)> &take)
+{
+    Result<void> found = Error{ErrorCode::NotFound, name};
+    HEARTH_TRY(readInPieces([&name](const QString &each) { return each == name; },
+                            [&](const QString &, const Pieces &pieces) -> Result<void> {
+                                found = take(pieces);
+                                return found;
+                            }));
+    return found;
+}
+
+Result<void> SourceTree::readEach(const std::function<bool(const QString &name)> &wanted, const Take &take)
+{
+    return readInPieces(wanted, [&take](const QString &name, const Pieces &pieces) -> Result<void> {
+        QByteArray bytes;
+        for (;;) {
+            const auto piece = pieces();
+            if (!piece || piece.value().isEmpty())
+                return take(name, piece ? Result<QByteArray>(bytes) : piece);
+            bytes += piece.value();
+        }
+    });
 }
 
 Result<QByteArray> SourceTree::read(const QString &name)

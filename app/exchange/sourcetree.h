@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importplan.h"
+#include "exchange/pieces.h"
 
 #include <functional>
 #include <memory>
@@ -37,13 +38,20 @@ public:
     [[nodiscard]] bool isSingleFile() const { return m_isSingle; }
     [[nodiscard]] bool has(const QString &name) const;
 
-    /// One file. NotFound, LimitExceeded past kMaxFile, CannotRead.
-    [[nodiscard]] Result<QByteArray> read(const QString &name);
     /// Those files that are wanted, one after the other in the source's own order, so that an archive is gone through
-    /// once; `take` may stop it by an error. What cannot be read is given as one.
+    /// once; `take` may stop it by an error, and reads as much of each as it likes before it returns. The pieces of
+    /// what cannot be read fail: LimitExceeded past kMaxFile, CannotRead.
+    using TakePieces = std::function<Result<void>(const QString &name, const Pieces &pieces)>;
+    [[nodiscard]] virtual Result<void> readInPieces(const std::function<bool(const QString &name)> &wanted,
+                                                    const TakePieces &take) = 0;
+    /// The same of one file; NotFound.
+    [[nodiscard]] Result<void> readInPieces(const QString &name,
+                                            const std::function<Result<void>(const Pieces &pieces)> &take);
+    /// The same, each file whole. What cannot be read is given as an error.
     using Take = std::function<Result<void>(const QString &name, const Result<QByteArray> &bytes)>;
-    [[nodiscard]] virtual Result<void> readEach(const std::function<bool(const QString &name)> &wanted,
-                                                const Take &take) = 0;
+    [[nodiscard]] Result<void> readEach(const std::function<bool(const QString &name)> &wanted, const Take &take);
+    /// One file whole. NotFound, LimitExceeded, CannotRead.
+    [[nodiscard]] Result<QByteArray> read(const QString &name);
     /// The first bytes of one file.
     [[nodiscard]] virtual Result<QByteArray> beginningOf(const QString &name, qint64 most) = 0;
 

@@ -27,12 +27,12 @@ struct Beginning final
     QString rest;
 };
 
-// Cuts plain text into a line that can serve as a title, and what follows.
+// Cuts the first line into what can serve as a title, and what is too much for that.
 Beginning beginningOf(const Entry &entry)
 {
     const QString line = plainText(firstLine(entry.text), kExcerpt);
     if (line.size() <= kTitle)
-        return {line, plainText(afterFirstLine(entry.text), kExcerpt)};
+        return {line, {}};
     qsizetype cut = line.lastIndexOf(QLatin1Char(' '), kTitle);
     if (cut <= 0)
         cut = beginning(line, kTitle).size();
@@ -159,7 +159,10 @@ QString excerptOf(const Response &response)
 
 QString excerptOf(const Entry &entry)
 {
-    return entry.title.simplified().isEmpty() ? beginningOf(entry).rest : plainText(entry.text, kExcerpt);
+    if (!entry.title.simplified().isEmpty())
+        return plainText(entry.text, kExcerpt);
+    const QString rest = beginningOf(entry).rest;
+    return rest.isEmpty() ? plainText(afterFirstLine(entry.text), kExcerpt) : rest;
 }
 
 QString excerptOf(const GratitudeNote &note)

@@ -30,6 +30,18 @@ ChangeSet ImportPlan::changes() const
     return changes;
 }
 
+AnyRecord withoutWords(const AnyRecord &record)
+{
+    return std::visit(
+        []<typename T>(const T &value) {
+            T bare;
+            bare.record.id = value.record.id;
+            bare.record.date = value.record.date;
+            return AnyRecord(std::move(bare));
+        },
+        record);
+}
+
 QByteArray originOf(const char *format, const QByteArray &identity)
 {
     // Sixteen bytes tell any two entries of a lifetime apart.

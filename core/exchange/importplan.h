@@ -65,6 +65,9 @@ struct ImportPlan final
     [[nodiscard]] ChangeSet changes() const;
 };
 
+/// One of the same kind, with the same id and day, and nothing else.
+[[nodiscard]] AnyRecord withoutWords(const AnyRecord &record);
+
 /// Names what came in and from where, so that a second import finds it: the format's name and a digest.
 [[nodiscard]] QByteArray originOf(const char *format, const QByteArray &identity);
 

@@ -72,7 +72,7 @@ ImportPlanner::ImportPlanner(const Journal &journal, const char *format, ImportC
     , m_format(format)
     , m_choices(std::move(choices))
     , m_today(journal.clock().today())
-    , m_records(journal)
+    , m_records(journal, m_choices.isOnlyLookedAt)
 {
     const QByteArray own = QByteArray(format) + ':';
     for (const QByteArray &origin : knownOrigins(journal)) {
@@ -84,10 +84,10 @@ ImportPlanner::ImportPlanner(const Journal &journal, const char *format, ImportC
 QByteArray ImportPlanner::originFor(const IncomingEntry &incoming)
 {
     const bool hasName = !incoming.name.isEmpty();
-    QByteArray identity = hasName ? QByteArray("name:") + incoming.name : wordsOf(incoming);
-    if (const int before = m_alike[identity]++; before > 0)
-        identity += '\0' + QByteArray::number(before);
+    const QByteArray identity = hasName ? QByteArray("name:") + incoming.name : wordsOf(incoming);
     QByteArray origin = originOf(m_format, identity);
+    if (const int before = m_alike[origin]++; before > 0)
+        origin = originOf(m_format, identity + '\0' + QByteArray::number(before));
     if (hasName)
         origin += originOf("", wordsOf(incoming)).mid(1, kStateLength);
     return origin;
@@ -190,7 +190,8 @@ void ImportPlanner::judge(IncomingEntry incoming)
         return;
     for (const IncomingPhoto &photo : std::as_const(incoming.photos))
         m_plan.photos.push_back({entry.value().record.id, photo, incoming.place});
-    m_plan.fresh.emplace_back(entry.take());
+    AnyRecord record = entry.take();
+    m_plan.fresh.push_back(m_choices.isOnlyLookedAt ? withoutWords(record) : std::move(record));
 }
 
 void ImportPlanner::rate(QDate day, const QString &mood)

@@ -18,6 +18,9 @@ struct ImportChoices final
     std::optional<Dimension> moodDimension = {};
     /// The source's words for moods, in lower case, from 1 (worst) to 5 (best); others count as missing.
     QMap<QString, int> moods = {};
+    /// Nothing of it is to come in: the plan's records bear no words, so that there is room to look at a source of any
+    /// size.
+    bool isOnlyLookedAt = false;
 };
 
 /// How the words that Daylio and Journey begin with rank, from 1 (worst) to 5 (best).
@@ -72,7 +75,7 @@ private:
     std::size_t m_nextStrange = 0;
     bool m_areOldMeant = false;
     QHash<QByteArray, QByteArray> m_known; // names of what is here to what they bear besides
-    QHash<QByteArray, int> m_alike;        // how often the same words of a day were met
+    QHash<QByteArray, int> m_alike;        // how often an origin was met
     QSet<QDate> m_periods;                 // planned check-ins of one cadence
     QMap<QDate, QList<int>> m_ratings;     // 1 to 5, by day
 };

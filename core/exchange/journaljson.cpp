@@ -131,17 +131,18 @@ QByteArray JournalJsonWriter::linesOf(std::span<const AnyRecord> records) const
     return lines;
 }
 
-Result<void> readJournalJson(const QByteArray &json, ImportSink &sink, const ImportProgress &progress)
+Result<void> readJournalJson(const Pieces &json, ImportSink &sink, const ImportProgress &progress)
 {
     // Who made it stands before the records.
-    const qsizetype list = json.indexOf("\"records\"");
-    const qsizetype comma = json.lastIndexOf(',', list);
-    const QJsonObject head = QJsonDocument::fromJson(json.left(comma) + '}').object();
+    HEARTH_GET(const auto first, json());
+    const qsizetype list = first.indexOf("\"records\"");
+    const qsizetype comma = first.lastIndexOf(',', list);
+    const QJsonObject head = QJsonDocument::fromJson(first.left(comma) + '}').object();
     if (head.value(QLatin1String("version")).toInt(kVersion) > kVersion)
         return Error{ErrorCode::NewerVersion, {}};
     const QString exportedBy = head.value(QLatin1String("exportedBy")).toString();
     qint64 number = 0;
-    const auto read = forEachElement(json, "records", [&](const QJsonValue &element) -> Result<void> {
+    const auto read = forEachElement(piecesOf(first, json), "records", [&](const QJsonValue &element) -> Result<void> {
         if (progress && number % kSteps == 0 && !progress(number, 0))
             return Error{ErrorCode::Cancelled, {}};
         const SourcePlace place{.entry = ++number};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importplan.h"
+#include "exchange/pieces.h"
 #include "exchange/recordjson.h"
 
 #include <functional>
@@ -56,8 +57,7 @@ private:
 };
 
 /// Reads it: each record goes to the sink. CannotRead where it is none or breaks off, BadText, NewerVersion, or
-/// Cancelled.
-[[nodiscard]] Result<void> readJournalJson(const QByteArray &json, ImportSink &sink,
-                                           const ImportProgress &progress = {});
+/// Cancelled. Who made it is read where the export says so: in the first piece, before the records.
+[[nodiscard]] Result<void> readJournalJson(const Pieces &json, ImportSink &sink, const ImportProgress &progress = {});
 
 } // namespace hearth

@@ -13,30 +13,30 @@ namespace hearth {
 
 namespace {
 
-/// Where in a document brackets and commas stand, outside of its strings.
+/// Where in a document brackets and commas stand, outside of its strings. Of the document no more is held than what was
+/// passed since somebody took it.
 class Scanner final
 {
 public:
-    explicit Scanner(const QByteArray &json)
+    explicit Scanner(const Pieces &json)
         : m_json(json)
     {
     }
 
-    [[nodiscard]] qsizetype at() const { return m_at; }
     [[nodiscard]] int depth() const { return m_depth; }
 
     /// Moves behind the next bracket, comma or colon and returns it; 0 at the end. The string that ended before it,
     /// with nothing but space between, is then lastString().
     char next()
     {
-        m_string = {};
-        for (; m_at < m_json.size(); ++m_at) {
-            const char sign = m_json[m_at];
+        m_stringEnd = m_stringBegin = 0;
+        for (; hasMore(); ++m_at) {
+            const char sign = m_piece.at(m_at);
             if (sign == '"') {
-                const qsizetype begin = m_at + 1;
+                m_stringBegin = passed() + 1;
                 if (!skipString())
                     return 0;
-                m_string = QByteArray::fromRawData(m_json.constData() + begin, m_at - begin);
+                m_stringEnd = passed();
                 continue;
             }
             if (sign == '[' || sign == '{')
@@ -50,32 +50,82 @@ public:
         }
         return 0;
     }
-    [[nodiscard]] const QByteArray &lastString() const { return m_string; }
+    [[nodiscard]] QByteArray lastString() const
+    {
+        const qsizetype length = m_stringEnd - m_stringBegin;
+        if (m_stringBegin >= m_passed.size())
+            return m_piece.mid(m_from + m_stringBegin - m_passed.size(), length);
+        return (m_passed + m_piece.mid(m_from, m_at - m_from)).mid(m_stringBegin, length);
+    }
+
+    /// In which brackets are no single bytes.
+    [[nodiscard]] bool isUtf16()
+    {
+        return hasMore() && (m_piece.startsWith("\xff\xfe") || m_piece.startsWith("\xfe\xff"));
+    }
+
+    /// Everything since this was called the last time.
+    [[nodiscard]] QByteArray takePassed()
+    {
+        QByteArray passed = std::exchange(m_passed, {}) + m_piece.mid(m_from, m_at - m_from);
+        m_from = m_at;
+        return passed;
+    }
+    /// The same, and everything to the end.
+    [[nodiscard]] Result<QByteArray> takeAll()
+    {
+        while (hasMore())
+            m_at = m_piece.size();
+        return m_error ? Result<QByteArray>(*m_error) : takePassed();
+    }
+    /// Why there is no more than there should be.
+    [[nodiscard]] Error error() const
+    {
+        return m_error.value_or(Error{ErrorCode::CannotRead, QStringLiteral("it breaks off")});
+    }
 
 private:
+    [[nodiscard]] qsizetype passed() const { return m_passed.size() + m_at - m_from; }
+
+    /// Whether there is a sign at m_at, be it in the next piece.
+    bool hasMore()
+    {
+        if (m_at < m_piece.size())
+            return true;
+        if (m_error)
+            return false;
+        m_passed.append(m_piece.constData() + m_from, m_at - m_from);
+        auto piece = m_json();
+        if (!piece)
+            m_error = piece.error();
+        m_piece = piece ? piece.take() : QByteArray();
+        m_from = m_at = 0;
+        return !m_piece.isEmpty();
+    }
+
     // To its closing mark.
     bool skipString()
     {
-        for (++m_at; m_at < m_json.size(); ++m_at) {
-            if (m_json[m_at] == '\\')
-                ++m_at;
-            else if (m_json[m_at] == '"')
+        bool isEscaped = false;
+        for (++m_at; hasMore(); ++m_at) {
+            const char sign = m_piece.at(m_at);
+            if (sign == '"' && !isEscaped)
                 return true;
+            isEscaped = sign == '\\' && !isEscaped;
         }
         return false;
     }
 
-    const QByteArray &m_json;
-    QByteArray m_string;
-    qsizetype m_at = 0;
+    const Pieces &m_json;
+    std::optional<Error> m_error;
+    QByteArray m_piece;
+    qsizetype m_at = 0;   // within the piece
+    qsizetype m_from = 0; // within the piece: what was passed from here on was not taken
+    QByteArray m_passed;  // of the pieces before, which was not taken either
+    qsizetype m_stringBegin = 0;
+    qsizetype m_stringEnd = 0;
     int m_depth = 0;
 };
-
-/// In which brackets are no single bytes.
-bool isUtf16(const QByteArray &json)
-{
-    return json.startsWith("\xff\xfe") || json.startsWith("\xfe\xff");
-}
 
 /// Behind the bracket that opens the list or object of that name; false where there is none. Without a name the
 /// document itself is meant.
@@ -100,25 +150,26 @@ QJsonValue elementFrom(const QByteArray &bytes)
 
 /// The bytes of each part between brackets, without the space around it; what stands around the brackets comes back,
 /// with the brackets. `scanner` stands behind the one that opens.
-Result<QByteArray> forEachPart(Scanner &scanner, const QByteArray &json,
-                               const std::function<Result<void>(const QByteArray &part)> &take)
+Result<QByteArray> forEachPart(Scanner &scanner, const std::function<Result<void>(const QByteArray &part)> &take)
 {
-    const qsizetype begin = scanner.at();
     const int depth = scanner.depth();
-    qsizetype from = begin;
+    const QByteArray before = scanner.takePassed();
+    bool isFirst = true;
     for (char sign = scanner.next(); sign != 0; sign = scanner.next()) {
         const bool isEnd = scanner.depth() < depth;
         if (!isEnd && !(sign == ',' && scanner.depth() == depth))
             continue;
-        const QByteArray part = json.mid(from, scanner.at() - 1 - from).trimmed();
-        const bool hasNone = isEnd && from == begin && part.isEmpty();
+        const QByteArray part = scanner.takePassed().chopped(1).trimmed();
+        const bool hasNone = isEnd && isFirst && part.isEmpty();
+        isFirst = false;
         if (!hasNone)
             HEARTH_TRY(take(part));
-        if (isEnd)
-            return json.left(begin) + json.mid(scanner.at() - 1);
-        from = scanner.at();
+        if (isEnd) {
+            HEARTH_GET(const auto behind, scanner.takeAll());
+            return before + sign + behind;
+        }
     }
-    return Error{ErrorCode::CannotRead, QStringLiteral("it breaks off")};
+    return scanner.error();
 }
 
 /// What the scanner does not see: nothing, or a list in another character set.
@@ -144,54 +195,60 @@ std::optional<std::pair<QString, QJsonValue>> memberFrom(const QByteArray &bytes
 
 } // namespace
 
-Result<QJsonObject> forEachElement(const QByteArray &json, const QByteArray &list, const TakeElement &take)
+Result<QJsonObject> forEachElement(const Pieces &json, const QByteArray &list, const TakeElement &take)
 {
     Scanner scanner(json);
-    if (!findWithin(scanner, list, '['))
-        return inOne(json, list, take);
+    if (!findWithin(scanner, list, '[')) {
+        HEARTH_GET(const auto all, scanner.takeAll());
+        return inOne(all, list, take);
+    }
     HEARTH_GET(const auto rest,
-               forEachPart(scanner, json, [&take](const QByteArray &part) { return take(elementFrom(part)); }));
+               forEachPart(scanner, [&take](const QByteArray &part) { return take(elementFrom(part)); }));
     return objectFrom(rest);
 }
 
-Result<void> forEachElement(const QByteArray &json, const TakeElement &take)
+Result<void> forEachElement(const Pieces &json, const TakeElement &take)
 {
     Scanner scanner(json);
-    if (isUtf16(json) || !findWithin(scanner, {}, '[')) {
-        HEARTH_GET(const auto whole, arrayFrom(json));
+    if (scanner.isUtf16() || !findWithin(scanner, {}, '[')) {
+        HEARTH_GET(const auto all, scanner.takeAll());
+        HEARTH_GET(const auto whole, arrayFrom(all));
         for (const QJsonValue &element : whole)
             HEARTH_TRY(take(element));
         return {};
     }
     HEARTH_GET(const auto rest,
-               forEachPart(scanner, json, [&take](const QByteArray &part) { return take(elementFrom(part)); }));
+               forEachPart(scanner, [&take](const QByteArray &part) { return take(elementFrom(part)); }));
     const auto around = arrayFrom(rest);
     return around ? Result<void>() : around.error();
 }
 
-Result<QJsonObject> forEachMember(const QByteArray &json, const QByteArray &object, const TakeMember &take)
+Result<QJsonObject> forEachMember(const Pieces &json, const QByteArray &object, const TakeMember &take)
 {
     Scanner scanner(json);
     if (!findWithin(scanner, object, '{')) {
-        HEARTH_GET(QJsonObject whole, objectFrom(json));
+        HEARTH_GET(const auto all, scanner.takeAll());
+        HEARTH_GET(QJsonObject whole, objectFrom(all));
         const QJsonObject members = whole.take(QString::fromUtf8(object)).toObject();
         for (auto each = members.begin(); each != members.end(); ++each)
             HEARTH_TRY(take(each.key(), each.value()));
         return whole;
     }
-    HEARTH_GET(const auto rest, forEachPart(scanner, json, [&take](const QByteArray &part) {
+    HEARTH_GET(const auto rest, forEachPart(scanner, [&take](const QByteArray &part) {
                    const auto member = memberFrom(part);
                    return member ? take(member->first, member->second) : take({}, {});
                }));
     return objectFrom(rest);
 }
 
-Result<QJsonObject> withoutElements(const QByteArray &json, const QByteArray &list)
+Result<QJsonObject> withoutElements(const Pieces &json, const QByteArray &list)
 {
     Scanner scanner(json);
-    if (!findWithin(scanner, list, '['))
-        return objectFrom(json);
-    HEARTH_GET(const auto rest, forEachPart(scanner, json, [](const QByteArray &) { return Result<void>(); }));
+    if (!findWithin(scanner, list, '[')) {
+        HEARTH_GET(const auto all, scanner.takeAll());
+        return objectFrom(all);
+    }
+    HEARTH_GET(const auto rest, forEachPart(scanner, [](const QByteArray &) { return Result<void>(); }));
     return objectFrom(rest);
 }
 

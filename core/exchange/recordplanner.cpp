@@ -161,8 +161,9 @@ void nameRecords(const Journal &journal, QHash<QString, RecordId> &numbers, QSet
 
 } // namespace
 
-RecordPlanner::RecordPlanner(const Journal &journal)
+RecordPlanner::RecordPlanner(const Journal &journal, bool isOnlyLookedAt)
     : m_journal(journal)
+    , m_isOnlyLookedAt(isOnlyLookedAt)
     , m_names(ExportNames::of(journal))
 {
 }
@@ -318,7 +319,7 @@ void RecordPlanner::plan(AnyRecord record, const IncomingRecord &incoming, Impor
         const IncomingPhoto source{textAt(incoming.record, "file"), photo->caption};
         plan.photos.push_back({photo->of, source, incoming.place, *photo});
     } else {
-        plan.fresh.push_back(std::move(record));
+        plan.fresh.push_back(m_isOnlyLookedAt ? withoutWords(record) : std::move(record));
     }
 }
 
@@ -407,7 +408,7 @@ bool RecordPlanner::finishSome(ImportPlan &plan, std::size_t most)
     }
     const std::size_t end = std::min(m_next + most, m_named.size());
     for (; m_next < end; ++m_next)
-        judge(m_named[m_next], plan);
+        judge(std::exchange(m_named[m_next], {}), plan);
     return m_next < m_named.size();
 }
 

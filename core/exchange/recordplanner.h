@@ -15,8 +15,8 @@ namespace hearth {
 class RecordPlanner final
 {
 public:
-    /// The journal outlives this.
-    explicit RecordPlanner(const Journal &journal);
+    /// The journal outlives this. See ImportChoices::isOnlyLookedAt.
+    RecordPlanner(const Journal &journal, bool isOnlyLookedAt);
 
     void take(IncomingRecord record) { m_incoming.push_back(std::move(record)); }
     [[nodiscard]] bool isEmpty() const { return m_incoming.empty(); }
@@ -44,6 +44,7 @@ private:
     void plan(AnyRecord record, const IncomingRecord &incoming, ImportPlan &plan);
 
     const Journal &m_journal;
+    bool m_isOnlyLookedAt;
     ExportNames m_names;
     enum class Stage : quint8 { Naming, Judging };
 

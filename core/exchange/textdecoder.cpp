@@ -16,10 +16,14 @@ void addBroken(DecodedText &decoded)
 
 void addCodePoint(DecodedText &decoded, char32_t point)
 {
-    if (point == 0)
+    if (point == 0) {
         addBroken(decoded);
-    else
-        decoded.text += QString::fromUcs4(&point, 1);
+    } else if (QChar::requiresSurrogates(point)) {
+        decoded.text += QChar(QChar::highSurrogate(point));
+        decoded.text += QChar(QChar::lowSurrogate(point));
+    } else {
+        decoded.text += QChar(static_cast<char16_t>(point));
+    }
 }
 
 /// How many bytes of a letter in UTF-8 stand from `at` on, and whether that is all of it (Unicode 15, table 3-7: the
@@ -59,7 +63,9 @@ Letter letterAt(const QByteArray &bytes, qsizetype at)
 DecodedText fromUtf8(const QByteArray &bytes)
 {
     DecodedText decoded;
-    if (!bytes.contains('\0') && QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8()) {
+    // Qt would take what stands first for a mark, which is gone already where it was one.
+    const bool isForQt = !bytes.contains('\0') && !bytes.startsWith("\xef\xbb\xbf");
+    if (isForQt && QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8()) {
         decoded.text = QString::fromUtf8(bytes.constData(), bytes.size());
         return decoded;
     }
@@ -121,14 +127,45 @@ bool mayBeWindows1252(const QByteArray &bytes)
     return true;
 }
 
+const QString kNameOfWindows1252 = QStringLiteral("Windows-1252");
+
 DecodedText fromWindows1252(const QByteArray &bytes)
 {
-    DecodedText decoded{QString::fromLatin1(bytes), {}, QStringLiteral("Windows-1252")};
+    DecodedText decoded{QString::fromLatin1(bytes), {}, kNameOfWindows1252};
     for (QChar &letter : decoded.text) {
         if (letter.unicode() >= 0x80 && letter.unicode() <= 0x9f)
             letter = QChar(kWindows1252[letter.unicode() - 0x80]);
     }
     return decoded;
+}
+
+bool hasMark(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") || bytes.startsWith("\xef\xbb\xbf");
+}
+
+/// Line feeds are single bytes in all of it, and no letter is cut where one stands.
+Result<void> forEachLines(const Pieces &pieces,
+                          const std::function<Result<void>(const QByteArray &lines, bool isFirst)> &take)
+{
+    QByteArray lines;
+    for (bool isFirst = true;;) {
+        HEARTH_GET(const auto piece, pieces());
+        const QByteArray begin = lines.left(2) + piece.left(2);
+        const bool isUtf16 = isFirst && (begin.startsWith("\xff\xfe") || begin.startsWith("\xfe\xff"));
+        const qsizetype end = isUtf16 ? -1 : piece.lastIndexOf('\n');
+        lines += piece;
+        if (end < 0 && !piece.isEmpty())
+            continue;
+        const QByteArray begun = lines.last(piece.size() - end - 1);
+        lines.chop(begun.size());
+        if (!lines.isEmpty())
+            HEARTH_TRY(take(lines, isFirst));
+        if (piece.isEmpty())
+            return {};
+        isFirst = false;
+        lines = begun;
+    }
 }
 
 } // namespace
@@ -150,9 +187,32 @@ DecodedText decodeLeniently(const QByteArray &bytes)
 DecodedText decodeFromAnySystem(const QByteArray &bytes)
 {
     DecodedText decoded = decodeLeniently(bytes);
-    const bool hasMark =
-        bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") || bytes.startsWith("\xef\xbb\xbf");
-    return decoded.broken.empty() || hasMark || !mayBeWindows1252(bytes) ? std::move(decoded) : fromWindows1252(bytes);
+    return decoded.broken.empty() || hasMark(bytes) || !mayBeWindows1252(bytes) ? std::move(decoded)
+                                                                                : fromWindows1252(bytes);
+}
+
+Result<QString> characterSetOf(const Pieces &pieces)
+{
+    bool isMarked = false;
+    bool isUtf8 = true;
+    bool mayBeOther = true;
+    HEARTH_TRY(forEachLines(pieces, [&](const QByteArray &lines, bool isFirst) -> Result<void> {
+        isMarked = isMarked || (isFirst && hasMark(lines));
+        isUtf8 = isUtf8 && !isMarked && fromUtf8(lines).broken.empty();
+        mayBeOther = mayBeOther && !isMarked && mayBeWindows1252(lines);
+        return {};
+    }));
+    return isMarked || isUtf8 || !mayBeOther ? QString() : kNameOfWindows1252;
+}
+
+Result<void> readLines(const Pieces &pieces, const QString &characterSet,
+                       const std::function<Result<void>(const DecodedText &lines)> &take)
+{
+    return forEachLines(pieces, [&](const QByteArray &lines, bool isFirst) {
+        if (!characterSet.isEmpty())
+            return take(fromWindows1252(lines));
+        return take(isFirst ? decodeLeniently(lines) : fromUtf8(lines));
+    });
 }
 
 Result<QString> decodeText(const QByteArray &bytes)

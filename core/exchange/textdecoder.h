@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "exchange/pieces.h"
 
 #include <QByteArray>
 #include <QString>
@@ -30,6 +30,13 @@ struct DecodedText final
 /// The same, and Windows-1252 for what is no Unicode at all: no letter of UTF-8 beyond ASCII stands in it, and no byte
 /// that Windows-1252 does not know. Older programs and spreadsheets of Windows write so.
 [[nodiscard]] DecodedText decodeFromAnySystem(const QByteArray &bytes);
+
+/// What decodeFromAnySystem() would take them for: a name for readLines(). Fails as the pieces do.
+[[nodiscard]] Result<QString> characterSetOf(const Pieces &pieces);
+/// Gives the same text as decodeFromAnySystem() many lines at a time, each whole; UTF-16, and a text without line
+/// feeds, at once. `take` may stop it by an error.
+[[nodiscard]] Result<void> readLines(const Pieces &pieces, const QString &characterSet,
+                                     const std::function<Result<void>(const DecodedText &lines)> &take);
 
 /// As decodeLeniently(), or BadText with the number of the first line, counted from 1, that is not text.
 [[nodiscard]] Result<QString> decodeText(const QByteArray &bytes);

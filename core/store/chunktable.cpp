@@ -158,6 +158,18 @@ Result<std::vector<ChunkMark>> readChunkMarks(Database &database)
     return marksFrom(database, nullptr);
 }
 
+Result<ChunkIds> readChunkIds(Database &database)
+{
+    HEARTH_GET(auto row, database.prepare(QStringLiteral("SELECT id FROM piece")));
+    HEARTH_TRY(Database::execute(row));
+    ChunkIds ids;
+    while (row.next())
+        ids.insert(row.value(0).toLongLong());
+    if (row.lastError().isValid())
+        return readFailure(row);
+    return ids;
+}
+
 ChunkFinder::ChunkFinder(const PartnerKeys &keys)
     : m_isOfFormerVersion(keys.isOfFormerVersion())
 {
@@ -167,13 +179,25 @@ ChunkFinder::ChunkFinder(const PartnerKeys &keys)
     }
 }
 
-Result<std::vector<std::int64_t>> ChunkFinder::idsOf(Database &database, RecordId record) const
+std::vector<std::int64_t> ChunkFinder::firstIdsOf(RecordId record) const
 {
     std::vector<std::int64_t> first;
     for (const ChunkPlaces &places : m_places) {
         for (const int position : {0, 1})
             first.push_back(places.idOf(record, position));
     }
+    return first;
+}
+
+bool ChunkFinder::mayBeAmong(const ChunkIds &ids, RecordId record) const
+{
+    return m_isOfFormerVersion ||
+           std::ranges::any_of(firstIdsOf(record), [&ids](std::int64_t id) { return ids.contains(id); });
+}
+
+Result<std::vector<std::int64_t>> ChunkFinder::idsOf(Database &database, RecordId record) const
+{
+    const std::vector<std::int64_t> first = firstIdsOf(record);
     HEARTH_GET(const auto found, marksFrom(database, &first));
     for (const ChunkPlaces &places : m_places) {
         const bool isThere = std::ranges::any_of(found, [&](const ChunkMark &mark) {

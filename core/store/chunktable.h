@@ -7,6 +7,7 @@
 #include "store/database.h"
 #include "store/filestate.h"
 
+#include <unordered_set>
 #include <vector>
 
 namespace hearth {
@@ -38,6 +39,10 @@ private:
 /// rows that no Hearthbook writes.
 [[nodiscard]] Result<std::vector<ChunkMark>> readChunkMarks(Database &database);
 
+/// The ids of all chunks, to see which records have none without asking for each.
+using ChunkIds = std::unordered_set<std::int64_t>;
+[[nodiscard]] Result<ChunkIds> readChunkIds(Database &database);
+
 /// Finds the chunks of single records, by whatever keys of a partner they stand there. Making it derives a key for each
 /// of these: whoever looks for many records makes it once.
 class ChunkFinder final
@@ -48,8 +53,13 @@ public:
     /// even of a photo that lost one, the rest is found. Empty where there are none.
     [[nodiscard]] Result<std::vector<std::int64_t>> idsOf(Database &database, RecordId record) const;
     [[nodiscard]] Result<std::vector<ChunkMark>> marksOf(Database &database, RecordId record) const;
+    /// Whether idsOf() may find some, where there are no chunks but these.
+    [[nodiscard]] bool mayBeAmong(const ChunkIds &ids, RecordId record) const;
 
 private:
+    /// Where the first two would stand, under each of the keys.
+    [[nodiscard]] std::vector<std::int64_t> firstIdsOf(RecordId record) const;
+
     std::vector<ChunkPlaces> m_places; // the newest of each scope first
     bool m_isOfFormerVersion;
 };

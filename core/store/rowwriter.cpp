@@ -93,16 +93,33 @@ Result<void> RowWriter::putRow(const PartnerKeys &author, const RowAddress &addr
          address.revision, static_cast<qlonglong>(checksum), sealed});
 }
 
+const ChunkFinder &RowWriter::finderOf(const PartnerKeys &author)
+{
+    return m_finders.try_emplace(author.partner(), author).first->second;
+}
+
+Result<bool> RowWriter::mayHaveChunks(const PartnerKeys &author, RecordId record)
+{
+    // A whole import may be taken back, and hardly anything of it is a photo.
+    if (m_rows.state().chunks.rows == 0)
+        return false;
+    constexpr int kFew = 32;
+    if (!m_chunkIds && ++m_lookedFor > kFew) {
+        HEARTH_GET(m_chunkIds, readChunkIds(m_database));
+    }
+    return !m_chunkIds || finderOf(author).mayBeAmong(*m_chunkIds, record);
+}
+
 Result<std::vector<ChunkMark>> RowWriter::chunksOf(const PartnerKeys &author, RecordId record)
 {
-    const auto finder = m_finders.try_emplace(author.partner(), author).first;
-    return finder->second.marksOf(m_database, record);
+    return finderOf(author).marksOf(m_database, record);
 }
 
 Result<void> RowWriter::dropChunks(const PartnerKeys &author, RecordId record)
 {
-    if (m_rows.state().chunks.rows == 0)
-        return {}; // a whole import may be taken back
+    HEARTH_GET(const bool mayHaveSome, mayHaveChunks(author, record));
+    if (!mayHaveSome)
+        return {};
     HEARTH_GET(const auto marks, chunksOf(author, record));
     for (const ChunkMark &mark : marks) {
         const auto manifest = m_manifests.scopes.find(mark.scope);
@@ -127,6 +144,8 @@ Result<void> RowWriter::putChunks(const PartnerKeys &author, Scope scope, Record
         if (AuthorManifest *shared = sharedBy(author.partner(), scope))
             shared->addChunk(mark.id, viewOf(mark.tag));
         m_rows.state().chunks.add(mark.checksum);
+        if (m_chunkIds)
+            m_chunkIds->insert(mark.id);
     }
     return {};
 }

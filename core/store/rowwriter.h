@@ -49,6 +49,9 @@ private:
     [[nodiscard]] Result<void> uncount(const PartnerKeys &author, const Present &present, const RecordWrite &write);
     [[nodiscard]] Result<void> dropRow(const PartnerKeys &author, const Present &present, bool isToBeWritten);
     [[nodiscard]] Result<void> putRow(const PartnerKeys &author, const RowAddress &address, const QByteArray &payload);
+    [[nodiscard]] const ChunkFinder &finderOf(const PartnerKeys &author);
+    /// False where there are none for sure.
+    [[nodiscard]] Result<bool> mayHaveChunks(const PartnerKeys &author, RecordId record);
     [[nodiscard]] Result<std::vector<ChunkMark>> chunksOf(const PartnerKeys &author, RecordId record);
     [[nodiscard]] Result<void> dropChunks(const PartnerKeys &author, RecordId record);
     [[nodiscard]] Result<void> putChunks(const PartnerKeys &author, Scope scope, RecordId record,
@@ -66,6 +69,8 @@ private:
     const std::set<RecordId> &m_unanswered;
     const PartnerKeys *m_joining = nullptr;
     std::map<PartnerId, ChunkFinder> m_finders; // of those whose chunks were looked for
+    int m_lookedFor = 0;                        // records whose chunks were
+    std::optional<ChunkIds> m_chunkIds;         // once so many were that this is quicker; some may be gone since
     std::set<Scope> m_touched;
     std::set<PartnerId> m_touchedAuthors;
 };

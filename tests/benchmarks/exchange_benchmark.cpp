@@ -222,7 +222,8 @@ int main(int argc, char **argv)
     manually(benchmark::RegisterBenchmark("import/daylio 400", importDaylio), 5);
     for (const auto &[format, name] :
          {std::pair(ExportFormat::Json, "json"), std::pair(ExportFormat::Json, "json.zip"),
-          std::pair(ExportFormat::Markdown, "markdown.zip"), std::pair(ExportFormat::Csv, "csv")}) {
+          std::pair(ExportFormat::Markdown, "markdown.zip"), std::pair(ExportFormat::Markdown, "markdown"),
+          std::pair(ExportFormat::Csv, "csv")}) {
         manually(benchmark::RegisterBenchmark((std::string("export/10x/") + name).c_str(),
                                               [&tenTimes, format = format, name = name](benchmark::State &state) {
                                                   exportAll(state, tenTimes, format, name);

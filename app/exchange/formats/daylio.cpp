@@ -5,6 +5,7 @@
 #include "exchange/htmlwords.h"
 #include "exchange/jsonelements.h"
 #include "exchange/jsonvalues.h"
+#include "exchange/textdecoder.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -17,6 +18,7 @@ namespace hearth {
 namespace {
 
 const QString kBackup = QStringLiteral("backup.daylio");
+constexpr char kEntries[] = "dayEntries"; // in it
 
 QString csvOf(SourceTree &source)
 {
@@ -49,37 +51,46 @@ QTime timeFrom(const QString &text)
     return {};
 }
 
-Result<void> readTable(const QByteArray &bytes, ImportSink &sink, const ImportProgress &progress)
+IncomingEntry tableEntry(const CsvRow &row, const QHash<QString, qsizetype> &columns)
 {
-    HEARTH_GET(const auto table, readCsv(bytes));
-    sink.noteCharacterSet(table.characterSet);
-    if (table.rows.empty())
+    const auto cell = [&](const char *name) {
+        return row.fields.value(columns.value(QLatin1String(name), -1)).trimmed();
+    };
+    IncomingEntry entry{.place = {.line = row.line}};
+    entry.day = dayAndTimeFrom(cell("full_date")).day;
+    if (const QTime time = timeFrom(cell("time")); time.isValid() && entry.day.isValid())
+        entry.written = dayAndTimeFrom(cell("full_date") + time.toString(QStringLiteral(" HH:mm"))).written;
+    entry.mood = cell("mood");
+    entry.title = cell("note_title");
+    entry.text = textFrom(cell("note"));
+    entry.tags = cell("activities").split(QLatin1Char('|'), Qt::SkipEmptyParts);
+    finish(entry);
+    return entry;
+}
+
+Result<void> readTable(SourceTree &source, const QString &file, ImportSink &sink, const ImportProgress &progress)
+{
+    QString characterSet;
+    HEARTH_TRY(source.readInPieces(file, [&characterSet](const Pieces &csv) -> Result<void> {
+        HEARTH_GET(characterSet, characterSetOf(csv));
         return {};
+    }));
+    sink.noteCharacterSet(characterSet);
     QHash<QString, qsizetype> columns;
-    for (qsizetype i = 0; i < table.rows.front().fields.size(); ++i)
-        columns.insert(table.rows.front().fields.at(i).trimmed().toLower(), i);
-    for (std::size_t i = 1; i < table.rows.size(); ++i) {
-        HEARTH_TRY(goOn(progress, static_cast<qint64>(i), static_cast<qint64>(table.rows.size())));
-        const CsvRow &row = table.rows[i];
-        const auto cell = [&](const char *name) {
-            return row.fields.value(columns.value(QLatin1String(name), -1)).trimmed();
-        };
-        IncomingEntry entry{.place = {.line = row.line}};
-        if (!row.isText) {
-            sink.refuse(entry.place, {ErrorCode::BadText, {}});
-            continue;
+    qint64 number = 0;
+    const auto take = [&](const CsvRow &row) -> Result<void> {
+        HEARTH_TRY(goOn(progress, number, 0));
+        if (number++ == 0) {
+            for (qsizetype i = 0; i < row.fields.size(); ++i)
+                columns.insert(row.fields.at(i).trimmed().toLower(), i);
+        } else if (row.isText) {
+            sink.take(tableEntry(row, columns));
+        } else {
+            sink.refuse({.line = row.line}, {ErrorCode::BadText, {}});
         }
-        entry.day = dayAndTimeFrom(cell("full_date")).day;
-        if (const QTime time = timeFrom(cell("time")); time.isValid() && entry.day.isValid())
-            entry.written = dayAndTimeFrom(cell("full_date") + time.toString(QStringLiteral(" HH:mm"))).written;
-        entry.mood = cell("mood");
-        entry.title = cell("note_title");
-        entry.text = textFrom(cell("note"));
-        entry.tags = cell("activities").split(QLatin1Char('|'), Qt::SkipEmptyParts);
-        finish(entry);
-        sink.take(std::move(entry));
-    }
-    return {};
+        return {};
+    };
+    return source.readInPieces(file, [&](const Pieces &csv) { return forEachCsvRow(csv, characterSet, take); });
 }
 
 /// What the backup calls things, by their numbers.
@@ -183,23 +194,24 @@ IncomingEntry backupEntry(const QJsonObject &object, const BackupNames &names, c
     return entry;
 }
 
-/// What stands in the backup, which is base64.
-Result<QByteArray> backupIn(SourceTree &source, const QString &name)
+/// Gives what stands in the backup, which is base64.
+Result<void> readJson(SourceTree &source, const std::function<Result<void>(const Pieces &json)> &read)
 {
-    HEARTH_GET(const auto encoded, source.read(name));
-    return QByteArray::fromBase64(encoded);
+    return source.readInPieces(kBackup, [&read](const Pieces &encoded) { return read(decodedFromBase64(encoded)); });
 }
 
-Result<void> readBackup(SourceTree &source, const QString &name, ImportSink &sink, const ImportProgress &progress)
+Result<void> readBackup(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
-    constexpr char kEntries[] = "dayEntries";
-    HEARTH_GET(const auto json, backupIn(source, name));
     // What things are called may stand behind the entries that name them by numbers.
-    HEARTH_GET(const auto backup, withoutElements(json, kEntries));
+    QJsonObject backup;
+    HEARTH_TRY(readJson(source, [&](const Pieces &json) -> Result<void> {
+        HEARTH_GET(backup, withoutElements(json, kEntries));
+        return {};
+    }));
     const BackupNames names(backup);
     const FilesByName files(source);
     qint64 number = 0;
-    HEARTH_TRY(forEachElement(json, kEntries, [&](const QJsonValue &each) -> Result<void> {
+    const auto take = [&](const QJsonValue &each) -> Result<void> {
         HEARTH_TRY(goOn(progress, number, 0));
         const SourcePlace place{.entry = ++number};
         if (each.isObject())
@@ -207,6 +219,9 @@ Result<void> readBackup(SourceTree &source, const QString &name, ImportSink &sin
         else
             sink.refuse(place, {ErrorCode::CannotRead, {}});
         return {};
+    };
+    HEARTH_TRY(readJson(source, [&take](const Pieces &json) -> Result<void> {
+        return forEachElement(json, kEntries, take); // what stands around them is known
     }));
     for (const char *other : {"goals", "writing_templates", "goalEntries"}) {
         if (!backup.value(QLatin1String(other)).toArray().isEmpty())
@@ -225,9 +240,8 @@ bool isDaylio(SourceTree &source)
 Result<void> readDaylio(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     if (source.has(kBackup))
-        return readBackup(source, kBackup, sink, progress);
-    HEARTH_GET(const auto bytes, source.read(csvOf(source)));
-    return readTable(bytes, sink, progress);
+        return readBackup(source, sink, progress);
+    return readTable(source, csvOf(source), sink, progress);
 }
 
 } // namespace hearth

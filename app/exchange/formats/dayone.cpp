@@ -51,9 +51,11 @@ IncomingEntry entryFrom(const QJsonObject &object, const QString &folder, const 
     for (const char *other : {"videos", "audios", "pdfAttachments"})
         entry.hasMore = entry.hasMore || !object.value(QLatin1String(other)).toArray().isEmpty();
 
-    // Photos in the order in which the text shows them, then the others; links to pictures, films and sounds go.
+    // Photos in the order in which the text shows them, then the others; links to pictures, films and sounds go. No
+    // part of a link goes over the beginning of another, so that however many begin, the text is gone through once.
     QHash<QString, QString> files = photosOf(object, folder);
-    static const QRegularExpression link(QStringLiteral("!\\[[^\\]]*\\]\\(dayone-moment:/[^)]*/([^)/]*)\\)"));
+    static const QRegularExpression link(
+        QStringLiteral("!\\[[^\\[\\]]*\\]\\(dayone-moment:/[^()\\s]*/([^()/\\s]*)\\)"));
     for (auto found = link.globalMatch(entry.text); found.hasNext();) {
         if (const QString file = files.take(found.next().captured(1)); !file.isEmpty())
             entry.photos.append({file});
@@ -81,14 +83,10 @@ Result<void> readDayOne(SourceTree &source, ImportSink &sink, const ImportProgre
     const auto isJournal = [](const QString &name) {
         return name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     };
-    return source.readEach(isJournal, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
-        if (!bytes) {
-            sink.refuse({.file = name}, bytes.error());
-            return {};
-        }
+    return source.readInPieces(isJournal, [&](const QString &name, const Pieces &json) -> Result<void> {
         const QString folder = name.left(name.lastIndexOf(QLatin1Char('/')) + 1);
         qint64 number = 0;
-        const auto read = forEachElement(bytes.value(), "entries", [&](const QJsonValue &each) -> Result<void> {
+        const auto read = forEachElement(json, "entries", [&](const QJsonValue &each) -> Result<void> {
             HEARTH_TRY(goOn(progress, number, 0));
             const SourcePlace place{.file = name, .entry = ++number};
             if (!each.isObject()) {

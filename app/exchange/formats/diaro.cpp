@@ -13,46 +13,72 @@ namespace hearth {
 namespace {
 
 using Row = QHash<QString, QString>;
-using Tables = QHash<QString, std::vector<Row>>;
 
 constexpr std::size_t kMaxRows = 1'000'000;
+const QString kEntries = QStringLiteral("diaro_entries");
 
-/// The rows of `<table name="diaro_entries"><r><uid>..</uid>..</r></table>`.
-Result<Tables> tablesOf(const QByteArray &bytes)
+/// The rows of `<table name="diaro_entries"><r><uid>..</uid>..</r></table>`, one after the other; those of tables that
+/// are not wanted are passed over.
+Result<void> forEachRow(SourceTree &source, const QString &file, const std::function<bool(const QString &)> &isWanted,
+                        const std::function<Result<void>(const QString &table, Row row)> &take)
 {
-    QXmlStreamReader xml(bytes);
-    // Entities of a document's own can grow without end.
-    xml.setEntityExpansionLimit(0);
-    Tables tables;
-    QString table;
-    std::size_t count = 0;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == QLatin1String("table"))
-            table = xml.attributes().value(QLatin1String("name")).toString();
-        if (xml.name() != QLatin1String("r"))
-            continue;
-        if (++count > kMaxRows)
-            return Error{ErrorCode::LimitExceeded, {}};
-        Row row;
-        while (xml.readNextStartElement()) {
-            const QString field = xml.name().toString();
-            row.insert(field, xml.readElementText(QXmlStreamReader::IncludeChildElements));
+    return source.readInPieces(file, [&](const Pieces &pieces) -> Result<void> {
+        PiecesDevice device(pieces);
+        QXmlStreamReader xml(&device);
+        // Entities of a document's own can grow without end.
+        xml.setEntityExpansionLimit(0);
+        QString table;
+        std::size_t count = 0;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == QLatin1String("table"))
+                table = xml.attributes().value(QLatin1String("name")).toString();
+            if (xml.name() != QLatin1String("r"))
+                continue;
+            if (++count > kMaxRows)
+                return Error{ErrorCode::LimitExceeded, {}};
+            if (!isWanted(table)) {
+                xml.skipCurrentElement();
+                continue;
+            }
+            Row row;
+            while (xml.readNextStartElement()) {
+                const QString field = xml.name().toString();
+                row.insert(field, xml.readElementText(QXmlStreamReader::IncludeChildElements));
+            }
+            HEARTH_TRY(take(table, std::move(row)));
         }
-        tables[table].push_back(row);
-    }
-    if (xml.hasError())
-        return Error{ErrorCode::CannotRead, xml.errorString()};
-    return tables;
+        HEARTH_TRY(device.outcome());
+        return xml.hasError() ? Result<void>(Error{ErrorCode::CannotRead, xml.errorString()}) : Result<void>();
+    });
 }
 
-QHash<QString, QString> titlesOf(const Tables &tables, const QString &table)
+/// What the entries name by numbers, which may stand behind them.
+struct Named final
 {
-    QHash<QString, QString> titles;
-    for (const Row &row : tables.value(table))
-        titles.insert(row.value(QStringLiteral("uid")), row.value(QStringLiteral("title")));
-    return titles;
+    QHash<QString, QString> folders; // titles
+    QHash<QString, QString> tags;
+    QHash<QString, std::vector<Row>> photos; // by their entry
+    QStringList others;                      // tables that nothing here has a place for
+};
+
+Result<Named> namedIn(SourceTree &source, const QString &file)
+{
+    Named named;
+    const auto isOther = [](const QString &table) { return table != kEntries; };
+    HEARTH_TRY(forEachRow(source, file, isOther, [&named](const QString &table, Row row) -> Result<void> {
+        if (table == QLatin1String("diaro_folders"))
+            named.folders.insert(row.value(QStringLiteral("uid")), row.value(QStringLiteral("title")));
+        else if (table == QLatin1String("diaro_tags"))
+            named.tags.insert(row.value(QStringLiteral("uid")), row.value(QStringLiteral("title")));
+        else if (table != QLatin1String("diaro_attachments"))
+            named.others += named.others.contains(table) ? QStringList() : QStringList(table);
+        else if (row.value(QStringLiteral("type")) == QLatin1String("photo"))
+            named.photos[row.value(QStringLiteral("entry_uid"))].push_back(std::move(row));
+        return {};
+    }));
+    return named;
 }
 
 /// `+01:00` in seconds.
@@ -67,14 +93,8 @@ int secondsAhead(const QString &offset)
 }
 
 /// The photos of an entry, its main one first, then in their order.
-QList<IncomingPhoto> photosOf(const Row &entry, const std::vector<Row> &attachments, const QString &folder)
+QList<IncomingPhoto> photosOf(const Row &entry, std::vector<Row> own, const QString &folder)
 {
-    std::vector<Row> own;
-    for (const Row &each : attachments) {
-        const bool isPhoto = each.value(QStringLiteral("type")) == QLatin1String("photo");
-        if (isPhoto && each.value(QStringLiteral("entry_uid")) == entry.value(QStringLiteral("uid")))
-            own.push_back(each);
-    }
     const QString main = entry.value(QStringLiteral("primary_photo_uid"));
     std::ranges::stable_sort(own, {}, [&main](const Row &each) {
         const bool isMain = each.value(QStringLiteral("uid")) == main;
@@ -84,6 +104,26 @@ QList<IncomingPhoto> photosOf(const Row &entry, const std::vector<Row> &attachme
     for (const Row &each : own)
         photos.append({folder + QStringLiteral("media/photo/") + each.value(QStringLiteral("filename"))});
     return photos;
+}
+
+IncomingEntry entryFrom(const Row &row, const Named &named, const QString &folder, const SourcePlace &place)
+{
+    IncomingEntry entry{.place = place};
+    const DayAndTime when = dayAndTimeAhead(row.value(QStringLiteral("date")).toLongLong(),
+                                            secondsAhead(row.value(QStringLiteral("tz_offset"))));
+    if (!row.value(QStringLiteral("date")).isEmpty()) {
+        entry.day = when.day;
+        entry.written = when.written;
+    }
+    entry.name = row.value(QStringLiteral("uid")).toUtf8();
+    entry.title = row.value(QStringLiteral("title"));
+    entry.text = row.value(QStringLiteral("text"));
+    entry.text.squeeze(); // it was put together from pieces
+    for (const QString &uid : row.value(QStringLiteral("tags")).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        entry.tags += named.tags.value(uid.trimmed());
+    entry.tags += named.folders.value(row.value(QStringLiteral("folder_uid")));
+    entry.photos = photosOf(row, named.photos.value(row.value(QStringLiteral("uid"))), folder);
+    return entry;
 }
 
 } // namespace
@@ -96,38 +136,18 @@ bool isDiaro(SourceTree &source)
 Result<void> readDiaro(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     const QString name = fileHolding(source, QStringLiteral(".xml"), {"<data", "diaro_"});
-    HEARTH_GET(const auto bytes, source.read(name));
-    HEARTH_GET(const auto tables, tablesOf(bytes));
+    HEARTH_GET(const auto named, namedIn(source, name));
     const QString folder = name.left(name.lastIndexOf(QLatin1Char('/')) + 1);
-    const auto folders = titlesOf(tables, QStringLiteral("diaro_folders"));
-    const auto tags = titlesOf(tables, QStringLiteral("diaro_tags"));
-    const std::vector<Row> attachments = tables.value(QStringLiteral("diaro_attachments"));
-    const std::vector<Row> entries = tables.value(QStringLiteral("diaro_entries"));
     qint64 number = 0;
-    for (const Row &row : entries) {
-        HEARTH_TRY(goOn(progress, number, static_cast<qint64>(entries.size())));
-        IncomingEntry entry{.place = {.entry = ++number}};
-        const DayAndTime when = dayAndTimeAhead(row.value(QStringLiteral("date")).toLongLong(),
-                                                secondsAhead(row.value(QStringLiteral("tz_offset"))));
-        if (row.value(QStringLiteral("date")).isEmpty() == false) {
-            entry.day = when.day;
-            entry.written = when.written;
-        }
-        entry.name = row.value(QStringLiteral("uid")).toUtf8();
-        entry.title = row.value(QStringLiteral("title"));
-        entry.text = row.value(QStringLiteral("text"));
-        for (const QString &uid : row.value(QStringLiteral("tags")).split(QLatin1Char(','), Qt::SkipEmptyParts))
-            entry.tags += tags.value(uid.trimmed());
-        entry.tags += folders.value(row.value(QStringLiteral("folder_uid")));
-        entry.photos = photosOf(row, attachments, folder);
-        sink.take(std::move(entry));
-    }
-    const QStringList known{QStringLiteral("diaro_entries"), QStringLiteral("diaro_folders"),
-                            QStringLiteral("diaro_tags"), QStringLiteral("diaro_attachments")};
-    for (const auto &[table, rows] : tables.asKeyValueRange()) {
-        if (!known.contains(table) && !rows.empty())
-            sink.leaveOut(table);
-    }
+    const auto isEntries = [](const QString &table) { return table == kEntries; };
+    HEARTH_TRY(forEachRow(source, name, isEntries, [&](const QString &, const Row &row) -> Result<void> {
+        HEARTH_TRY(goOn(progress, number, 0));
+        const SourcePlace place{.entry = ++number};
+        sink.take(entryFrom(row, named, folder, place));
+        return {};
+    }));
+    for (const QString &table : named.others)
+        sink.leaveOut(table);
     return {};
 }
 

@@ -22,8 +22,8 @@ bool isHearthbook(SourceTree &source)
 
 Result<void> readHearthbook(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
-    HEARTH_GET(const auto bytes, source.read(journalFileIn(source)));
-    return readJournalJson(bytes, sink, progress);
+    return source.readInPieces(journalFileIn(source),
+                               [&](const Pieces &json) { return readJournalJson(json, sink, progress); });
 }
 
 } // namespace hearth

@@ -7,7 +7,6 @@
 #include "exchange/jsonlines.h"
 #include "exchange/jsonvalues.h"
 
-#include <QBuffer>
 #include <QJsonArray>
 
 namespace hearth {
@@ -16,12 +15,12 @@ namespace {
 
 const QString kJson = QStringLiteral(".json");
 
-/// The one file of JSON.
-Result<QByteArray> jsonOf(SourceTree &source)
+/// Gives the one file of JSON.
+Result<void> readJson(SourceTree &source, const std::function<Result<void>(const Pieces &json)> &read)
 {
     for (const SourceTree::File &file : source.files()) {
         if (file.name.endsWith(kJson, Qt::CaseInsensitive) || source.isSingleFile())
-            return source.read(file.name);
+            return source.readInPieces(file.name, read);
     }
     return Error{ErrorCode::NotFound, {}};
 }
@@ -102,18 +101,20 @@ bool isMiniDiary(SourceTree &source)
 
 Result<void> readMiniDiary(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
-    HEARTH_GET(const auto bytes, jsonOf(source));
-    qint64 number = 0;
-    const auto read = forEachMember(bytes, "entries", [&](const QString &day, const QJsonValue &each) -> Result<void> {
-        HEARTH_TRY(goOn(progress, number, 0));
-        const SourcePlace place{.entry = ++number};
-        if (each.isObject())
-            sink.take(miniDiaryEntry(day, each.toObject(), place, sink));
-        else
-            sink.refuse(place, {ErrorCode::CannotRead, {}});
-        return {};
+    return readJson(source, [&](const Pieces &json) {
+        qint64 number = 0;
+        const auto read =
+            forEachMember(json, "entries", [&](const QString &day, const QJsonValue &each) -> Result<void> {
+                HEARTH_TRY(goOn(progress, number, 0));
+                const SourcePlace place{.entry = ++number};
+                if (each.isObject())
+                    sink.take(miniDiaryEntry(day, each.toObject(), place, sink));
+                else
+                    sink.refuse(place, {ErrorCode::CannotRead, {}});
+                return {};
+            });
+        return untilThere(read, number, sink);
     });
-    return untilThere(read, number, sink);
 }
 
 bool isJrnl(SourceTree &source)
@@ -125,18 +126,19 @@ bool isJrnl(SourceTree &source)
 
 Result<void> readJrnl(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
-    HEARTH_GET(const auto bytes, jsonOf(source));
-    qint64 number = 0;
-    const auto read = forEachElement(bytes, "entries", [&](const QJsonValue &each) -> Result<void> {
-        HEARTH_TRY(goOn(progress, number, 0));
-        const SourcePlace place{.entry = ++number};
-        if (each.isObject())
-            sink.take(jrnlEntry(each.toObject(), place, sink));
-        else
-            sink.refuse(place, {ErrorCode::CannotRead, {}});
-        return {};
+    return readJson(source, [&](const Pieces &json) {
+        qint64 number = 0;
+        const auto read = forEachElement(json, "entries", [&](const QJsonValue &each) -> Result<void> {
+            HEARTH_TRY(goOn(progress, number, 0));
+            const SourcePlace place{.entry = ++number};
+            if (each.isObject())
+                sink.take(jrnlEntry(each.toObject(), place, sink));
+            else
+                sink.refuse(place, {ErrorCode::CannotRead, {}});
+            return {};
+        });
+        return untilThere(read, number, sink);
     });
-    return untilThere(read, number, sink);
 }
 
 bool isDiarium(SourceTree &source)
@@ -147,18 +149,19 @@ bool isDiarium(SourceTree &source)
 
 Result<void> readDiarium(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
-    HEARTH_GET(const auto bytes, jsonOf(source));
-    qint64 number = 0;
-    const auto read = forEachElement(bytes, [&](const QJsonValue &each) -> Result<void> {
-        HEARTH_TRY(goOn(progress, number, 0));
-        const SourcePlace place{.entry = ++number};
-        if (each.isObject())
-            sink.take(diariumEntry(each.toObject(), place, sink));
-        else
-            sink.refuse(place, {ErrorCode::CannotRead, {}});
-        return {};
+    return readJson(source, [&](const Pieces &json) {
+        qint64 number = 0;
+        const auto read = forEachElement(json, [&](const QJsonValue &each) -> Result<void> {
+            HEARTH_TRY(goOn(progress, number, 0));
+            const SourcePlace place{.entry = ++number};
+            if (each.isObject())
+                sink.take(diariumEntry(each.toObject(), place, sink));
+            else
+                sink.refuse(place, {ErrorCode::CannotRead, {}});
+            return {};
+        });
+        return untilThere(read, number, sink);
     });
-    return untilThere(read, number, sink);
 }
 
 bool isJsonLines(SourceTree &source)
@@ -173,10 +176,11 @@ Result<void> readJsonLinesOf(SourceTree &source, ImportSink &sink, const ImportP
 {
     if (source.files().empty())
         return Error{ErrorCode::NotFound, {}};
-    HEARTH_GET(auto bytes, source.read(source.files().front().name));
-    QBuffer device(&bytes);
-    device.open(QIODevice::ReadOnly);
-    return readJsonLines(device, sink, progress);
+    return source.readInPieces(source.files().front().name, [&](const Pieces &pieces) -> Result<void> {
+        PiecesDevice device(pieces);
+        HEARTH_TRY(readJsonLines(device, sink, progress));
+        return device.outcome();
+    });
 }
 
 } // namespace hearth

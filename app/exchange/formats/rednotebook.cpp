@@ -2,10 +2,9 @@
 #include "exchange/formats/formats.h"
 #include "exchange/htmlwords.h"
 #include "exchange/textdecoder.h"
+#include "exchange/yamldocument.h"
 
 #include <QRegularExpression>
-
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 
@@ -70,19 +69,10 @@ IncomingEntry entryFrom(QDate day, const YAML::Node &node, const SourcePlace &pl
     return entry;
 }
 
-Result<YAML::Node> yamlFrom(const QByteArray &bytes)
+Result<YAML::Node> daysFrom(const QByteArray &bytes)
 {
     HEARTH_GET(const auto text, decodeText(bytes));
-    // An alias can stand for any number of others: nothing that a diary needs.
-    static const QRegularExpression alias(QStringLiteral("^[^'\"#]*:\\s*[&*][A-Za-z0-9_]+"),
-                                          QRegularExpression::MultilineOption);
-    if (text.contains(alias))
-        return Error{ErrorCode::LimitExceeded, {}};
-    try {
-        return YAML::Load(text.toStdString());
-    } catch (const YAML::Exception &wrong) {
-        return Error{ErrorCode::CannotRead, QStringLiteral("line %1").arg(wrong.mark.line + 1)};
-    }
+    return yamlFrom(text);
 }
 
 } // namespace
@@ -105,7 +95,7 @@ Result<void> readRedNotebook(SourceTree &source, ImportSink &sink, const ImportP
     const auto isMonth = [](const QString &name) { return monthOf(name).has_value(); };
     return source.readEach(isMonth, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
         HEARTH_TRY(goOn(progress, ++done, total));
-        const auto days = bytes ? yamlFrom(bytes.value()) : Result<YAML::Node>(bytes.error());
+        const auto days = bytes ? daysFrom(bytes.value()) : Result<YAML::Node>(bytes.error());
         if (!days || !(days.value().IsMap() || days.value().IsNull())) {
             sink.refuse({.file = name}, days ? Error{ErrorCode::CannotRead, {}} : days.error());
             return {};

@@ -2,10 +2,9 @@
 #include "exchange/daywords.h"
 #include "exchange/formats/formats.h"
 #include "exchange/textdecoder.h"
+#include "exchange/yamldocument.h"
 
 #include <QRegularExpression>
-
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 
@@ -28,10 +27,14 @@ QDate dayIn(const QString &base, QString *title)
     const auto match = pattern.match(base);
     if (!match.hasMatch())
         return {};
-    QString rest = base;
-    rest.remove(match.capturedStart(), match.capturedLength());
-    static const QRegularExpression edges(QStringLiteral("\\A[-_. ]+|[-_. ]+\\z"));
-    *title = rest.remove(edges);
+    const QString rest = QString(base).remove(match.capturedStart(), match.capturedLength());
+    QStringView inner = rest;
+    const auto isBetween = [](QChar sign) { return QStringLiteral("-_. ").contains(sign); };
+    while (!inner.isEmpty() && isBetween(inner.front()))
+        inner = inner.sliced(1);
+    while (!inner.isEmpty() && isBetween(inner.back()))
+        inner.chop(1);
+    *title = inner.toString();
     return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
 }
 
@@ -46,13 +49,13 @@ void takeFrontMatter(IncomingEntry &entry, ImportSink &sink)
     static const QRegularExpression pattern(QStringLiteral("\\A---[ \\t]*\\n(.*?)\\n---[ \\t]*(?:\\n|\\z)"),
                                             QRegularExpression::DotMatchesEverythingOption);
     const auto match = pattern.match(entry.text);
-    if (!match.hasMatch() || match.captured(1).contains(QRegularExpression(QStringLiteral(":\\s*[&*]\\w"))))
+    if (!match.hasMatch())
         return;
+    const auto matter = yamlFrom(match.captured(1));
+    if (!matter || !matter.value().IsMap())
+        return; // it is text, then
     try {
-        const YAML::Node matter = YAML::Load(match.captured(1).toStdString());
-        if (!matter.IsMap())
-            return;
-        for (const auto &each : matter) {
+        for (const auto &each : matter.value()) {
             const QString key = scalarOf(each.first).toLower();
             if (key == QLatin1String("date")) {
                 const DayAndTime when = dayAndTimeFrom(scalarOf(each.second));

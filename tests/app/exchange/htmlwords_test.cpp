@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/flathtml.h"
 #include "exchange/htmlwords.h"
 
 #include <QFile>
@@ -35,6 +36,59 @@ TEST(HtmlWords, OpenNoFileThatTheHtmlNames)
          {"<html><head><link rel=\"stylesheet\" type=\"text/css\" href=\"%1\"></head><body><p>words</p></body></html>",
           "<style>@import url(%1);</style><p>words</p>", "<p>words<img src=\"%1\"></p>"})
         EXPECT_EQ(markdownFromHtml(QString::fromUtf8(html).arg(address)), QString::fromUtf8("words")) << html;
+}
+
+constexpr qsizetype kMegabyte = 1 << 20;
+
+QString often(const char *words)
+{
+    const QString once = QString::fromUtf8(words);
+    return once.repeated(kMegabyte / once.size());
+}
+
+// Whoever goes over the rest of a line, or of the text, for each of these takes hours.
+TEST(HtmlWords, AMegabyteOfMarksWithoutAnEndIsGoneThrough)
+{
+    for (const char *words :
+         {"//a ", "--a ", "__a ", "[a ", "[a \"\"b", "[\"\"a", "[\"\"a\"\".", "= ", "=== a ", "//x:", "a\t ", "\\\\ "})
+        EXPECT_EQ(markdownFromTxt2tags(often(words)), often(words)) << words;
+    const QString spaces(kMegabyte, QLatin1Char(' '));
+    for (const QString &line :
+         {QStringLiteral("= a") + spaces + QLatin1Char('b'), QLatin1Char('=') + spaces + QLatin1Char('b'),
+          QStringLiteral("= a") + spaces + QLatin1Char('=') + spaces + QLatin1Char('b'), spaces})
+        EXPECT_EQ(markdownFromTxt2tags(line), line);
+}
+
+TEST(HtmlWords, WhatFollowsAMegabyteOfMarksIsStillConverted)
+{
+    for (const char *words : {"//a ", "--a ", "__a ", "[a ", "= a "})
+        EXPECT_EQ(markdownFromTxt2tags(often(words) + QString::fromUtf8("\n== Two ==\n//so// --no-- __one__")),
+                  often(words) + QString::fromUtf8("\n## Two\n*so* ~~no~~ *one*"))
+            << words;
+    EXPECT_EQ(markdownFromTxt2tags(QString::fromUtf8("= a   =\n==b==\n=   c d\t=  ")),
+              QString::fromUtf8("# a\n## b\n# c d"));
+}
+
+TEST(HtmlWords, AMegabyteOfNestedHtmlKeepsItsWords)
+{
+    for (const char *tag : {"<div>", "<b>", "<a href=\"x\">", "<span style='color:red'>", "<blockquote>", "<ul><li>"})
+        EXPECT_TRUE(markdownFromHtml(often(tag) + QStringLiteral("words")).contains(QStringLiteral("words"))) << tag;
+    for (const char *tag : {"<table><tr><td>", "<img src=\"x\">", "<!--", "</b>"})
+        EXPECT_LT(markdownFromHtml(often(tag) + QStringLiteral("words")).size(), 100) << tag;
+    EXPECT_EQ(markdownFromHtml(QStringLiteral("<style>%1</style><p>words").arg(often("p{color:red}"))),
+              QStringLiteral("words"));
+}
+
+TEST(FlatHtml, KeepsWhatPeopleWrite)
+{
+    for (const char *html :
+         {"<p>One<br>two</p><p>three", "<ul><li>a<li>b</ul>", "a < b > c", "<a title=\"1 > 0\">x</a>", "", "<", "</"})
+        EXPECT_EQ(flatHtml(QString::fromUtf8(html)), QString::fromUtf8(html));
+    const QString open = QStringLiteral("<b>").repeated(kMostNested);
+    const QString close = QStringLiteral("</b>").repeated(kMostNested);
+    EXPECT_EQ(flatHtml(open + QStringLiteral("<i>x<u>y</u></i><p>z") + close + QStringLiteral("<i>q</i>")),
+              open + QStringLiteral("xy<p>z") + close + QStringLiteral("<i>q</i>"));
+    EXPECT_EQ(flatHtml(QStringLiteral("a<STYLE x>p{}</style>b<img src=\"y\">c")), QStringLiteral("abc"));
 }
 
 } // namespace

@@ -369,6 +369,57 @@ TEST_F(ImportFormats, ReadsRedNotebook)
     EXPECT_EQ(read.problems[1].error.code, ErrorCode::CannotRead);
 }
 
+TEST_F(ImportFormats, YamlThatNamesPartsOfItselfIsRefused)
+{
+    put("red/2026-01.txt", "1: {text: first}\n");
+    put("red/2026-02.txt", "1: {Ideas: &a {x: null}, Others: *a}\n");
+    put("red/2026-03.txt", "1:\n  \"Ideas\": &a {x: null}\n  \"Others\": *a\n");
+    put("red/2026-04.txt", "1:\n  text: a\n2:\n  - &b [x]\n  - *b\n");
+    put("red/2026-05.txt", "1: {text: 'salt & pepper, *so*'}\n");
+    const ImportPlan read = plan(m_folder.filePath(word("red")), "rednotebook");
+    ASSERT_EQ(read.fresh.size(), 2U);
+    EXPECT_EQ(entry(read, 1).text, word("salt & pepper, *so*"));
+    EXPECT_EQ(read.count(ErrorCode::LimitExceeded), 3);
+}
+
+TEST_F(ImportFormats, AMegabyteOfLinksThatDoNotEndIsOneEntry)
+{
+    for (const char *link : {"![", "![](dayone-moment:/", "![](dayone-moment://a", "![](dayone-moment:////", "![]("}) {
+        const QByteArray text = QByteArray(link).repeated((1 << 20) / static_cast<qsizetype>(qstrlen(link)));
+        const QByteArray json =
+            R"({"metadata":{"version":"1.0"},"entries":[{"uuid":"A","creationDate":"2026-01-05T10:00:00Z",)"
+            R"("text":")" +
+            text + R"(![](dayone-moment://LAST) end"}]})";
+        const ImportPlan read = plan(put("Journal.json", json), "dayone");
+        ASSERT_EQ(read.fresh.size(), 1U) << link;
+        EXPECT_EQ(entry(read, 0).text, QString::fromLatin1(text + " end")) << link;
+    }
+}
+
+TEST_F(ImportFormats, WhatIsOnlyLookedAtIsCountedAlikeAndHasNoWords)
+{
+    const auto lookedAt = [this](const QString &path, const char *key) {
+        const ImportPlan whole = plan(path, key);
+        const ImportPlan bare = plan(path, key, {.isOnlyLookedAt = true});
+        EXPECT_EQ(bare.fresh.size(), whole.fresh.size()) << key;
+        EXPECT_EQ(bare.days(), whole.days()) << key;
+        EXPECT_EQ(bare.problems.size(), whole.problems.size()) << key;
+        EXPECT_EQ(bare.photos.size(), whole.photos.size()) << key;
+        for (const AnyRecord &each : bare.fresh)
+            EXPECT_TRUE(std::get<Entry>(each).text.isEmpty() && std::get<Entry>(each).title.isEmpty()) << key;
+        EXPECT_FALSE(entry(whole, 0).text.isEmpty()) << key;
+    };
+    lookedAt(put("mini.json",
+                 R"({"metadata":{"application":"Mini Diary"},"entries":{"2026-01-05":{"title":"T","text":"one"},)"
+                 R"("2026-01-07":{"text":"two"},"never":{"text":"three"}}})"),
+             "minidiary");
+    lookedAt(put("hearthbook.json",
+                 R"({"exportedBy":"Anna","format":"hearthbook","version":1,"records":[)"
+                 R"({"author":"Anna","own":true,"date":"2026-01-05","id":"7","kind":"entry","text":"one"},)"
+                 R"({"author":"Anna","own":true,"date":"2026-01-06","id":"8","kind":"entry","text":"two"}]})"),
+             "hearthbook");
+}
+
 TEST_F(ImportFormats, ReadsFoldersOfText)
 {
     put("notes/2026-01-05 Boats.md", "Two of them.");

@@ -7,8 +7,20 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace hearth {
 namespace {
+
+/// The bytes one by one.
+Pieces singly(const QByteArray &bytes)
+{
+    return [bytes, at = qsizetype(0)]() mutable -> Result<QByteArray> {
+        const QByteArray piece = bytes.mid(at, 1);
+        at += piece.size();
+        return piece;
+    };
+}
 
 struct Taken final
 {
@@ -16,7 +28,7 @@ struct Taken final
     Result<QJsonObject> rest = QJsonObject();
 };
 
-Taken elementsOf(const QByteArray &json, const QByteArray &list = "entries")
+Taken elementsOf(const Pieces &json, const QByteArray &list)
 {
     Taken taken;
     taken.rest = forEachElement(json, list, [&taken](const QJsonValue &element) -> Result<void> {
@@ -24,6 +36,16 @@ Taken elementsOf(const QByteArray &json, const QByteArray &list = "entries")
             element.isNull() ? QStringLiteral("-") : element.toObject().value(QLatin1String("t")).toString();
         return {};
     });
+    return taken;
+}
+
+Taken elementsOf(const QByteArray &json, const QByteArray &list = "entries")
+{
+    const Taken taken = elementsOf(piecesOf(json), list);
+    const Taken bySingles = elementsOf(singly(json), list);
+    EXPECT_EQ(bySingles.elements, taken.elements);
+    EXPECT_EQ(bySingles.rest.ok(), taken.rest.ok());
+    EXPECT_TRUE(!taken.rest || !bySingles.rest || bySingles.rest.value() == taken.rest.value());
     return taken;
 }
 
@@ -81,7 +103,7 @@ TEST(JsonElements, StopsWhereItIsTold)
 {
     int count = 0;
     const auto ended =
-        forEachElement(R"({"entries":[1,2,3]})", "entries", [&count](const QJsonValue &) -> Result<void> {
+        forEachElement(piecesOf(R"({"entries":[1,2,3]})"), "entries", [&count](const QJsonValue &) -> Result<void> {
             return ++count == 2 ? Result<void>(Error{ErrorCode::Cancelled, {}}) : Result<void>();
         });
     EXPECT_EQ(count, 2);
@@ -92,7 +114,7 @@ TEST(JsonElements, StopsWhereItIsTold)
 QStringList listed(const QByteArray &json, std::optional<ErrorCode> &error)
 {
     QStringList elements;
-    const auto read = forEachElement(json, [&elements](const QJsonValue &element) -> Result<void> {
+    const auto read = forEachElement(piecesOf(json), [&elements](const QJsonValue &element) -> Result<void> {
         elements += element.isNull() ? QStringLiteral("-") : element.toObject().value(QLatin1String("t")).toString();
         return {};
     });
@@ -129,30 +151,60 @@ TEST(JsonElements, MembersComeInTheirOrderAndBothOfOneName)
         taken += value.isNull() ? QStringLiteral("-") : name + QLatin1Char('=') + value.toString();
         return {};
     };
-    const auto rest =
-        forEachMember(R"({"a":1,"days":{"z":"1","a\"b":"{,}","z":"2","x":},"b":{"days":{"y":"3"}}})", "days", take);
+    const auto rest = forEachMember(
+        piecesOf(R"({"a":1,"days":{"z":"1","a\"b":"{,}","z":"2","x":},"b":{"days":{"y":"3"}}})"), "days", take);
     EXPECT_EQ(taken, (QStringList{QStringLiteral("z=1"), QStringLiteral("a\"b={,}"), QStringLiteral("z=2"),
                                   QStringLiteral("-")}));
     ASSERT_TRUE(rest);
     EXPECT_TRUE(rest.value().value(QLatin1String("days")).toObject().isEmpty());
     EXPECT_TRUE(rest.value().contains(QLatin1String("b")));
     taken.clear();
-    EXPECT_TRUE(forEachMember(R"({"days":{}})", "days", take));
-    EXPECT_TRUE(forEachMember(R"({"none":{"a":"1"}})", "days", take));
-    EXPECT_FALSE(forEachMember("[]", "days", take));
+    EXPECT_TRUE(forEachMember(piecesOf(R"({"days":{}})"), "days", take));
+    EXPECT_TRUE(forEachMember(piecesOf(R"({"none":{"a":"1"}})"), "days", take));
+    EXPECT_FALSE(forEachMember(piecesOf("[]"), "days", take));
     EXPECT_TRUE(taken.isEmpty());
-    EXPECT_FALSE(forEachMember(R"({"days":{"a":"1","b":)", "days", take)) << "it breaks off";
+    EXPECT_FALSE(forEachMember(piecesOf(R"({"days":{"a":"1","b":)"), "days", take)) << "it breaks off";
     EXPECT_EQ(taken, QStringList{QStringLiteral("a=1")});
 }
 
 TEST(JsonElements, ArePassedOver)
 {
-    const auto rest = withoutElements(R"({"a":[{"t":}],"b":[2]})", "a");
+    const auto rest = withoutElements(piecesOf(R"({"a":[{"t":}],"b":[2]})"), "a");
     ASSERT_TRUE(rest) << "nobody looked at them";
     EXPECT_TRUE(rest.value().value(QLatin1String("a")).toArray().isEmpty());
     EXPECT_EQ(rest.value().value(QLatin1String("b")).toArray().size(), 1);
-    EXPECT_TRUE(withoutElements(R"({"b":[2]})", "a"));
-    EXPECT_FALSE(withoutElements("rubbish", "a"));
+    EXPECT_TRUE(withoutElements(piecesOf(R"({"b":[2]})"), "a"));
+    EXPECT_FALSE(withoutElements(piecesOf("rubbish"), "a"));
+}
+
+TEST(JsonElements, AreTakenBeforeTheNextPieceIsAskedFor)
+{
+    qsizetype asked = 0;
+    const Pieces pieces = [&asked]() -> Result<QByteArray> {
+        constexpr qsizetype kElements = 1000;
+        if (++asked <= kElements)
+            return QByteArray(asked == 1 ? R"({"entries":[)" : ",") + R"({"t":"x"})";
+        return QByteArray(asked == kElements + 1 ? "]}" : "");
+    };
+    qsizetype taken = 0;
+    qsizetype most = 0; // that were asked for and not taken
+    ASSERT_TRUE(forEachElement(pieces, "entries", [&](const QJsonValue &) -> Result<void> {
+        most = std::max(most, asked - taken++);
+        return {};
+    }));
+    EXPECT_EQ(taken, 1000);
+    EXPECT_LE(most, 2) << "or it all is held at once";
+}
+
+TEST(JsonElements, TellWhyThePiecesFail)
+{
+    for (const QByteArray &begin :
+         {QByteArray(R"({"entries":[{"t":"a"},)"), QByteArray(R"({"other":)"), QByteArray()}) {
+        const Pieces pieces = piecesOf(begin, [] { return Result<QByteArray>(Error{ErrorCode::LimitExceeded, {}}); });
+        const Taken taken = elementsOf(pieces, "entries");
+        ASSERT_FALSE(taken.rest);
+        EXPECT_EQ(taken.rest.error().code, ErrorCode::LimitExceeded) << begin.constData();
+    }
 }
 
 } // namespace

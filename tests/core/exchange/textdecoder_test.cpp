@@ -131,5 +131,61 @@ TEST(TextSource, SaysWhatIsWrong)
     EXPECT_EQ(readAllFrom(closed, 10).error().code, ErrorCode::CannotRead);
 }
 
+TEST(TextDecoder, LinesByPiecesAreTheSameText)
+{
+    for (const QByteArray &bytes :
+         {QByteArray(""), QByteArray("one"), QByteArray("a\nb\r\nc\n"),
+          QByteArray("\xef\xbb\xbfsch\xc3\xb6n\n\xef\xbb\xbf\n"), QByteArray("sch\xf6n\n\xff\xfeq\n"),
+          QByteArray("\xc3\xb6\nsch\xf6n\n"), QByteArray("a\0\n\xc3\n", 5),
+          QByteArray("\xff\xfe"
+                     "a\0\n\0b\0",
+                     8),
+          QByteArray("\xfe\xff\0a\0\n\xd8\0", 8)}) {
+        const DecodedText whole = decodeFromAnySystem(bytes);
+        for (const qsizetype size : {qsizetype(1), qsizetype(2), qsizetype(3), qsizetype(100)}) {
+            const auto pieces = [&]() -> Pieces {
+                return [&bytes, size, at = qsizetype(0)]() mutable -> Result<QByteArray> {
+                    const QByteArray piece = bytes.mid(at, size);
+                    at += piece.size();
+                    return piece;
+                };
+            };
+            const QString characterSet = characterSetOf(pieces()).value();
+            EXPECT_EQ(characterSet, whole.characterSet) << bytes.toHex().constData();
+            DecodedText read;
+            ASSERT_TRUE(readLines(pieces(), characterSet, [&read](const DecodedText &lines) -> Result<void> {
+                for (const qsizetype at : lines.broken)
+                    read.broken.push_back(read.text.size() + at);
+                read.text += lines.text;
+                return {};
+            }));
+            EXPECT_EQ(read.text, whole.text) << bytes.toHex().constData() << " by " << size;
+            EXPECT_EQ(read.broken, whole.broken) << bytes.toHex().constData() << " by " << size;
+        }
+    }
+}
+
+TEST(Pieces, OfBase64AreWhatItHolds)
+{
+    QByteArray bytes;
+    for (int i = 0; i < 1000; ++i)
+        bytes += static_cast<char>(i * 7);
+    for (const qsizetype length : {0, 1, 2, 3, 4, 1000}) {
+        const QByteArray encoded = bytes.left(length).toBase64();
+        for (const qsizetype size : {1, 3, 64}) {
+            const Pieces decoded =
+                decodedFromBase64([&encoded, size, at = qsizetype(0)]() mutable -> Result<QByteArray> {
+                    const QByteArray piece = encoded.mid(at, size);
+                    at += piece.size();
+                    return piece.isEmpty() ? piece : piece + '\n';
+                });
+            QByteArray all;
+            for (QByteArray piece = decoded().value(); !piece.isEmpty(); piece = decoded().value())
+                all += piece;
+            EXPECT_EQ(all, bytes.left(length)) << size;
+        }
+    }
+}
+
 } // namespace
 } // namespace hearth

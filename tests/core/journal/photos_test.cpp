@@ -130,6 +130,29 @@ TEST_F(Photos, DeletedForGoodTheyAreGoneFromTheFileAndFromUndo)
         EXPECT_FALSE(isThere(at)) << at;
 }
 
+TEST_F(Photos, OfManyRecordsGoAndComeBackInOneStep)
+{
+    addPhoto(10);
+    ASSERT_EQ(chunks(), 1);
+    constexpr int kMany = 100; // more than are looked for one by one
+    ChangeSet changes;
+    for (int i = 0; i < kMany; ++i) {
+        const Entry each = test::entryOf(*opened.journal, QStringLiteral("t"), QString::number(i));
+        changes.push_back(Change::add(each));
+        const QByteArray picture = content(i == 1 ? 2 * kChunkSize : 20);
+        if (i % 3 == 1)
+            changes.push_back(Change::add(test::photoOf(*opened.journal, each.record, picture), picture));
+    }
+    ASSERT_TRUE(opened.journal->apply(std::move(changes)));
+    ASSERT_TRUE(opened.journal->undo());
+    EXPECT_EQ(opened.journal->all<Attachment>().size(), 1U);
+    ASSERT_TRUE(opened.journal->redo());
+    EXPECT_EQ(opened.journal->all<Attachment>().size(), 34U);
+    ASSERT_TRUE(opened.journal->undo());
+    EXPECT_EQ(chunks(), 1) << "nothing of the others is left behind";
+    EXPECT_EQ(opened.journal->contentOf(*opened.journal->all<Attachment>().find(photo.record.id)).value(), bytes);
+}
+
 TEST_F(Photos, CannotBeExchangedForAnotherUnseen)
 {
     addPhoto(100);
