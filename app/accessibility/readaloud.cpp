@@ -31,6 +31,14 @@ bool isNamed(const QWidget *widget, std::initializer_list<Role> roles)
            std::any_of(roles.begin(), roles.end(), [&](Role role) { return given == nameOf(role); });
 }
 
+constexpr char kSaysWhatHappened[] = "saysWhatHappened";
+
+bool isMessage(const QWidget *widget)
+{
+    return isNamed(widget, {Role::MessageInfo, Role::MessageProblem, Role::Problem}) ||
+           widget->property(kSaysWhatHappened).toBool();
+}
+
 bool isPopup(const QWidget *widget)
 {
     return widget->windowType() == Qt::Popup && widget->parentWidget() != nullptr;
@@ -74,7 +82,7 @@ public:
     [[nodiscard]] QAccessible::Role role() const override
     {
         const QAccessible::Role given = QAccessibleWidget::role();
-        if (isNamed(widget(), {Role::MessageInfo, Role::MessageProblem}))
+        if (isMessage(widget()))
             return QAccessible::Notification;
         if (given != QAccessible::Grouping)
             return given;
@@ -116,7 +124,7 @@ public:
     [[nodiscard]] QAccessible::Role role() const override
     {
         return isNamed(widget(), {Role::Display, Role::Title, Role::Heading}) ? QAccessible::Heading
-               : isNamed(widget(), {Role::Problem})                           ? QAccessible::Notification
+               : isMessage(widget())                                          ? QAccessible::Notification
                : label()->text().isEmpty() && !label()->pixmap().isNull()     ? QAccessible::Graphic
                                                                               : QAccessible::StaticText;
     }
@@ -127,18 +135,25 @@ public:
         const QString named = label()->accessibleName();
         return named.isEmpty() ? plainText() : named;
     }
-    /// What it names.
+    /// What it names: that is not read beside it once more.
     [[nodiscard]] QList<std::pair<QAccessibleInterface *, QAccessible::Relation>>
     relations(QAccessible::Relation match) const override
     {
         auto found = QAccessibleWidget::relations(match);
         if ((match & QAccessible::Labelled) && label()->buddy() != nullptr)
             found.append({QAccessible::queryAccessibleInterface(label()->buddy()), QAccessible::Labelled});
+        if ((match & QAccessible::Labelled) && isNameOfMessage())
+            found.append({QAccessible::queryAccessibleInterface(label()->parentWidget()), QAccessible::Labelled});
         return found;
     }
 
 private:
     [[nodiscard]] QLabel *label() const { return static_cast<QLabel *>(widget()); }
+    [[nodiscard]] bool isNameOfMessage() const
+    {
+        const QWidget *around = label()->parentWidget();
+        return around != nullptr && isMessage(around) && around->accessibleName() == label()->text();
+    }
     [[nodiscard]] QString plainText() const
     {
         QString text = label()->text();
@@ -208,16 +223,26 @@ void installAccessibility()
     QAccessible::installFactory(accessibleOf);
 }
 
+void markAsMessage(QWidget *label)
+{
+    label->setProperty(kSaysWhatHappened, true);
+}
+
 void announce(QWidget *message)
 {
+    const bool wasThere = message->isVisible();
+    message->show(); // which Qt tells of by itself
     if (!message->isVisible() || !QAccessible::isActive())
         return;
     // The bridge to Linux's bus passes on that something is shown, and drops Alert; elsewhere it is Alert that is
     // heard.
-    for (const QAccessible::Event type : {QAccessible::ObjectShow, QAccessible::Alert}) {
+    const auto tell = [message](QAccessible::Event type) {
         QAccessibleEvent event(message, type);
         QAccessible::updateAccessibility(&event);
-    }
+    };
+    if (wasThere)
+        tell(QAccessible::ObjectShow);
+    tell(QAccessible::Alert);
 }
 
 } // namespace hearth

@@ -21,8 +21,12 @@ public:
 /// same however it is set. Call once, before the first window.
 void installAccessibility();
 
-/// Has a message read aloud at once, which has just appeared or has other words now. Its name, or its text, is what is
-/// read. Nothing while it is out of sight.
+/// A label that says what happened, whatever it looks like, and is told from the others by it. Before it is first
+/// shown: who reads the screen asks only once what something is.
+void markAsMessage(QWidget *label);
+
+/// Shows a message, and has it read aloud at once and once, whether it was on the screen with other words before or
+/// not. Its name, or its text, is what is read. Where what holds it is hidden, it waits for that.
 void announce(QWidget *message);
 
 } // namespace hearth

@@ -2,6 +2,7 @@
 #include "importing/importdialog.h"
 
 #include "accessibility/accessiblebutton.h"
+#include "accessibility/readaloud.h"
 #include "base/shortening.h"
 #include "importing/dropplace.h"
 #include "importing/moodmapping.h"
@@ -335,8 +336,8 @@ void ImportDialog::showFailure(const Error &error)
     const bool isUnknown = error.code == ErrorCode::CannotRead && error.detail.isEmpty();
     m_problem->setText(isUnknown
                            ? tr("Hearthbook does not know what %1 is. It was left as it is.", "a file").arg(m_name)
-                           : describeImport(error));
-    m_problem->show();
+                           : describe(error));
+    announce(m_problem);
     m_choice->setVisible(m_source == nullptr);
     m_bringIn->setEnabled(m_source != nullptr && !m_plan.fresh.empty());
     m_scroll->fit();

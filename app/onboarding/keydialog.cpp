@@ -18,12 +18,15 @@ KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget 
     : QDialog(parent)
     , m_title(paragraph(words.title, Role::Title))
     , m_intro(paragraph(words.intro, Role::Muted))
+    , m_news(paragraph({}, Role::Muted))
     , m_message(new MessageBar(theme))
     , m_busy(new BusyBar(theme))
     , m_cancel(plainButton(tr("Cancel")))
     , m_action(primaryButton(words.action))
 {
     setNeutralTitle(this, words.title);
+    markAsMessage(m_news);
+    m_news->hide();
     m_busy->setText(words.busy);
     m_busy->setCancellable(false);
     m_busy->hide();
@@ -31,7 +34,7 @@ KeyDialog::KeyDialog(const Theme &theme, const Words &words, int width, QWidget 
     auto *buttons = dialogFoot(m_cancel, {m_action});
     m_scroll = new DialogColumn(theme, width);
     m_column = m_scroll->content();
-    addTo(m_column, {m_title, m_intro, m_message, spacing::small});
+    addTo(m_column, {m_title, m_intro, m_news, m_message, spacing::small});
     inColumn(this, spacing::medium, {{m_scroll, 1}, m_busy, buttons}, around(spacing::section));
 
     connect(m_action, &QPushButton::clicked, this, &KeyDialog::act);
@@ -115,8 +118,12 @@ void KeyDialog::goOn(const QString &title, const QString &intro)
 
 void KeyDialog::setIntro(const QString &intro)
 {
-    m_intro->setText(intro);
-    announce(m_intro);
+    const bool isNews = isVisible();
+    m_intro->setVisible(!isNews);
+    m_news->setVisible(false);
+    (isNews ? m_news : m_intro)->setText(intro);
+    if (isNews)
+        announce(m_news);
 }
 
 void KeyDialog::fit()

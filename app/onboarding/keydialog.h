@@ -66,6 +66,7 @@ protected:
     /// The work is done, and there is more to do in the place of the fields: other words above it, and the one button
     /// that goes on.
     void goOn(const QString &title, const QString &intro);
+    /// Other words above the fields; said at once where the dialog is on the screen.
     void setIntro(const QString &intro);
     /// Gives the dialog the size of what it shows now.
     void fit();
@@ -95,6 +96,7 @@ private:
     bool m_isDone = false;
     QLabel *m_title;
     QLabel *m_intro;
+    QLabel *m_news; ///< in its place, once something happened
     MessageBar *m_message;
     BusyBar *m_busy;
     QPushButton *m_cancel;

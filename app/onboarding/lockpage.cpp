@@ -247,10 +247,10 @@ void LockPage::say(const QString &sentence)
 {
     m_repair->hide();
     m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
-        return;
-    announce(m_problem);
+        m_problem->hide();
+    else
+        announce(m_problem);
 }
 
 void LockPage::askFor(Secret secret)

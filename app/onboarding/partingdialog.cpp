@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/partingdialog.h"
 
+#include "accessibility/readaloud.h"
 #include "files/privatefile.h"
 #include "onboarding/passphrasefield.h"
 #include "onboarding/typedpath.h"
@@ -68,6 +69,7 @@ PartingDialog::PartingDialog(PartingKind kind, const Theme &theme, Session &sess
     }
     m_fields = makeFields(nameBeside(session.path(), kind));
     addTo(column(), {m_facts, m_fields, m_after, {m_remove, Qt::AlignLeading}});
+    markAsMessage(m_after);
     m_after->hide();
     m_remove->hide();
 
@@ -256,10 +258,11 @@ void PartingDialog::conclude()
     const bool isLeaving = m_kind == PartingKind::Leaving;
     if (isLeaving && !m_session.isSample())
         m_settings.rememberFile(path());
-    m_after->setText(QDir::toNativeSeparators(path()));
-    m_after->show();
     m_remove->setVisible(isLeaving && m_backups > 0);
     end(describeParted(m_kind, m_other), isLeaving && !isHidden() ? tr("&Open my own journal") : QString());
+    m_after->setText(QDir::toNativeSeparators(path()));
+    announce(m_after);
+    fit();
 }
 
 void PartingDialog::end(const QString &sentence, const QString &next)
@@ -305,6 +308,7 @@ void PartingDialog::removeBackups()
         m_after->setText(
             removed ? tr("%n backup(s) are removed for good. The one made just now stays.", nullptr, removed.value())
                     : describeBackup(removed.error()));
+        announce(m_after);
         fit();
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/partnerjoindialog.h"
 
+#include "accessibility/readaloud.h"
 #include "onboarding/passphrasefield.h"
 #include "onboarding/passphraseform.h"
 #include "onboarding/recentfilebutton.h"
@@ -98,7 +99,7 @@ void PartnerJoinDialog::ask()
     const bool isSame = isSameName(name, m_first);
     if (name.isEmpty() || isSame) {
         m_nameProblem->setText(describe({isSame ? ErrorCode::NameTaken : ErrorCode::EmptyName, {}}));
-        m_nameProblem->show();
+        announce(m_nameProblem);
         m_name->setFocus();
         return;
     }
@@ -114,7 +115,7 @@ void PartnerJoinDialog::refuse()
         tr("That is not the passphrase of %1. Nothing was changed. Check the keyboard layout and Caps Lock, then try "
            "again, or use the recovery code.")
             .arg(m_first));
-    m_presentProblem->show();
+    announce(m_presentProblem);
     m_present->selectAll();
     m_present->line()->setFocus();
 }

@@ -120,10 +120,10 @@ void PassphraseForm::showProblem(const QString &sentence)
         m_anyway->setChecked(false);
     }
     m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
-        return;
-    announce(m_problem);
+        m_problem->hide();
+    else
+        announce(m_problem);
 }
 
 void PassphraseForm::seal()

@@ -105,7 +105,6 @@ bool RecoveryCodeView::advance()
     m_problem->setText(m_lastGroup->text().isEmpty()
                            ? tr("Please type the last group from your own copy.")
                            : tr("That is not the last group. Look at your copy once more, or show the code again."));
-    m_problem->show();
     announce(m_problem);
     m_lastGroup->setFocus();
     m_lastGroup->selectAll();

@@ -39,6 +39,7 @@ RestoreDialog::RestoreDialog(const Theme &theme, Session &session, Prompter &pro
     , m_journal(journal)
     , m_scroll(new DialogColumn(theme, kRestoreWidth))
     , m_intro(paragraph({}, Role::Muted))
+    , m_done(paragraph({}, Role::Muted))
     , m_message(new MessageBar(theme))
     , m_facts(new QWidget)
     , m_further(new QWidget)
@@ -59,12 +60,16 @@ RestoreDialog::RestoreDialog(const Theme &theme, Session &session, Prompter &pro
     ask->setBuddy(m_passphrase->line());
     auto *line = inRow(spacing::small, {{m_passphrase, 1}, {m_look, Qt::AlignTop}});
     inColumn(m_further, spacing::tiny, {ask, line, m_contents}, {0, spacing::small, 0, 0});
-    m_contents->hide();
+    for (QLabel *news : {m_done, m_contents}) {
+        markAsMessage(news);
+        news->hide();
+    }
     m_further->hide();
 
     auto *buttons = dialogFoot(m_close, {m_restore});
     QVBoxLayout *column = m_scroll->content();
-    addTo(column, {paragraph(tr("A backup"), Role::Title), m_intro, m_message, spacing::small, m_facts, m_further});
+    addTo(column,
+          {paragraph(tr("A backup"), Role::Title), m_intro, m_done, m_message, spacing::small, m_facts, m_further});
     inColumn(this, spacing::medium, {{m_scroll, 1}, m_busy, buttons}, around(spacing::section));
     m_busy->setCancellable(false);
     m_look->setAutoDefault(false);
@@ -131,7 +136,6 @@ void RestoreDialog::showContents(const Result<BackupContents> &contents)
         text +=
             QLatin1Char(' ') + tr("The newest is from %1.", "day").arg(dayInWords(contents.value().newest, QLocale()));
     m_contents->setText(text);
-    m_contents->show();
     announce(m_contents);
     m_scroll->fit();
     m_restore->setFocus();
@@ -209,8 +213,9 @@ void RestoreDialog::finish(const QString &sentence, const QString &journal)
     m_facts->hide();
     m_further->hide();
     m_restore->hide();
-    m_intro->setText(sentence);
-    announce(m_intro);
+    m_intro->hide();
+    m_done->setText(sentence);
+    announce(m_done);
     m_scroll->fit();
     m_close->setDefault(true);
     m_close->setFocus();

@@ -65,6 +65,7 @@ private:
 
     DialogColumn *m_scroll;
     QLabel *m_intro;
+    QLabel *m_done;
     MessageBar *m_message;
     QWidget *m_facts;
     QWidget *m_further;

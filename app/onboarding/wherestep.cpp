@@ -104,7 +104,6 @@ void WhereStep::choose()
 bool WhereStep::miss(const QString &sentence)
 {
     m_problem->setText(sentence);
-    m_problem->show();
     announce(m_problem);
     m_path->setFocus();
     return false;

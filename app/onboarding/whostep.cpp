@@ -108,7 +108,6 @@ void WhoStep::showBoth(bool both)
 bool WhoStep::miss(QLineEdit *field, const QString &sentence)
 {
     m_problem->setText(sentence);
-    m_problem->show();
     announce(m_problem);
     field->setFocus();
     field->selectAll();

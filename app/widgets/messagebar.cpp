@@ -33,6 +33,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     , m_close(new IconButton(theme, Glyph::Close, tr("Dismiss"), this))
 {
     m_text->setWordWrap(true);
+    setRole(this, Role::MessageInfo);
     inRow(this, spacing::medium, {m_glyph, {m_text, 1}, m_action, m_close},
           {spacing::large, spacing::small, spacing::small, spacing::small});
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -52,7 +53,6 @@ void MessageBar::showMessage(Type type, const QString &text, const QString &acti
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
-    setVisible(true);
     announce(this);
 }
 

@@ -133,10 +133,10 @@ QString BackupPane::elsewhereInWords() const
 void BackupPane::say(const QString &sentence)
 {
     m_message->setText(sentence);
-    m_message->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
-        return;
-    announce(m_message);
+        m_message->hide();
+    else
+        announce(m_message);
 }
 
 void BackupPane::makeNow()

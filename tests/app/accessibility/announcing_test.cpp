@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessibility/readaloud.h"
+#include "theme/role.h"
+#include "theme/theme.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <gtest/gtest.h>
+
+#include <QAccessible>
+#include <QVBoxLayout>
+
+namespace hearth {
+namespace {
+
+/// What is told of as shown: that is what Linux's readers read aloud, of messages alone.
+QList<const QObject *> g_shown; // NOLINT: an update handler is a plain function
+
+class Announcing : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        g_shown.clear();
+        QAccessible::setActive(true);
+        m_before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            if (event->type() == QAccessible::ObjectShow)
+                g_shown += event->object();
+        });
+        window.show();
+        g_shown.clear();
+    }
+    void TearDown() override
+    {
+        QAccessible::installUpdateHandler(m_before);
+        QAccessible::setActive(false);
+    }
+
+    static QAccessibleInterface *read(QWidget &widget) { return QAccessible::queryAccessibleInterface(&widget); }
+    static qsizetype timesRead(const QWidget &message) { return g_shown.count(&message); }
+
+    QWidget window;
+
+private:
+    QAccessible::UpdateHandler m_before = nullptr;
+};
+
+TEST_F(Announcing, ReadsAMessageOnceEachTime)
+{
+    PlainLabel problem(QStringLiteral("The disk is full."), Role::Problem, &window);
+    problem.hide();
+    announce(&problem);
+    EXPECT_TRUE(problem.isVisible());
+    EXPECT_EQ(timesRead(problem), 1) << "that it appears is told already";
+    problem.setText(QStringLiteral("The disk is gone."));
+    announce(&problem);
+    EXPECT_EQ(timesRead(problem), 2) << "it has other words now";
+}
+
+TEST_F(Announcing, WaitsForWhatHoldsIt)
+{
+    QWidget page(&window);
+    page.hide();
+    PlainLabel problem(QStringLiteral("The disk is full."), Role::Problem, &page);
+    problem.hide();
+    announce(&problem);
+    EXPECT_EQ(timesRead(problem), 0);
+    page.show();
+    EXPECT_EQ(timesRead(problem), 1);
+}
+
+TEST_F(Announcing, TellsAMessageFromOtherWords)
+{
+    PlainLabel words(QStringLiteral("It is done."), Role::Muted, &window);
+    EXPECT_EQ(read(words)->role(), QAccessible::StaticText);
+    PlainLabel message(QStringLiteral("It is done."), Role::Muted, &window);
+    markAsMessage(&message);
+    EXPECT_EQ(read(message)->role(), QAccessible::Notification);
+}
+
+TEST_F(Announcing, IsNoMessageTwiceByItsBar)
+{
+    const Theme theme;
+    MessageBar bar(theme, &window);
+    EXPECT_EQ(read(bar)->role(), QAccessible::Notification) << "whoever asked before there was a message";
+    bar.showMessage(MessageBar::Type::Done, QStringLiteral("Saved."));
+    EXPECT_EQ(timesRead(bar), 1);
+    const auto *words = bar.findChild<PlainLabel *>();
+    const auto named =
+        QAccessible::queryAccessibleInterface(const_cast<PlainLabel *>(words))->relations(QAccessible::Labelled);
+    ASSERT_EQ(named.size(), 1) << "its words are the name of the bar, and no words beside it";
+    EXPECT_EQ(named.front().first, read(bar));
+}
+
+} // namespace
+} // namespace hearth
