@@ -136,6 +136,16 @@ def wait_until_gone(program, name):
     wait_for(lambda: not any(is_named(each, name) for each in dialogs(program)), f"the dialog “{name}” stays")
 
 
+def choose_file(program, path):
+    """In the dialog of the toolkit, which stands before another one or before the window."""
+    before = len(dialogs(program))
+    files = wait_for(lambda: next((each for each in dialogs(program) if find(program, {"text"}, "File name:", each)),
+                                  None), "no dialog to choose a file")
+    type_into(program, "File name:", path, within=files)
+    press(program, "[OS][pa][ev][ne]*", within=files)
+    wait_for(lambda: len(dialogs(program)) < before, "the dialog to choose a file stays")
+
+
 def answer(program, question, button):
     """Presses a button of a question, which then goes."""
     press(program, button, within=wait_for_dialog(program, question))

@@ -16,6 +16,8 @@ ACTIONABLE = {"push button", "check box", "radio button", "toggle button", "menu
 # Roles of what only holds others; a person lands on none of them.
 HOLDERS = {"filler", "panel", "unknown", "invalid", "redundant object", "frame", "section"}
 
+KEYS = {"Menu": 0xFF67, "Down": 0xFF54, "Escape": 0xFF1B}  # as X11 numbers them
+
 
 class Missing(Exception):
     """Something did not come."""
@@ -146,6 +148,41 @@ def faults_on(program, where):
     for node in list(program.all()):
         for fault in faults_of(node):
             yield f"{where}: {fault}"
+
+
+class Focus:
+    """What has come to the keyboard last, as readers are told of it."""
+
+    EVENT = "object:state-changed:focused"
+
+    def __init__(self):
+        self._last = None
+        self._listener = Atspi.EventListener.new(self._take)
+        self._listener.register(self.EVENT)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._listener.deregister(self.EVENT)
+
+    def _take(self, event):
+        if event.detail1:
+            self._last = event.source
+
+    def last(self):
+        """None before anything came."""
+        return self._last
+
+    def wait_for(self, role):
+        """Until something of that role has come."""
+        return wait_for(lambda: self._last is not None and self._last.get_role_name() == role and self._last,
+                        f"the keyboard comes to no {role}")
+
+
+def strike(key):
+    """A key of the keyboard, as readers have it struck for somebody."""
+    Atspi.generate_keyboard_event(KEYS[key], None, Atspi.KeySynthType.SYM)
 
 
 class Program:

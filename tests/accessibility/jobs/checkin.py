@@ -30,6 +30,13 @@ def look_at_what_is_sealed(program):
     hear(program, "The long way round the pond.")
 
 
+def change_an_answer(program):
+    press(program, "Change my answers")
+    switch(program, "6, very much", within=group(program, STATEMENTS[0]))
+    press(program, "Save the changes")
+    hear_message(program, "Your answers are changed.")
+
+
 def the_other_answers(program):
     become(program, "sample-two")
     answer(program, ANSWERS[::-1], "Nobody asked what time it was.")
@@ -44,4 +51,4 @@ def both_are_read(program):
     hear(program, "The long way round the pond.")
 
 
-JOBS = [answer_all_of_it, look_at_what_is_sealed, the_other_answers, both_are_read]
+JOBS = [answer_all_of_it, look_at_what_is_sealed, change_an_answer, the_other_answers, both_are_read]

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Insights: a chart is chosen, its answers and its table are read; a month in review is stepped through and kept."""
-from hands import cells, find, hear, hear_message, press, turn_to, type_into
+import os
+import tempfile
+
+from hands import (answer, cells, choose_file, find, hear, hear_message, press, turn_to, type_into, wait_for_dialog,
+                   wait_until_gone)
 from screen import wait_for
 
 
@@ -16,6 +20,29 @@ def read_its_table(program):
     press(program, "All charts")
 
 
+def share_it_and_take_it_back(program):
+    press(program, "I felt connected to you.")
+    press(program, "Share…")
+    shown = wait_for_dialog(program, "Share a chart")
+    hear(program, "What Samuel will see", {"heading"})
+    press(program, "Tick all", within=shown)
+    press(program, "Share", within=shown)
+    wait_until_gone(program, "Share a chart")
+    hear_message(program, "Samuel can see")
+    press(program, "Take back…")
+    answer(program, "Take this chart back?", "Take back")
+    hear_message(program, "Taken back.")
+
+
+def save_its_answers(program):
+    with tempfile.TemporaryDirectory() as folder:
+        press(program, "Save as…")
+        choose_file(program, os.path.join(folder, "connected.csv"))
+        hear_message(program, "Saved as connected.csv.")
+        wait_for(lambda: os.path.getsize(os.path.join(folder, "connected.csv")) > 0, "nothing was saved")
+    press(program, "All charts")
+
+
 def look_back_together(program):
     press(program, "Look back")
     for step in range(1, 5):
@@ -27,4 +54,4 @@ def look_back_together(program):
     hear_message(program, "Kept in the journal.")
 
 
-JOBS = [read_a_chart, read_its_table, look_back_together]
+JOBS = [read_a_chart, read_its_table, share_it_and_take_it_back, save_its_answers, look_back_together]

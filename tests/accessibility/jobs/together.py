@@ -2,7 +2,7 @@
 """Together: an idea becomes a plan for a day, the plan is lived, and there are words about it."""
 from datetime import date, timedelta
 
-from hands import compose, hear, hear_message, press, read_date, set_date, switch, turn_to, type_into
+from hands import choose, compose, hear, hear_message, press, read_date, set_date, switch, turn_to, type_into
 
 IDEA = "Count the herons"
 
@@ -36,4 +36,13 @@ def live_it(program):
     hear(program, "Eleven, and one was a post.")
 
 
-JOBS = [write_an_idea_down, plan_it_for_a_day, live_it]
+def plan_a_ritual(program):
+    compose(program, "Experience")
+    type_into(program, "Title", "Pancakes")
+    choose(program, "Repeats", "Every *")
+    hear(program, "Every 1 week", {"spin button"})
+    press(program, "Save")
+    hear(program, "Pancakes", {"heading", "label"})
+
+
+JOBS = [write_an_idea_down, plan_it_for_a_day, live_it, plan_a_ritual]

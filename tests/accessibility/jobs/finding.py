@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finding in the Journal: by kind, author, feeling, tag and days; one is made private again, one deleted for good."""
+from hands import (answer, choose, compose, find, from_menu, hear, hear_message, hear_no_more, open_row, press, switch,
+                   turn_to, type_into, wait_to_find)
+from screen import children, name_of, wait_for
+
+TITLE = "Frost on the inside"
+
+
+def rows(program):
+    timeline = find(program, {"list"}, "Timeline")
+    return [name_of(each) for each in children(timeline)] if timeline else []
+
+
+def write_with_a_feeling_and_a_tag(program):
+    compose(program, "Entry")
+    type_into(program, "Title", TITLE)
+    type_into(program, "Text", "On all four windows.")
+    press(program, "Feelings")
+    switch(program, "calm")
+    press(program, "Tags")
+    type_into(program, "Tags", "winter,")
+    press(program, "Save")
+    hear(program, TITLE, {"heading"})
+
+
+def find_it_by_its_tag(program):
+    press(program, "Author, tag, feeling, and printing")
+    type_into(program, "Tag", "winter")
+    press(program, "Author, tag, feeling, and printing")
+    wait_for(lambda: [each for each in rows(program) if TITLE in each], "it is not found by its tag")
+    press(program, "Take away the filter: #winter")
+
+
+def find_it_by_its_days(program):
+    choose(program, "Kind", "Entries")
+    press(program, "Dates")
+    press(program, "Any day")
+    press(program, "Clear filters")
+    wait_for(lambda: len(rows(program)) > 10, "the filters are not cleared")
+
+
+def make_it_private_again(program):
+    open_row(program, "Timeline", TITLE + "*")
+    press(program, "Share…")
+    answer(program, "Share this with Samuel?", "Share")
+    hear_message(program, "Samuel can read this now.")
+    press(program, "Make private…")
+    answer(program, "Make this private?", "Make private")
+    hear_message(program, "Only you can read this now.")
+
+
+def delete_it_for_good(program):
+    from_menu(program, "More", "Delete for good…")
+    answer(program, "Delete this for good?", "Delete for good")
+    hear_message(program, "Deleted for good. This cannot be undone.")
+    hear_no_more(program, TITLE, {"heading"})
+
+
+JOBS = [write_with_a_feeling_and_a_tag, find_it_by_its_tag, find_it_by_its_days, make_it_private_again,
+        delete_it_for_good]
