@@ -31,6 +31,16 @@ bool isInField(const QAbstractButton *button)
     return button->inherits("QLineEditIconButton");
 }
 
+/// Of something around it within the window, which is said as one comes to it.
+bool isNameAround(const QWidget *widget, const QString &words)
+{
+    for (const QWidget *around = widget; around != nullptr && !around->isWindow(); around = around->parentWidget()) {
+        if (around != widget && around->accessibleName() == words)
+            return true;
+    }
+    return false;
+}
+
 bool clearsField(const QAbstractButton *button)
 {
     const auto *tool = qobject_cast<const QToolButton *>(button);
@@ -102,6 +112,10 @@ QAccessible::State AccessibleButton::state() const
         state.expandable = true;
         state.expanded = button()->isChecked();
         state.collapsed = !button()->isChecked();
+    } else if (const QMenu *menu = menuOf(button())) {
+        state.expandable = true;
+        state.expanded = menu->isVisible();
+        state.collapsed = !menu->isVisible();
     } else if (button()->isCheckable()) {
         state.checkable = true;
         state.checked = button()->isChecked();
@@ -124,7 +138,11 @@ QString AccessibleButton::text(QAccessible::Text which) const
     }
     case QAccessible::Description: {
         const QString described = QAccessibleWidget::text(which); // a tool tip where nothing was said
-        return described == text(QAccessible::Name) ? QString() : described;
+        const QString name = text(QAccessible::Name);
+        if (described == name || isNameAround(button(), described))
+            return {};
+        const QString again = name + QLatin1String(": ");
+        return described.startsWith(again) ? described.mid(again.size()) : described;
     }
     case QAccessible::Accelerator:
         return button()->shortcut().toString(QKeySequence::NativeText);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibility/accessiblechoice.h"
 
+#include "accessibility/partnow.h"
+
 #include <QAbstractItemView>
 
 namespace hearth {
@@ -8,6 +10,16 @@ namespace hearth {
 AccessibleChoice::AccessibleChoice(QComboBox *box)
     : QAccessibleWidget(box, QAccessible::ComboBox)
 {
+    QObject::connect(box, &QComboBox::currentIndexChanged, box, [box](int now) {
+        if (box->hasFocus() && !box->view()->isVisible())
+            tellPartWithKeyboard(box->view(), now);
+    });
+}
+
+void *AccessibleChoice::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::TextInterface ? static_cast<QAccessibleTextInterface *>(this)
+                                              : QAccessibleWidget::interface_cast(type);
 }
 
 QAccessible::State AccessibleChoice::state() const
@@ -55,6 +67,29 @@ void AccessibleChoice::doAction(const QString &name)
         box()->hidePopup();
     else if (box()->isEnabled())
         box()->showPopup();
+}
+
+void AccessibleChoice::selection(int, int *start, int *end) const
+{
+    *start = 0;
+    *end = 0;
+}
+
+QString AccessibleChoice::text(int start, int end) const
+{
+    return box()->currentText().mid(start, end - start);
+}
+
+int AccessibleChoice::characterCount() const
+{
+    return static_cast<int>(box()->currentText().size());
+}
+
+QString AccessibleChoice::attributes(int, int *start, int *end) const
+{
+    *start = 0;
+    *end = characterCount();
+    return {};
 }
 
 } // namespace hearth

@@ -2,6 +2,7 @@
 #include "accessibility/accessiblegrid.h"
 
 #include "accessibility/accessiblepart.h"
+#include "accessibility/partnow.h"
 
 namespace hearth {
 
@@ -68,12 +69,25 @@ private:
     int m_column;
 };
 
+/// Among all of them; -1 for none.
+int numberOfSelected(const CellsOfGrid &cells)
+{
+    for (int row = 0; row < cells.gridRows(); ++row) {
+        for (int column = 0; column < cells.gridColumns(); ++column) {
+            if (cells.isCellSelected(row, column))
+                return row * cells.gridColumns() + column;
+        }
+    }
+    return -1;
+}
+
 } // namespace
 
 AccessibleGrid::AccessibleGrid(QWidget *widget, CellsOfGrid &cells)
     : QAccessibleWidget(widget, QAccessible::Table)
     , m_cells(cells)
 {
+    tellPartOnceFocused(widget, [&cells] { return numberOfSelected(cells); });
 }
 
 AccessibleGrid::~AccessibleGrid()
@@ -158,11 +172,8 @@ void tellCurrentCell(QWidget *grid, int row, int column)
     if (!QAccessible::isActive() || !grid->hasFocus())
         return;
     const auto *table = dynamic_cast<AccessibleGrid *>(QAccessible::queryAccessibleInterface(grid));
-    if (table == nullptr)
-        return;
-    QAccessibleEvent event(grid, QAccessible::Focus);
-    event.setChild(table->childOf(row, column));
-    QAccessible::updateAccessibility(&event);
+    if (table != nullptr)
+        tellPartWithKeyboard(grid, table->childOf(row, column));
 }
 
 } // namespace hearth

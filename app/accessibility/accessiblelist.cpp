@@ -2,6 +2,7 @@
 #include "accessibility/accessiblelist.h"
 
 #include "accessibility/accessiblepart.h"
+#include "accessibility/partnow.h"
 
 #include <QComboBox>
 #include <QPersistentModelIndex>
@@ -45,7 +46,7 @@ public:
         state.selectable = flags.testFlag(Qt::ItemIsSelectable);
         state.focusable = state.selectable;
         state.selected = isSelected();
-        state.focused = m_list->hasFocus() && m_list->currentIndex() == m_index;
+        state.focused = hasKeyboard();
         state.checkable = isTicked().has_value();
         state.checked = isTicked().value_or(false);
         return state;
@@ -110,6 +111,12 @@ protected:
     }
 
 private:
+    [[nodiscard]] bool hasKeyboard() const
+    {
+        const QComboBox *box = choiceOf(m_list);
+        return box != nullptr && !m_list->isVisible() ? box->hasFocus() && isSelected()
+                                                      : m_list->hasFocus() && m_list->currentIndex() == m_index;
+    }
     [[nodiscard]] QWidget *standingOnIt() const { return isValid() ? m_list->indexWidget(m_index) : nullptr; }
 
     /// Nothing where there is no box to tick.
@@ -148,6 +155,8 @@ private:
 AccessibleList::AccessibleList(QListView *list)
     : QAccessibleWidget(list, QAccessible::List)
 {
+    if (choiceOf(list) == nullptr) // Qt tells of what is chosen as that one folds out
+        tellPartOnceFocused(list, [list] { return list->currentIndex().row(); });
 }
 
 AccessibleList::~AccessibleList()

@@ -185,6 +185,8 @@ std::optional<QAccessible::Role> roleOf(const QWidget *widget)
 {
     if (isNamed(widget, {Role::Separator}))
         return QAccessible::Separator;
+    if (qobject_cast<const QStackedWidget *>(widget) != nullptr)
+        return QAccessible::Grouping; // of which one is seen; Qt would have each called a layered pane
     if (qobject_cast<const QScrollArea *>(widget) != nullptr || qobject_cast<const QGraphicsView *>(widget) != nullptr)
         return QAccessible::Document; // it takes the keyboard, to be scrolled
     // Of everything else Qt knows.

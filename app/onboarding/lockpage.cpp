@@ -150,6 +150,15 @@ void LockPage::showName()
     askFor(Secret::Passphrase);
 }
 
+void LockPage::waitForSample()
+{
+    for (QWidget *way : std::initializer_list<QWidget *>{m_missing, m_lookAgain, m_label, m_field, m_useOther})
+        way->hide();
+    setWaiting(true);
+    m_busy->setText(tr("Making the sample journal…"));
+    m_busy->setCancellable(false);
+}
+
 void LockPage::unlock()
 {
     if (m_isWaiting) {
@@ -212,7 +221,10 @@ void LockPage::succeed()
     if (!m_isWaiting)
         return;
     setWaiting(false);
-    m_settings.rememberFile(m_session.path());
+    if (m_session.isSample())
+        showName(); // by now it is there
+    else
+        m_settings.rememberFile(m_session.path());
 }
 
 void LockPage::fail(const Error &error)
@@ -220,6 +232,8 @@ void LockPage::fail(const Error &error)
     if (!m_isWaiting)
         return;
     const bool isUntouched = m_field->text() == m_tried;
+    if (m_isMissing)
+        showName(); // a sample that could not be made
     setWaiting(false);
     if (std::exchange(m_triesAgain, false) && !isUntouched && error.code == ErrorCode::WrongPassphrase) {
         unlock();

@@ -28,6 +28,8 @@ public:
     void say(const QString &sentence);
     /// Begins to unlock as if somebody had typed that.
     void unlockWith(const QString &secret);
+    /// While the sample is made, which opens by itself: there is nothing to type, and no file is missing.
+    void waitForSample();
 
 signals:
     /// Another journal is to be opened or made.

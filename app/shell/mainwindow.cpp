@@ -277,6 +277,7 @@ void MainWindow::openSample()
 {
     m_sampleFolder = std::make_unique<QTemporaryDir>();
     m_dependencies.session.openSample(m_sampleFolder->filePath(QStringLiteral("sample.hearth")));
+    m_lock->waitForSample();
     showEntrance();
 }
 

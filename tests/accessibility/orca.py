@@ -25,9 +25,12 @@ STATES = {"check box": ("checked", "not checked"), "radio button": ("selected", 
 
 
 def place_of(node):
-    """Enough to know it again."""
-    box = node.get_component_iface().get_extents(0)
-    return node.get_role_name(), name_of(node), box.x, box.y, box.width, box.height
+    """Enough to know it again: where it stands among what holds it."""
+    place = []
+    while node is not None and node.get_role_name() != "application":
+        place.append(node.get_index_in_parent())
+        node = node.get_parent()
+    return tuple(place)
 
 
 def plain(text):

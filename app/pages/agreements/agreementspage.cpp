@@ -23,6 +23,7 @@ AgreementsPage::AgreementsPage(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
 {
     setRole(this, Role::Page);
+    setAccessibleName(title());
     m_stack->addWidget(makeReading());
     inColumn(this, {m_stack});
     connectParts();

@@ -33,6 +33,7 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_actions(new RecordActions(context, this))
 {
+    setAccessibleName(title());
     m_model = new NotesModel(m_context.journal, this);
     m_reading = new QWidget(this);
     auto *column = new QWidget(m_reading);

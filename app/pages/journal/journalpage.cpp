@@ -63,6 +63,7 @@ JournalPage::JournalPage(const PageContext &context, QWidget *parent)
 {
     RecordPhotos::dropForgotten(context.journal); // no editor is open yet
     setRole(this, Role::Page);
+    setAccessibleName(title());
     m_stack->addWidget(m_reading);
     m_stack->addWidget(m_beginning);
     inColumn(this, {m_stack});

@@ -67,7 +67,6 @@ ForgiveStep::ForgiveStep(const StepContext &context, QWidget *parent)
 void ForgiveStep::addPartner(PartnerId partner)
 {
     auto *card = new Card(this);
-    card->setAccessibleName(nameOf(partner));
     card->content()->addWidget(new WordsLabel(nameOf(partner), Role::Heading, card));
     auto *choices = new QWidget(card);
     choices->setAccessibleName(nameOf(partner));

@@ -30,6 +30,7 @@ TogetherPage::TogetherPage(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
 {
     setRole(this, Role::Page);
+    setAccessibleName(title());
     m_main = makeMain();
     m_reading = makeReading();
     m_stack->addWidget(m_main);
