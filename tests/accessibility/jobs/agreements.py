@@ -4,6 +4,7 @@ commitment that is kept."""
 from hands import answer, become, compose, hear, hear_message, open_row, press, switch, turn_to, type_into
 
 TITLE = "Lights out at eleven"
+LAMP = "The small lamp"
 
 
 def propose_one(program):
@@ -30,23 +31,6 @@ def pause_it(program):
     hear_message(program, "Paused. It is not currently agreed.")
 
 
-def put_it_in_other_words(program):
-    press(program, "Change the words")
-    type_into(program, "What you agree on, in your own words", "The big lamp goes out at eleven, the small one later.")
-    press(program, "Propose")
-    answer(program, "Propose this to*", "Propose and sign")
-    hear_message(program, "Proposed, and signed by you.")
-
-
-def the_first_declines_them(program):
-    become(program, "sample-one")
-    turn_to(program, "Agreements")
-    open_row(program, "Agreements", TITLE + "*")
-    hear(program, "What changed", {"heading"})
-    press(program, "Decline")
-    hear_message(program, "Declined. It is not currently agreed.")
-
-
 def withdraw_it(program):
     press(program, "Withdraw")
     hear_message(program, "Withdrawn. It is not currently agreed.")
@@ -69,5 +53,28 @@ def keep_a_commitment(program):
     hear_message(program, "Noted: kept.")
 
 
-JOBS = [propose_one, the_other_consents, pause_it, put_it_in_other_words, the_first_declines_them,
-        withdraw_it, write_a_limit_down, keep_a_commitment]
+def propose_another(program):
+    compose(program, "Agreement")
+    type_into(program, "Title", LAMP)
+    type_into(program, "What you agree on, in your own words", "The small lamp stays on.")
+    press(program, "Propose")
+    answer(program, "Propose this to*", "Propose and sign")
+    hear_message(program, "Proposed, and signed by you.")
+
+
+def the_first_declines_and_changes_the_words(program):
+    become(program, "sample-one")
+    turn_to(program, "Agreements")
+    open_row(program, "Agreements", LAMP + "*")
+    hear(program, LAMP, {"heading"})
+    press(program, "Decline")
+    hear_message(program, "Declined. It is not currently agreed.")
+    press(program, "Change the words")
+    type_into(program, "What you agree on, in your own words", "The small lamp stays on until one.")
+    press(program, "Propose")
+    answer(program, "Propose this to*", "Propose and sign")
+    hear(program, "What changed", {"heading"})
+
+
+JOBS = [propose_one, the_other_consents, pause_it, withdraw_it, write_a_limit_down, keep_a_commitment,
+        propose_another, the_first_declines_and_changes_the_words]

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Check in: all of it is answered and sealed, the other answers, and then both are read side by side."""
-from hands import become, group, hear, hear_message, press, switch, turn_to, type_into
+from hands import become, group, hear, hear_message, press, switch, turn_to, type_into, wait_to_find
 
 STATEMENTS = ["I felt connected to you.", "I felt listened to.", "I felt safe to say what was on my mind.",
               "I felt appreciated.", "I felt supported when I needed it.", "We had time together that I enjoyed.",
@@ -33,8 +33,8 @@ def look_at_what_is_sealed(program):
 def change_an_answer(program):
     press(program, "Change my answers")
     switch(program, "6, very much", within=group(program, STATEMENTS[0]))
-    press(program, "Save the changes")
-    hear_message(program, "Your answers are changed.")
+    press(program, "Save, and open when we have both answered")
+    wait_to_find(program, {"push button"}, "Change my answers")
 
 
 def the_other_answers(program):

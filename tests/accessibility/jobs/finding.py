@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Finding in the Journal: by kind, author, feeling, tag and days; one is made private again, one deleted for good."""
+"""Finding in the Journal: by its tag and its kind; one is made private again, one deleted for good."""
 from hands import (answer, choose, compose, find, from_menu, hear, hear_message, hear_no_more, open_row, press, switch,
                    turn_to, type_into, wait_to_find)
-from screen import children, name_of, wait_for
+from screen import children, name_of, strike, wait_for
 
 TITLE = "Frost on the inside"
 
@@ -19,25 +19,26 @@ def write_with_a_feeling_and_a_tag(program):
     press(program, "Feelings")
     switch(program, "calm")
     press(program, "Tags")
-    type_into(program, "Tags", "winter,")
+    type_into(program, "Add a tag", "winter")
     press(program, "Save")
     hear(program, TITLE, {"heading"})
 
 
 def find_it_by_its_tag(program):
     press(program, "Author, tag, feeling, and printing")
-    type_into(program, "Tag", "winter")
-    press(program, "Author, tag, feeling, and printing")
+    choose(program, "Tag", "winter")
+    strike("Escape")
     wait_for(lambda: [each for each in rows(program) if TITLE in each], "it is not found by its tag")
     press(program, "Take away the filter: #winter")
 
 
-def find_it_by_its_days(program):
+def find_it_by_its_kind(program):
+    all_rows = len(rows(program))
     choose(program, "Kind", "Entries")
-    press(program, "Dates")
-    press(program, "Any day")
+    wait_for(lambda: 0 < len(rows(program)) < all_rows, "it is not narrowed down to entries")
+    wait_for(lambda: [each for each in rows(program) if TITLE in each], "it is not found by its kind")
     press(program, "Clear filters")
-    wait_for(lambda: len(rows(program)) > 10, "the filters are not cleared")
+    wait_for(lambda: len(rows(program)) == all_rows, "the filters are not cleared")
 
 
 def make_it_private_again(program):
@@ -57,5 +58,5 @@ def delete_it_for_good(program):
     hear_no_more(program, TITLE, {"heading"})
 
 
-JOBS = [write_with_a_feeling_and_a_tag, find_it_by_its_tag, find_it_by_its_days, make_it_private_again,
+JOBS = [write_with_a_feeling_and_a_tag, find_it_by_its_tag, find_it_by_its_kind, make_it_private_again,
         delete_it_for_good]

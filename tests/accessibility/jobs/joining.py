@@ -30,7 +30,7 @@ def let_the_other_in(program):
     type_into(program, "Current passphrase", THEIRS, within=shown)
     type_into(program, "Your name", "anna", within=shown)
     press(program, "Join", within=shown)
-    hear(program, "Please choose another name", {"notification"})
+    hear(program, "Both of you have the same name here.", {"notification"})
     type_into(program, "Your name", "Ben", within=shown)
     type_into(program, "Passphrase", THEIRS, within=shown)
     type_into(program, "Passphrase, once more", THEIRS, within=shown)

@@ -30,8 +30,9 @@ def save_them_as_pdf(program):
     press(program, "Save as PDF…", within=preview)
     choose_file(program, target)
     wait_for(lambda: os.path.exists(target) and open(target, "rb").read(5) == b"%PDF-", "no PDF was written")
+    hear_message(program, "Saved. Anyone who has the file can read it.")
+    press(program, "Close", within=preview)
     wait_until_gone(program, "Print preview")
-    hear_message(program, "thanks.pdf")
     press(program, "Close", within=wait_for_dialog(program, "Print a summary"))
     wait_until_gone(program, "Print a summary")
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Spelling: the menu of a misspelt word is unfolded by its key, its suggestions are read, and one is taken."""
-from hands import compose, hear, press, type_into, wait_to_find
+from hands import compose, hear, pick, press, turn_to, type_into, wait_to_find
 from screen import Focus, act, children, name_of, states, strike, value_of, wait_for
 
 WRONG = "The lamp burned untill morning."
@@ -19,13 +19,21 @@ def items_of_menu(program, text):
     return {name_of(each): each for each in children(menu) if name_of(each)}
 
 
+def choose_a_language(program):
+    """That of the computer has no dictionary here."""
+    turn_to(program, "Settings")
+    pick(program, "Language of the program", "English")  # the window is made anew
+    turn_to(program, "Today")
+
+
 def take_a_suggestion(program):
     compose(program, "Entry")
     type_into(program, "Text", WRONG)
     text = wait_to_find(program, {"text"}, "Text")
     items = items_of_menu(program, text)
-    if list(items) and "Ignore for now" not in items:
-        print("jobs/spelling: no dictionary is here, so nothing is known about its menu.")
+    if "Ignore for now" not in items:
+        strike("Escape")
+        print("jobs/spelling: there is no dictionary of English here, so nothing is known about its menu.")
         return
     act(items["until"], "Press")
     wait_for(lambda: value_of(text) == RIGHT, "the suggestion is not taken")
@@ -43,4 +51,4 @@ def leave_a_word_as_it_is(program):
     hear(program, WRONG, {"text"})
 
 
-JOBS = [take_a_suggestion, leave_a_word_as_it_is]
+JOBS = [choose_a_language, take_a_suggestion, leave_a_word_as_it_is]

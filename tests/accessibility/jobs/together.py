@@ -2,7 +2,8 @@
 """Together: an idea becomes a plan for a day, the plan is lived, and there are words about it."""
 from datetime import date, timedelta
 
-from hands import choose, compose, hear, hear_message, press, read_date, set_date, switch, turn_to, type_into
+from hands import (choose, compose, hear, hear_message, press, read_date, set_date, switch, turn_to, type_into,
+                   wait_to_find)
 
 IDEA = "Count the herons"
 
@@ -39,8 +40,8 @@ def live_it(program):
 def plan_a_ritual(program):
     compose(program, "Experience")
     type_into(program, "Title", "Pancakes")
-    choose(program, "Repeats", "Every *")
-    hear(program, "Every 1 week", {"spin button"})
+    choose(program, "Repeats", "Each week*")
+    wait_to_find(program, {"spin button"}, "How often it repeats")
     press(program, "Save")
     hear(program, "Pancakes", {"heading", "label"})
 
