@@ -10,7 +10,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 60.0  # seconds until something that should happen counts as missing
+PATIENCE = 25.0  # seconds until something that should happen counts as missing
 STEP = 0.02
 ACTIONABLE = {"push button", "check box", "radio button", "toggle button", "menu item", "link", "list item"}
 # Roles of what only holds others; a person lands on none of them.

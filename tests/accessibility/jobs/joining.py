@@ -3,7 +3,7 @@
 import os
 import tempfile
 
-from hands import (dialogs, hear, hear_message, lock, press, turn_to, type_into, unlock, wait_for_dialog, wait_to_find,
+from hands import (dialogs, hear, hear_message, press, turn_to, type_into, unlock, wait_for_dialog, wait_to_find,
                    wait_until_gone)
 from jobs import command
 from screen import name_of, showing, wait_for
@@ -54,8 +54,7 @@ def write_the_code_down(program):
 
 
 def open_it_by_the_code(program):
-    lock(program)
-    press(program, "Use a recovery code")
+    press(program, "Use a recovery code")  # joining has locked it
     type_into(program, "Recovery code", CODE["all"])
     press(program, "Unlock")
     wait_to_find(program, {"radio button"}, "Today")

@@ -31,7 +31,7 @@ def open_ones_own(program):
     turn_to(program, "Journal")
     wait_to_find(program, {"list"}, "Timeline")
     turn_to(program, "Settings")
-    hear(program, "You keep this journal alone")
+    hear(program, "Nobody else can take that place.")
 
 
 JOBS = [read_what_will_happen, leave_now, open_ones_own]

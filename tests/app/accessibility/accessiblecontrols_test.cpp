@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -99,6 +100,7 @@ TEST(AccessibleButton, HoldsItsMenuWhichGoesOnceSomethingInItIsPressed)
     button.setMenu(&menu);
     button.show();
     EXPECT_EQ(read(button)->role(), QAccessible::ButtonMenu);
+    EXPECT_TRUE(read(button)->state().collapsed) << "that it unfolds";
     ASSERT_EQ(read(button)->childCount(), 1);
     EXPECT_EQ(read(button)->child(0)->object(), &menu);
     QSignalSpy triggered(entry, &QAction::triggered);
@@ -107,6 +109,7 @@ TEST(AccessibleButton, HoldsItsMenuWhichGoesOnceSomethingInItIsPressed)
         QMetaObject::invokeMethod(
             &menu,
             [&] {
+                EXPECT_TRUE(read(button)->state().expanded);
                 QAccessibleInterface *item = read(button)->child(0)->child(0);
                 item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
             },
@@ -151,6 +154,19 @@ TEST(AccessibleButton, IsNotDescribedByItsOwnName)
     EXPECT_EQ(read(button)->text(QAccessible::Description), QString());
     button.setToolTip(QStringLiteral("What else can be done"));
     EXPECT_EQ(read(button)->text(QAccessible::Description), QStringLiteral("What else can be done"));
+}
+
+TEST(AccessibleButton, IsNotDescribedByWhatWasSaidOnTheWayToIt)
+{
+    QWidget window;
+    QWidget question(&window);
+    question.setAccessibleName(QStringLiteral("I felt listened to."));
+    QPushButton answer(QStringLiteral("5, quite"), &question);
+    answer.setAccessibleDescription(QStringLiteral("I felt listened to."));
+    EXPECT_EQ(read(answer)->text(QAccessible::Description), QString()) << "the question around it says so";
+    QPushButton chart(QStringLiteral("Gratitude notes"), &window);
+    chart.setAccessibleDescription(QStringLiteral("Gratitude notes: 66 in 12 months."));
+    EXPECT_EQ(read(chart)->text(QAccessible::Description), QStringLiteral("66 in 12 months."));
 }
 
 TEST(AccessibleButton, InALineToTypeInClearsItOrIsAPicture)
@@ -216,6 +232,8 @@ TEST(AccessibleParts, AreCalledWhatTheyAre)
     EXPECT_EQ(read(heading)->text(QAccessible::Name), QStringLiteral("Thank <b>Ben</b>")) << "as it was written";
     PlainLabel problem(QStringLiteral("The disk is full."), Role::Problem, &window);
     EXPECT_EQ(read(problem)->role(), QAccessible::Notification);
+    QStackedWidget pages(&window);
+    EXPECT_EQ(read(pages)->role(), QAccessible::Pane) << "and no layered pane";
     QScrollArea page(&window);
     EXPECT_EQ(read(page)->role(), QAccessible::Document);
     QFrame line(&window);

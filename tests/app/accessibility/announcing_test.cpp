@@ -1,48 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibility/readaloud.h"
+#include "app/accessibility/whatistold.h"
 #include "theme/role.h"
 #include "theme/theme.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
-#include <gtest/gtest.h>
-
-#include <QAccessible>
-#include <QVBoxLayout>
+#include <algorithm>
 
 namespace hearth {
 namespace {
 
-/// What is told of as shown: that is what Linux's readers read aloud, of messages alone.
-QList<const QObject *> g_shown; // NOLINT: an update handler is a plain function
-
-class Announcing : public testing::Test
+class Announcing : public test::WhatIsTold
 {
 protected:
-    void SetUp() override
-    {
-        g_shown.clear();
-        QAccessible::setActive(true);
-        m_before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-            if (event->type() == QAccessible::ObjectShow)
-                g_shown += event->object();
-        });
-        window.show();
-        g_shown.clear();
-    }
-    void TearDown() override
-    {
-        QAccessible::installUpdateHandler(m_before);
-        QAccessible::setActive(false);
-    }
+    Announcing() { window.show(); }
 
-    static QAccessibleInterface *read(QWidget &widget) { return QAccessible::queryAccessibleInterface(&widget); }
-    static qsizetype timesRead(const QWidget &message) { return g_shown.count(&message); }
+    /// That it is shown is what Linux's readers read aloud, of messages alone.
+    static qsizetype timesRead(const QWidget &message)
+    {
+        return std::ranges::count_if(told(), [&message](const Told &each) {
+            return each.type == QAccessible::ObjectShow && each.object == &message;
+        });
+    }
 
     QWidget window;
-
-private:
-    QAccessible::UpdateHandler m_before = nullptr;
 };
 
 TEST_F(Announcing, ReadsAMessageOnceEachTime)
