@@ -9437,6 +9437,10 @@ Was du tun könntest, wenn du magst:
         <source>Use the &amp;passphrase</source>
         <translation>&amp;Passphrase verwenden</translation>
     </message>
+    <message>
+        <source>Making the sample journal…</source>
+        <translation>Das Beispieltagebuch wird angelegt …</translation>
+    </message>
 </context>
 <context>
     <name>hearth::LookPane</name>

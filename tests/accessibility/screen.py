@@ -10,7 +10,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 25.0  # seconds until something that should happen counts as missing
+PATIENCE = 60.0  # seconds until something that should happen counts as missing
 STEP = 0.02
 ACTIONABLE = {"push button", "check box", "radio button", "toggle button", "menu item", "link", "list item"}
 # Roles of what only holds others; a person lands on none of them.
@@ -178,6 +178,41 @@ class Focus:
         """Until something of that role has come."""
         return wait_for(lambda: self._last is not None and self._last.get_role_name() == role and self._last,
                         f"the keyboard comes to no {role}")
+
+
+class Told:
+    """What is read aloud at once, wherever the keyboard is: each message as it is shown."""
+
+    EVENT = "object:state-changed:showing"
+    AT_ONCE = 1.0  # seconds within which the same words are the same message
+
+    def __init__(self):
+        self.faults = []
+        self._last = {}
+        self._listener = Atspi.EventListener.new(self._take)
+        self._listener.register(self.EVENT)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._listener.deregister(self.EVENT)
+
+    def _take(self, event):
+        try:
+            self._hear(event)
+        except GLib.Error:  # it went while it was looked at, as the parts of a page do
+            pass
+
+    def _hear(self, event):
+        if not event.detail1 or event.source.get_role_name() != "notification":
+            return
+        words, now = event.source.get_name(), time.monotonic()
+        if now - self._last.get(words, 0) < self.AT_ONCE:
+            self.faults.append(f"“{words}” is read aloud twice")
+        elif "showing" not in states(event.source):
+            self.faults.append(f"“{words}” is read aloud and is not there")
+        self._last[words] = now
 
 
 def strike(key):

@@ -23,6 +23,7 @@ AgreementHeader::AgreementHeader(const PageContext &context, QWidget *parent)
 {
     auto *state = inRow(spacing::small, {{m_glyph, Qt::AlignTop}, {m_state, 1}});
     inColumn(this, spacing::small, {m_title, state, m_terms, m_notVerified});
+    m_notVerified->hide(); // shown for a moment, it would be read aloud
 }
 
 void AgreementHeader::show(const Agreement &agreement)

@@ -95,6 +95,7 @@ QWidget *ReadingPane::makeHeader()
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     m_notVerified = new NoteLine(m_context.theme, Glyph::Warning, {}, header);
+    m_notVerified->hide(); // shown for a moment, it would be read aloud
 
     m_tags = new TagsLine(header);
     connect(m_tags, &TagsLine::tagChosen, this, &ReadingPane::tagChosen, Qt::QueuedConnection);

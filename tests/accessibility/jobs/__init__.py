@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 
 from hands import wait_to_find
-from screen import Missing, Program
+from screen import Missing, Program, Told
 
 PAGES = ["today", "writing", "finding", "spelling", "gratitude", "checkin", "together", "agreements", "talk", "insights", "settings",
          "elsewhere", "paper", "entrance", "joining", "repair", "backup", "leaving"]
@@ -27,11 +27,12 @@ def walk(binary, page):
         makes = getattr(jobs, "make_journal", None)
         if makes is not None:
             makes(binary, journal)
-        with Program(binary, "--sample" if makes is None else journal) as program:
+        with Program(binary, "--sample" if makes is None else journal) as program, Told() as told:
             wait_to_find(program, {"radio button", "push button"}, "Today" if makes is None else "Unlock")
             for job in jobs.JOBS:
                 try:
                     job(program)
                 except Missing as missing:
                     yield f"jobs/{page}: {job.__name__.replace('_', ' ')}: {missing}"
-                    return
+                    break
+            yield from (f"jobs/{page}: {fault}" for fault in told.faults)
