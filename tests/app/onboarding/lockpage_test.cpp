@@ -52,19 +52,6 @@ protected:
     QSignalSpy failed{&world.session, &Session::failed};
 };
 
-TEST_F(Locked, CallsNothingMissingWhileTheSampleIsMade)
-{
-    QTemporaryDir folder;
-    QSignalSpy unlocked(&world.session, &Session::unlocked);
-    world.session.openSample(folder.filePath(QStringLiteral("sample.hearth")));
-    page.waitForSample();
-    for (const QLabel *label : page.findChildren<QLabel *>())
-        EXPECT_FALSE(label->isVisible() && label->text().contains(QStringLiteral("is not there now")));
-    EXPECT_FALSE(field()->isVisible()) << "there is nothing to type";
-    ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait(60'000));
-    EXPECT_TRUE(field()->isVisible()) << "for when it is locked";
-}
-
 } // namespace
 
 TEST_F(Locked, ShowsTheFilesNameAndWaitsForThePassphrase)
@@ -268,4 +255,17 @@ TEST_F(Locked, HelpOutsideNeedsNoKey)
     QSignalSpy asked(&page, &LockPage::helpRequested);
     press(page, QStringLiteral("Help outside"));
     EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(Locked, CallsNothingMissingWhileTheSampleIsMade)
+{
+    QTemporaryDir folder;
+    QSignalSpy unlocked(&world.session, &Session::unlocked);
+    world.session.openSample(folder.filePath(QStringLiteral("sample.hearth")));
+    page.waitForSample();
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        EXPECT_FALSE(label->isVisible() && label->text().contains(QStringLiteral("is not there now")));
+    EXPECT_FALSE(field()->isVisible()) << "there is nothing to type";
+    ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait(60'000));
+    EXPECT_TRUE(field()->isVisible()) << "for when it is locked";
 }
