@@ -1,12 +1,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every page and editor of the sample, and the lock page, looked through for what a reader would miss."""
-from hands import compose, find, lock, press, turn_to, wait_to_find
-from screen import Program, faults_on, wait_for
+from hands import choose, compose, find, lock, press, turn_to, wait_to_find
+from screen import Focus, Missing, Program, faults_on, states, strike, value_of, wait_for
 
 PAGES = ["Today", "Journal", "Check in", "Together", "Gratitude", "Agreements", "Talk", "Insights", "Settings"]
 COMPOSED = ["Entry", "Gratitude note", "Check-in", "Experience", "Agreement", "Commitment", "Conversation"]
 # What pops up from a button: what it is called there, and what is in it.
 POPUPS = [("Dates", "Any day"), ("Author, tag, feeling, and printing", "Print a selection…")]
+
+
+def come_to(program, role, name):
+    held = wait_to_find(program, {role}, name)
+    held.get_component_iface().grab_focus()
+    wait_for(lambda: "focused" in states(held), f"“{name}” does not take the keyboard")
+    return held
+
+
+def faults_of_arrows(program):
+    """A list says which row the keyboard is on, and a choice folded away what the arrow keys come to."""
+    come_to(program, "push button", "New entry")
+    with Focus() as focus:
+        try:
+            come_to(program, "list", "Timeline")
+            focus.wait_for("list item")
+            kind = come_to(program, "combo box", "Kind")
+            strike("Down")
+            wait_for(lambda: value_of(kind) in focus.names, "“Kind” does not say what the arrow keys come to")
+        except Missing as missing:
+            yield f"Journal: {missing}"
+    choose(program, "Kind", "All kinds")
 
 
 def walk(binary):
@@ -16,6 +38,7 @@ def walk(binary):
             turn_to(program, page)
             yield from faults_on(program, page)
         turn_to(program, "Journal")
+        yield from faults_of_arrows(program)
         for popup, inside in POPUPS:
             press(program, popup)
             wait_to_find(program, {"push button"}, inside)

@@ -157,6 +157,7 @@ class Focus:
 
     def __init__(self):
         self._last = None
+        self.names = []  # of all that came, one after the other
         self._listener = Atspi.EventListener.new(self._take)
         self._listener.register(self.EVENT)
 
@@ -169,6 +170,7 @@ class Focus:
     def _take(self, event):
         if event.detail1:
             self._last = event.source
+            self.names.append(event.source.get_name())
 
     def last(self):
         """None before anything came."""

@@ -206,6 +206,9 @@ TEST(AccessibleChoice, SaysWhatItIsAboutAndWhatIsChosen)
     EXPECT_EQ(read(box)->role(), QAccessible::ComboBox);
     EXPECT_EQ(read(box)->text(QAccessible::Name), QStringLiteral("Text size"));
     EXPECT_EQ(read(box)->text(QAccessible::Value), QStringLiteral("100 %"));
+    QAccessibleTextInterface *words = read(box)->textInterface();
+    ASSERT_NE(words, nullptr) << "by which it is read on Linux";
+    EXPECT_EQ(words->text(0, words->characterCount()), QStringLiteral("100 %"));
     EXPECT_EQ(chosen(), QStringList{QStringLiteral("100 %")});
     box.showValue(110);
     EXPECT_EQ(read(box)->text(QAccessible::Value), QStringLiteral("110 %"));
