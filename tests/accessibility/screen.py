@@ -27,14 +27,14 @@ def wait_for(what, said):
     """The first true answer of what(); Missing when there is none in time."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
+        while GLib.MainContext.default().iteration(False):
+            pass  # what is told, as it is told
         try:
             found = what()
         except GLib.Error:  # it went while it was looked at
             found = None
         if found:
             return found
-        while GLib.MainContext.default().iteration(False):
-            pass
         time.sleep(STEP)
     raise Missing(said)
 
@@ -186,7 +186,7 @@ class Told:
     """What is read aloud at once, wherever the keyboard is: each message as it is shown."""
 
     EVENT = "object:state-changed:showing"
-    AT_ONCE = 1.0  # seconds within which the same words are the same message
+    AT_ONCE = 0.1  # seconds within which the same words are the same message
 
     def __init__(self):
         self.faults = []

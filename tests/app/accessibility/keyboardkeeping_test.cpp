@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is found, made private, deleted for good, brought in and taken out, by keys alone.
+#include "accessibility/plainwords.h"
 #include "app/accessibility/keyboardfixture.h"
-#include "session/keychanges.h"
 
 #include <QFile>
+#include <QMenu>
+#include <QPushButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 namespace hearth {
 namespace {
@@ -15,6 +18,34 @@ protected:
     const Entry *entryWith(const QString &words)
     {
         return find<Entry>([&words](const Entry &entry) { return entry.text.contains(words); });
+    }
+
+    /// Of the button that has the keyboard; its menu keeps whoever unfolds it until it closes.
+    void chooseLastOfMenu()
+    {
+        const auto *button = qobject_cast<QToolButton *>(QApplication::focusWidget());
+        ASSERT_TRUE(button != nullptr && button->menu() != nullptr);
+        QMenu *menu = button->menu();
+        const auto choose = [menu] {
+            QTest::keyClick(menu, Qt::Key_Up);
+            QTest::keyClick(menu, Qt::Key_Return);
+        };
+        const auto once = QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, choose] {
+            QMetaObject::invokeMethod(menu, choose, Qt::QueuedConnection);
+        });
+        press(Qt::Key_Space);
+        QObject::disconnect(once);
+    }
+    /// Until what it waits for is there.
+    [[nodiscard]] static bool waitForButton(const QString &text)
+    {
+        return QTest::qWaitFor([&text] {
+            const QWidget *dialog = QApplication::activeModalWidget();
+            const auto buttons = dialog != nullptr ? dialog->findChildren<QPushButton *>() : QList<QPushButton *>();
+            return std::ranges::any_of(buttons, [&text](const QPushButton *each) {
+                return plainWords(each->text()) == text && each->isVisible() && each->isEnabled();
+            });
+        });
     }
 
     QTemporaryDir folder;
@@ -44,9 +75,7 @@ TEST_F(KeyboardKeeping, AnEntryIsSharedMadePrivateAndDeletedForGood)
     tabToAndPress(QStringLiteral("Make private…"));
     EXPECT_EQ(entryWith(QStringLiteral("Frost"))->record.visibility, Visibility::Private);
     tabTo(QStringLiteral("More"));
-    press(Qt::Key_Space);
-    press(Qt::Key_Up); // the last of what there is
-    press(Qt::Key_Return);
+    chooseLastOfMenu();
     EXPECT_EQ(entryWith(QStringLiteral("Frost")), nullptr);
     EXPECT_EQ(world.prompter.asked.size(), 3) << "each of the three steps is asked about";
 }
@@ -61,9 +90,10 @@ TEST_F(KeyboardKeeping, WhatComesInIsTakenBackInOneStep)
     file.close();
     const std::size_t before = journal().all<Entry>().size();
     trigger(ActionId::BringIn);
+    ASSERT_TRUE(waitForButton(QStringLiteral("Choose a file…")));
     tabToAndPress(QStringLiteral("Choose a file…"));
-    tabTo(QStringLiteral("Bring it in"));
-    press(Qt::Key_Space);
+    ASSERT_TRUE(waitForButton(QStringLiteral("Bring it in")));
+    tabToAndPress(QStringLiteral("Bring it in"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return journal().all<Entry>().size() == before + 2; }));
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(journal().all<Entry>().size(), before);
