@@ -95,8 +95,11 @@ TEST_F(KeyboardKeeping, WhatComesInIsTakenBackInOneStep)
     ASSERT_TRUE(waitForButton(QStringLiteral("Bring it in")));
     tabToAndPress(QStringLiteral("Bring it in"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return journal().all<Entry>().size() == before + 2; }));
+    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }));
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(journal().all<Entry>().size(), before);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return journal().all<Entry>().size() == before; }));
 }
 
 } // namespace
