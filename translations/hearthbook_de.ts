@@ -664,10 +664,6 @@
         <translation>--%1 erwartet die Nummer eines Datensatzes, wie list --ids sie zeigt.</translation>
     </message>
     <message>
-        <source>This would be deleted for good, with its photos, and cannot be undone. Nothing was changed. Add --yes to delete it.</source>
-        <translation>Das würde mit seinen Fotos endgültig gelöscht und lässt sich nicht rückgängig machen. Es wurde nichts geändert. Mit --yes wird es gelöscht.</translation>
-    </message>
-    <message>
         <source>Deleted for good.</source>
         <translation>Endgültig gelöscht.</translation>
     </message>
@@ -690,10 +686,6 @@
     <message>
         <source>--every, --until and --except say more about --repeat, which is missing.</source>
         <translation>--every, --until und --except sagen mehr über --repeat, das fehlt.</translation>
-    </message>
-    <message>
-        <source>--until lies before the first day.</source>
-        <translation>--until liegt vor dem ersten Tag.</translation>
     </message>
     <message>
         <source>Only what is planned can repeat: leave out --state.</source>
@@ -1074,10 +1066,6 @@
         <translation>In Einträgen dieser Art stehen keine Worte: %1.</translation>
     </message>
     <message>
-        <source>%1 can read this now. You can make it private again, but what has been read stays read.</source>
-        <translation>%1 kann das jetzt lesen. Du kannst es wieder privat machen, aber was gelesen ist, bleibt gelesen.</translation>
-    </message>
-    <message>
         <source>Only you can read this here now. %1 may have read it before, and older backups still hold it as shared.</source>
         <translation>Hier kannst jetzt nur du das lesen. %1 hat es vielleicht schon gelesen, und ältere Sicherungen enthalten es noch als geteilt.</translation>
     </message>
@@ -1292,10 +1280,6 @@
     <message>
         <source>what stands under the photo</source>
         <translation>was unter dem Foto steht</translation>
-    </message>
-    <message>
-        <source>write recovery codes into this file and not onto the screen</source>
-        <translation>Wiederherstellungscodes in diese Datei statt auf den Bildschirm schreiben</translation>
     </message>
     <message>
         <source>read the commands from this file; - is standard input</source>
@@ -1974,10 +1958,6 @@
         <translation>einen Rückblick zu Papier bringen, Antworten behalten</translation>
     </message>
     <message>
-        <source>tell and change what you chose for yourself in this journal</source>
-        <translation>sagen und ändern, was du hier für dich gewählt hast</translation>
-    </message>
-    <message>
         <source>tell and change the questions of your own in check-ins</source>
         <translation>deine eigenen Fragen in Check-ins nennen und ändern</translation>
     </message>
@@ -1988,14 +1968,6 @@
     <message>
         <source>do again what was taken back in this shell</source>
         <translation>wiederholen, was in dieser Shell zurückgenommen wurde</translation>
-    </message>
-    <message>
-        <source>This is finished in the window: only there all of it can be seen.</source>
-        <translation>Das wird im Fenster beendet: Nur dort ist alles davon zu sehen.</translation>
-    </message>
-    <message>
-        <source>Photos wait with these words: save them in the window.</source>
-        <translation>Mit diesen Worten warten Fotos: Speichere sie im Fenster.</translation>
     </message>
     <message>
         <source>These are answers to a review: say review with --keep and --answer.</source>
@@ -2246,6 +2218,189 @@
         <source>Nothing was changed: it is so already.</source>
         <translation>Es wurde nichts geändert: Es ist schon so.</translation>
     </message>
+    <message>
+        <source>Someone with a copy of the file could guess this one. A longer one, or five words drawn by chance, would keep them out. It is your choice.</source>
+        <translation>Wer eine Kopie der Datei hat, könnte diese erraten. Eine längere oder fünf zufällig gezogene Wörter hielten andere draußen. Du entscheidest.</translation>
+    </message>
+    <message>
+        <source>tell and change what you chose for yourself, and your name</source>
+        <translation>sagen und ändern, was du für dich gewählt hast</translation>
+    </message>
+    <message>
+        <source>Only in a shell it could be brought back: say --yes, or hearthbook shell FILE.</source>
+        <translation>Nur in einer Shell ließe es sich zurückholen: Nimm --yes oder hearthbook shell FILE.</translation>
+    </message>
+    <message>
+        <source>Deleted. Until this shell ends, undo brings it back.</source>
+        <translation>Gelöscht. Bis diese Shell endet, holt undo es zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to delete it for good.</source>
+        <translation>Nichts wurde geändert. Mit --yes wird es endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>The other can read these answers already: leave out --sealed and --private.</source>
+        <translation>Diese Antworten sind für euch beide schon lesbar: Lass --sealed und --private weg.</translation>
+    </message>
+    <message>
+        <source>There is nobody to open it with: leave out --sealed.</source>
+        <translation>Es gibt niemanden, mit dem es sich öffnen ließe: Lass --sealed weg.</translation>
+    </message>
+    <message>
+        <source>Your answers are sealed until both of you have answered.</source>
+        <translation>Deine Antworten sind versiegelt, bis ihr beide geantwortet habt.</translation>
+    </message>
+    <message>
+        <source>Your answers are open to both of you.</source>
+        <translation>Deine Antworten sind für euch beide offen.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept, for you alone.</source>
+        <translation>Deine Antworten sind behalten, für dich allein.</translation>
+    </message>
+    <message>
+        <source>it is the turn of %1 to speak.</source>
+        <translation>%1 ist dran zu sprechen.</translation>
+    </message>
+    <message>
+        <source>%1 has not said yes yet to what %2 heard.</source>
+        <translation>%1 hat noch nicht Ja gesagt zu dem, was %2 gehört hat.</translation>
+    </message>
+    <message>
+        <source>there may be more to say after the turn of %1.</source>
+        <translation>nach dem, was %1 gesagt hat, kommt vielleicht noch mehr.</translation>
+    </message>
+    <message>
+        <source>it is %1 who says something now.</source>
+        <translation>jetzt sagt %1 etwas.</translation>
+    </message>
+    <message>
+        <source>a few steps are still before the two of you.</source>
+        <translation>ein paar Schritte liegen noch vor euch beiden.</translation>
+    </message>
+    <message>
+        <source>it has only begun.</source>
+        <translation>es hat gerade erst begonnen.</translation>
+    </message>
+    <message>
+        <source>These are words for yourself, and no conversation is kept of them. They can go into an entry: hearthbook add FILE entry. Nothing was changed; the draft waits on.</source>
+        <translation>Das sind Worte für dich selbst, und kein Gespräch wird davon behalten. Sie können in einen Eintrag: hearthbook add FILE entry. Nichts wurde geändert; der Entwurf wartet weiter.</translation>
+    </message>
+    <message>
+        <source>A conversation is kept by two, and here is one. Nothing was changed; the draft waits on.</source>
+        <translation>Ein Gespräch behalten zwei, und hier ist nur eine Person. Nichts wurde geändert; der Entwurf wartet weiter.</translation>
+    </message>
+    <message>
+        <source>This conversation is not at its end: %1 Go on with it in the window, under Talk. Nothing was changed; all that was said waits on.</source>
+        <translation>Dieses Gespräch ist noch nicht am Ende: %1 Führt es im Fenster weiter, unter „Gespräch“. Nichts wurde geändert; alles Gesagte wartet weiter.</translation>
+    </message>
+    <message>
+        <source>This is what would be kept, for both of you to read:</source>
+        <translation>Das würdet ihr behalten, für euch beide lesbar:</translation>
+    </message>
+    <message>
+        <source>The question is added.</source>
+        <translation>Die Frage ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The question is changed.</source>
+        <translation>Die Frage ist geändert.</translation>
+    </message>
+    <message>
+        <source>--sealed and --private go with a check-in alone.</source>
+        <translation>--sealed und --private gehören nur zu einem Check-in.</translation>
+    </message>
+    <message>
+        <source>A newer Hearthbook began this, and only that can finish it. Nothing was changed.</source>
+        <translation>Das hat ein neueres Hearthbook begonnen, und nur das kann es fertigstellen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A conversation goes on in the window, where both of you say something.</source>
+        <translation>Ein Gespräch geht im Fenster weiter, wo ihr beide etwas sagt.</translation>
+    </message>
+    <message>
+        <source>In a shell one of you is here. Say --together in a command by itself.</source>
+        <translation>In einer Shell ist nur eine Person von euch da. Nimm --together in einem Befehl für sich.</translation>
+    </message>
+    <message>
+        <source>There is nobody to sit together with: leave out --together.</source>
+        <translation>Es gibt niemanden, mit dem du zusammensitzen könntest: Lass --together weg.</translation>
+    </message>
+    <message>
+        <source>The other&apos;s passphrase: </source>
+        <translation>Die Passphrase des anderen: </translation>
+    </message>
+    <message>
+        <source>write recovery codes into this file and not onto the screen: as text, or X.pdf as sheets to print</source>
+        <translation>Wiederherstellungscodes in diese Datei schreiben und nicht auf den Bildschirm: als Text, oder als X.pdf Blätter zum Drucken</translation>
+    </message>
+    <message>
+        <source>the colour that stands for you</source>
+        <translation>die Farbe, die für dich steht</translation>
+    </message>
+    <message>
+        <source>a picture of you, cut to a square; else your first letter stands for you</source>
+        <translation>ein Bild von dir, quadratisch zugeschnitten; sonst steht dein Anfangsbuchstabe für dich</translation>
+    </message>
+    <message>
+        <source>keep the answers for yourself; a seal that is there goes</source>
+        <translation>die Antworten für dich behalten; ein Siegel, das da ist, geht</translation>
+    </message>
+    <message>
+        <source>both of you are here: tell of what was typed while sitting together</source>
+        <translation>ihr seid beide da: von dem sagen, was beim Zusammensitzen geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>in a shell: undo brings it back until the shell ends</source>
+        <translation>in einer Shell: undo holt es zurück, bis die Shell endet</translation>
+    </message>
+    <message>
+        <source>the word you like for the other, such as wife or friend</source>
+        <translation>das Wort, das du für den anderen magst, etwa Frau oder Freund</translation>
+    </message>
+    <message>
+        <source>answers that you both gave may read as changed</source>
+        <translation>Antworten, die ihr beide gegeben habt, dürfen als geändert gelten</translation>
+    </message>
+    <message>
+        <source>you know that it cannot be undone, or that answers you both gave then read as changed</source>
+        <translation>du weißt, dass es nicht rückgängig zu machen ist, oder dass Antworten von euch beiden dann als geändert gelten</translation>
+    </message>
+    <message>
+        <source>That day has not come yet: what was lived has a day up to today, and what is ahead is planned.</source>
+        <translation>Dieser Tag ist noch nicht gekommen: Erlebtes hat einen Tag bis heute, und was bevorsteht, ist geplant.</translation>
+    </message>
+    <message>
+        <source>Its last day comes before its first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>You have both answered. What you change now will read: “%1” Nothing was changed. Add --yes to change it.</source>
+        <translation>Ihr habt beide geantwortet. Was du jetzt änderst, heißt dann: „%1“ Nichts wurde geändert. Mit --yes wird es geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n photo(s).</source>
+        <translation>
+            <numerusform>Mit %n Foto.</numerusform>
+            <numerusform>Mit %n Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what changed since that version of the agreement</source>
+        <translation>was sich seit dieser Fassung der Vereinbarung geändert hat</translation>
+    </message>
+    <message>
+        <source>--changed-from takes another version of the same agreement.</source>
+        <translation>--changed-from nimmt eine andere Fassung derselben Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>%1 can read this now. You can make it private again, but what has been read stays read.</source>
+        <translation>%1 kann das jetzt lesen. Du kannst es wieder privat machen, aber was gelesen ist, bleibt gelesen.</translation>
+    </message>
+    <message>
+        <source>Some of its photos were still being taken in. Open it in the window, where they come in. Nothing was changed; the draft waits on.</source>
+        <translation>Einige seiner Fotos wurden noch aufgenommen. Öffne es im Fenster, wo sie hereinkommen. Nichts wurde geändert; der Entwurf wartet weiter.</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>
@@ -2317,6 +2472,38 @@
         <source>%1, %2</source>
         <comment>day of the week, date</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>none</source>
+        <comment>no review day</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>Die Worte sind dieselben.</translation>
+    </message>
+    <message>
+        <source>Area: was %1, now %2.</source>
+        <translation>Bereich: vorher %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Review day: was %1, now %2.</source>
+        <translation>Tag zum Wiederansehen: vorher %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>In the title:</source>
+        <translation>Im Titel:</translation>
     </message>
 </context>
 <context>
@@ -7643,11 +7830,6 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::DifferencePanel</name>
     <message>
-        <source>none</source>
-        <comment>no review day</comment>
-        <translation>keiner</translation>
-    </message>
-    <message>
         <source>Changed from</source>
         <translation>Geändert von</translation>
     </message>
@@ -7679,33 +7861,6 @@ Was du tun könntest, wenn du magst:
         <source>to</source>
         <comment>from one version to another</comment>
         <translation>zu</translation>
-    </message>
-    <message>
-        <source>Area: was %1, now %2.</source>
-        <translation>Bereich: vorher %1, jetzt %2.</translation>
-    </message>
-    <message>
-        <source>Review day: was %1, now %2.</source>
-        <translation>Tag zum Wiederansehen: vorher %1, jetzt %2.</translation>
-    </message>
-    <message>
-        <source>In the title:</source>
-        <translation>Im Titel:</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::DifferenceView</name>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Entfernt: %1</translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>Hinzugefügt: %1</translation>
-    </message>
-    <message>
-        <source>The words are the same.</source>
-        <translation>Die Worte sind dieselben.</translation>
     </message>
 </context>
 <context>
@@ -12792,7 +12947,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Last month</source>
-        <translation>Letzter Monat</translation>
+        <translation>Vormonat</translation>
     </message>
     <message>
         <source>This year</source>

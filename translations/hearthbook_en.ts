@@ -244,6 +244,13 @@
             <numerusform>There are %n questions of yours already. Remove one to add another.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With %n photo(s).</source>
+        <translation>
+            <numerusform>With %n photo.</numerusform>
+            <numerusform>With %n photos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/admission.h"
 #include "cli/cliinput.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
@@ -32,40 +33,6 @@ Result<QString> textFrom(const Arguments &given, CliEnvironment &environment)
     return given.has("text-file") ? readText(given.value("text-file"), environment) : given.positionals().value(2);
 }
 
-// A conversation is kept only when both say so: the other signs their part with their own key.
-Result<void> admitOther(const Arguments &given, OpenedJournal &opened, CliEnvironment &environment)
-{
-    if (!given.has("other-passphrase-file") && environment.terminal == nullptr) {
-        return usageError(
-            Cli::tr("A conversation is kept only when both of you say so: --other-passphrase-file is missing."));
-    }
-    HEARTH_GET(const auto passphrase,
-               passphraseFrom(given, "other-passphrase-file",
-                              Cli::tr("The other's passphrase, for what both of you keep: "), environment));
-    HEARTH_TRY(opened.store->admit(passphrase, environment.limits));
-    opened.journal->admitGuest();
-    return {};
-}
-
-/// Sends the other's keys away again, whatever comes of what they are there for.
-class Admission final
-{
-public:
-    explicit Admission(const OpenedJournal &opened)
-        : m_opened(opened)
-    {
-    }
-    ~Admission()
-    {
-        m_opened.journal->dismissGuest();
-        m_opened.store->dismiss();
-    }
-    Q_DISABLE_COPY_MOVE(Admission)
-
-private:
-    const OpenedJournal &m_opened;
-};
-
 int failAdding(const Error &error, const RecordForm &form, CliEnvironment &environment)
 {
     const int code = fail(error, environment);
@@ -93,11 +60,12 @@ Result<int> runAdd(const Arguments &given, CliEnvironment &environment)
     auto opened = openJournal(given.positionals().at(0), given, environment);
     if (!opened)
         return failOpening(opened.error(), usage.constData(), environment);
-    std::optional<Admission> admission;
+    std::unique_ptr<Admission> admission;
     if (form.kind == Kind::Conversation) {
-        admission.emplace(opened.value());
-        if (const auto admitted = admitOther(given, opened.value(), environment); !admitted)
+        auto admitted = Admission::ask(given, opened.value(), environment);
+        if (!admitted)
             return failOpening(admitted.error(), usage.constData(), environment);
+        admission = admitted.take();
     }
     if (isFromInput(given))
         text = textFrom(given, environment);

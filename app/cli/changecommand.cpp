@@ -5,6 +5,7 @@
 #include "cli/recordchange.h"
 #include "cli/recordoutput.h"
 #include "cli/words.h"
+#include "records/recordactions.h"
 
 #include <algorithm>
 
@@ -24,7 +25,8 @@ bool saysWhatToChange(const Arguments &given)
 {
     const QStringList names = given.names();
     const bool hasOption = std::ranges::any_of(names, [](const QString &name) {
-        return name != QLatin1String("passphrase-file") && name != QLatin1String("quiet");
+        return name != QLatin1String("passphrase-file") && name != QLatin1String("quiet") &&
+               name != QLatin1String("yes");
     });
     return hasOption || given.positionals().size() > 2;
 }
@@ -66,6 +68,14 @@ void sayWhoReads(const AnyRecord &before, const AnyRecord &after, const Journal 
                                     .arg(other));
 }
 
+/// What the window says before somebody shares it.
+QString wordsOfSharing(const AnyRecord &before, const AnyRecord &after, const Journal &journal)
+{
+    const bool isSharedNow =
+        recordOf(before).visibility == Visibility::Private && recordOf(after).visibility == Visibility::Shared;
+    return isSharedNow ? printableText(RecordActions::wordsBeforeSharing(journal, after)) : QString();
+}
+
 } // namespace
 
 Result<int> runChange(const Arguments &given, CliEnvironment &environment)
@@ -95,10 +105,15 @@ Result<int> runChange(const Arguments &given, CliEnvironment &environment)
         environment.tell(Cli::tr("Nothing was changed: it already is that way."));
         return Done;
     }
+    if (!given.has("yes") && wouldReadChanged(journal, before, after.value()))
+        return askForYes(environment);
     HEARTH_GET(auto changes, changesBetween(before, after.value(), journal));
+    const QString sharing = wordsOfSharing(before, after.value(), journal);
     HEARTH_TRY(journal.apply(std::move(changes)));
     // As after unlocking: what has come due opens to the other. Failing, it opens another time.
     (void)journal.openWhatIsDue();
+    if (!sharing.isEmpty())
+        environment.tell(sharing);
     environment.tell(Cli::tr("Changed."));
     sayWhoReads(before, after.value(), journal, environment);
     return Done;

@@ -4,6 +4,7 @@
 #include "cli/secretprompt.h"
 #include "cli/words.h"
 #include "exchange/textdecoder.h"
+#include "passphrase/quality.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -64,7 +65,26 @@ Result<QString> passphraseFrom(const Arguments &given, const char *option, const
             .arg(QLatin1String(option)));
 }
 
-Result<QString> newPassphrase(const QString &path, const QString &question, CliEnvironment &environment)
+namespace {
+
+/// As the window does before it takes a weak one all the same.
+void sayWhatItIsWorth(const QString &passphrase, const QStringList &knownWords, CliEnvironment &environment)
+{
+    PassphraseJudge judge;
+    judge.setKnownWords(knownWords);
+    if (!judge.judge(passphrase).isWeak)
+        return;
+    environment.err << Cli::tr(
+                           "Someone with a copy of the file could guess this one. A longer one, or five words drawn "
+                           "by chance, would keep them out. It is your choice.")
+                    << '\n';
+    environment.err.flush();
+}
+
+} // namespace
+
+Result<QString> newPassphrase(const QString &path, const QString &question, const QStringList &knownWords,
+                              CliEnvironment &environment)
 {
     if (!path.isEmpty())
         return readPassphrase(path, environment);
@@ -72,6 +92,7 @@ Result<QString> newPassphrase(const QString &path, const QString &question, CliE
         return usageError(Cli::tr("The file with the new passphrase is missing, and there is no terminal to ask on."));
     for (int i = 0; i < kMaxTries; ++i) {
         HEARTH_GET(const auto first, unlessEmpty(environment.terminal->ask(question)));
+        sayWhatItIsWorth(first, knownWords, environment);
         const auto second = environment.terminal->ask(Cli::tr("The same once more: "));
         if (!second || second.value() == first)
             return second;

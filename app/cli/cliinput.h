@@ -20,8 +20,10 @@ namespace hearth {
                                              CliEnvironment &environment);
 
 /// One that is to be new: from a file, or, for an empty path, asked for twice, so that a slip of the finger locks
-/// nobody out. Cancelled when the two were never alike.
-[[nodiscard]] Result<QString> newPassphrase(const QString &path, const QString &question, CliEnvironment &environment);
+/// nobody out; whether it is easily guessed is said in between, and `knownWords` are easy for anyone near. Cancelled
+/// when the two were never alike.
+[[nodiscard]] Result<QString> newPassphrase(const QString &path, const QString &question, const QStringList &knownWords,
+                                            CliEnvironment &environment);
 
 /// All of a text file, or of what is left of standard input for "-", without its last line end. Errors as above,
 /// without PassphraseEmpty.

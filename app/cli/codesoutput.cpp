@@ -5,6 +5,10 @@
 #include "cli/openedjournal.h"
 #include "cli/words.h"
 #include "files/fileidentity.h"
+#include "paper/recoverysheet.h"
+#include "printing/printdocument.h"
+
+#include <QFileInfo>
 
 #include <csignal>
 
@@ -32,11 +36,21 @@ private:
 #endif
 };
 
+/// Whose code it is, and the code, a line each.
+QString linesOf(const std::vector<OwnedCode> &codes)
+{
+    QString lines;
+    for (const OwnedCode &each : codes)
+        lines += each.name.trimmed() + QStringLiteral(": ") + each.code + QLatin1Char('\n');
+    return lines;
+}
+
 } // namespace
 
 Result<CodesOutput> CodesOutput::from(const Arguments &given)
 {
     CodesOutput output;
+    output.m_journal = given.positionals().first();
     if (!given.has("codes-to"))
         return output;
     if (given.value("codes-to") == QLatin1String("-"))
@@ -45,19 +59,33 @@ Result<CodesOutput> CodesOutput::from(const Arguments &given)
     // It may not be there yet, so that its content does not say what it is.
     if (resolvedPath(output.m_target->path) == resolvedPath(given.positionals().first()))
         return Error{ErrorCode::TargetIsJournal, {}};
-    HEARTH_TRY(checkOutput(*output.m_target, OutputKind::Text));
+    if (outputKindOf(output.m_target->path) == OutputKind::Pdf)
+        output.m_kind = OutputKind::Pdf;
+    HEARTH_TRY(checkOutput(*output.m_target, output.m_kind));
     return output;
 }
 
-int CodesOutput::give(const QString &codes, const Words &words, CliEnvironment &environment) const
+Result<void> CodesOutput::writeFile(const std::vector<OwnedCode> &codes, CliEnvironment &environment) const
+{
+    if (m_kind == OutputKind::Text)
+        return writeOutput(*m_target, OutputKind::Text, linesOf(codes).toUtf8());
+    QList<RecoverySheet> sheets;
+    for (const OwnedCode &each : codes) {
+        sheets += {each.name.trimmed(), each.code, QFileInfo(m_journal).completeBaseName(), environment.clock.today()};
+    }
+    return printForCommand(onRunningPages(recoverySheetsHtml(sheets, QLocale())), usualPaper(QLocale::system()),
+                           *m_target, environment);
+}
+
+int CodesOutput::give(const std::vector<OwnedCode> &codes, const Words &words, CliEnvironment &environment) const
 {
     const OutlivedReader outlived;
-    const auto written = m_target ? writeOutput(*m_target, OutputKind::Text, codes.toUtf8()) : Result<void>();
+    const auto written = m_target ? writeFile(codes, environment) : Result<void>();
     if (m_target && written) {
         environment.out << words.written << '\n';
         return Done;
     }
-    const QString shown = words.shown + QLatin1Char('\n') + codes;
+    const QString shown = words.shown + QLatin1Char('\n') + linesOf(codes);
     environment.out << shown;
     environment.out.flush();
     const bool isShown = environment.out.status() == QTextStream::Ok;
@@ -74,21 +102,15 @@ int CodesOutput::give(const QString &codes, const Words &words, CliEnvironment &
     return isShown ? Done : CouldNot;
 }
 
-int CodesOutput::giveNew(const QString &ended, const QString &name, const RecoveryCode &code,
-                         CliEnvironment &environment) const
+int CodesOutput::giveNew(const QString &ended, const OwnedCode &code, CliEnvironment &environment) const
 {
     const QString before = ended + QLatin1Char('\n');
     return give(
-        line(name, code),
+        {code},
         {before + Cli::tr("Keep the new code on paper; it is shown only once."),
          before +
              Cli::tr("The new code is in that file, readable by you alone. Put it on paper, and delete the file.")},
         environment);
-}
-
-QString CodesOutput::line(const QString &name, const RecoveryCode &code)
-{
-    return name.trimmed() + QStringLiteral(": ") + code.text() + QLatin1Char('\n');
 }
 
 } // namespace hearth

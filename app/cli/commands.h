@@ -62,21 +62,25 @@ inline constexpr char kExport[] =
 inline constexpr char kAdd[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] KIND ...";
 /// What the options of a kind go on from.
 inline constexpr char kAddAny[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] ";
-inline constexpr char kEdit[] = "edit FILE [--passphrase-file F] ID";
+inline constexpr char kEdit[] = "edit FILE [--passphrase-file F] ID [--yes]";
 inline constexpr char kChange[] = "change FILE [--passphrase-file F] [--tag T ...] [--link ID ...] "
-                                  "[--without OPTION ...] ID ...";
+                                  "[--without OPTION ...] [--yes] ID ...";
 /// What the options of a kind go on from.
 inline constexpr char kChangeAny[] = "change FILE [--passphrase-file F] [--tag T ...] [--link ID ...] "
-                                     "[--without OPTION ...] ID ";
-inline constexpr char kList[] = "list FILE [--passphrase-file F] [--kind K] [--from D] [--to D] [--let-go] [--ids] "
-                                "[--json]";
-inline constexpr char kShow[] = "show FILE [--passphrase-file F] ID [--photo-to PICTURE [--force]] [--json]";
-inline constexpr char kDelete[] = "delete FILE [--passphrase-file F] ID --yes";
-inline constexpr char kDrafts[] = "drafts FILE [--passphrase-file F] [--json] | "
-                                  "drafts FILE [--passphrase-file F] ID [--json] [--continue] [--save] "
-                                  "[--discard --yes]";
+                                     "[--without OPTION ...] [--yes] ID ";
+inline constexpr char kList[] = "list FILE [--passphrase-file F] [--kind K] [--author NAME] [--tag T] "
+                                "[--feeling FEELING] [--from D] [--to D] [--let-go] [--ids] [--json]";
+inline constexpr char kShow[] =
+    "show FILE [--passphrase-file F] ID [--photo-to PICTURE [--force]] [--changed-from ID] [--json]";
+inline constexpr char kDelete[] = "delete FILE [--passphrase-file F] ID --yes|--undoable";
+inline constexpr char kDrafts[] =
+    "drafts FILE [--passphrase-file F] [--together [--other-passphrase-file F]] [--json] | "
+    "drafts FILE [--passphrase-file F] [--together] [--other-passphrase-file F] ID [--json] [--continue] "
+    "[--save [--sealed|--private] [--yes]] [--discard --yes]";
 inline constexpr char kSettings[] =
-    "settings FILE [--passphrase-file F] [--cadence day|week|month] [--day-start 0-5] [--week-begins WEEKDAY|usual] "
+    "settings FILE [--passphrase-file F] [--name T] [--word T] "
+    "[--colour terracotta|blue|plum|ochre|teal|slate] [--picture PICTURE|none] [--cadence day|week|month] [--day-start "
+    "0-5] [--week-begins WEEKDAY|usual] "
     "[--checkin-week WEEKDAY] [--lock-after 1-30] [--few yes|no] [--hide DIMENSION ...] [--ask DIMENSION ...] "
     "[--mute ID ...] [--unmute ID ...] [--json]";
 inline constexpr char kQuestions[] =

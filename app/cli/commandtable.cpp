@@ -39,7 +39,8 @@ constexpr Command kCommands[] = {
      .usage = usage::kNew,
      .least = 1,
      .most = 1,
-     .examples = "hearthbook new ours.hearth --partner Ida --partner Sam --codes-to codes.txt"},
+     .examples = "hearthbook new ours.hearth --partner Ida --partner Sam --codes-to codes.txt",
+     .draws = true},
     {.name = "join",
      .run = runJoin,
      .group = Group::Begin,
@@ -47,7 +48,8 @@ constexpr Command kCommands[] = {
      .usage = usage::kJoin,
      .least = 1,
      .most = 1,
-     .examples = "hearthbook join ours.hearth --partner Sam --codes-to code.txt"},
+     .examples = "hearthbook join ours.hearth --partner Sam --codes-to code.txt",
+     .draws = true},
     {.name = "sample",
      .run = runSample,
      .group = Group::Begin,
@@ -106,7 +108,8 @@ constexpr Command kCommands[] = {
      .most = 2,
      .examples = "hearthbook drafts ours.hearth\n"
                  "hearthbook drafts ours.hearth 4711 --continue\n"
-                 "hearthbook drafts ours.hearth 4711 --save",
+                 "hearthbook drafts ours.hearth 4711 --save\n"
+                 "hearthbook drafts ours.hearth 4712 --save --sealed",
      .sharesJournal = true},
     {.name = "list",
      .run = runList,
@@ -116,7 +119,8 @@ constexpr Command kCommands[] = {
      .least = 1,
      .most = 1,
      .examples = "hearthbook list ours.hearth --kind experience --ids\n"
-                 "hearthbook list ours.hearth --from 2026-07-01 --json",
+                 "hearthbook list ours.hearth --from 2026-07-01 --json\n"
+                 "hearthbook list ours.hearth --author Ida --tag lake --feeling calm",
      .sharesJournal = true},
     {.name = "search",
      .run = runSearch,
@@ -136,7 +140,8 @@ constexpr Command kCommands[] = {
      .least = 2,
      .most = 2,
      .examples = "hearthbook show ours.hearth 4711\n"
-                 "hearthbook show ours.hearth 4712 --photo-to lake.jpg",
+                 "hearthbook show ours.hearth 4712 --photo-to lake.jpg\n"
+                 "hearthbook show ours.hearth 4713 --changed-from 4711",
      .sharesJournal = true},
     {.name = "import",
      .run = runImport,
@@ -198,13 +203,14 @@ constexpr Command kCommands[] = {
     {.name = "settings",
      .run = runSettings,
      .group = Group::Yours,
-     .summary = QT_TRANSLATE_NOOP("CommandLine", "tell and change what you chose for yourself in this journal"),
+     .summary = QT_TRANSLATE_NOOP("CommandLine", "tell and change what you chose for yourself, and your name"),
      .usage = usage::kSettings,
      .least = 1,
      .most = 1,
      .examples = "hearthbook settings ours.hearth\n"
                  "hearthbook settings ours.hearth --cadence month --day-start 3 --lock-after 10\n"
-                 "hearthbook settings ours.hearth --hide space --ask ideas",
+                 "hearthbook settings ours.hearth --hide space --ask ideas\n"
+                 "hearthbook settings ours.hearth --colour plum --picture me.jpg",
      .sharesJournal = true},
     {.name = "questions",
      .run = runQuestions,
@@ -260,7 +266,8 @@ constexpr Command kCommands[] = {
      .usage = usage::kPassphrase,
      .least = 1,
      .most = 1,
-     .examples = "hearthbook passphrase ours.hearth"},
+     .examples = "hearthbook passphrase ours.hearth",
+     .draws = true},
     {.name = "recovery-code",
      .run = runRecoveryCode,
      .group = Group::Keys,
@@ -268,7 +275,8 @@ constexpr Command kCommands[] = {
      .usage = usage::kRecoveryCode,
      .least = 1,
      .most = 1,
-     .examples = "hearthbook recovery-code ours.hearth --codes-to code.txt"},
+     .examples = "hearthbook recovery-code ours.hearth --codes-to code.pdf",
+     .draws = true},
     {.name = "seal-anew",
      .run = runSealAnew,
      .group = Group::Keys,

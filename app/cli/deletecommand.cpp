@@ -4,6 +4,7 @@
 #include "cli/openedjournal.h"
 #include "cli/recordoutput.h"
 #include "cli/words.h"
+#include "records/recordactions.h"
 
 namespace hearth {
 
@@ -15,11 +16,18 @@ Result<int> runDelete(const Arguments &given, CliEnvironment &environment)
     HEARTH_GET(const auto record, findListed(journal, id));
     if (recordOf(record).author != journal.me())
         return fail({ErrorCode::NotYours, {}}, environment);
+    if (given.has("undoable")) {
+        if (environment.session == nullptr)
+            return usageError(
+                Cli::tr("Only in a shell it could be brought back: say --yes, or hearthbook shell FILE."));
+        HEARTH_TRY(journal.remove(id));
+        environment.tell(Cli::tr("Deleted. Until this shell ends, undo brings it back."));
+        return Done;
+    }
     if (!given.has("yes")) {
         environment.err << lineOf(record, journal) << '\n'
-                        << Cli::tr("This would be deleted for good, with its photos, and cannot be undone. Nothing was "
-                                   "changed. Add --yes to delete it.")
-                        << '\n';
+                        << printableText(RecordActions::wordsBeforeRemoving(journal, record)) << '\n'
+                        << Cli::tr("Nothing was changed. Add --yes to delete it for good.") << '\n';
         return WrongUsage;
     }
     HEARTH_TRY(journal.removeForGood(id));

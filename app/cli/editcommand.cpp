@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checkins/standing.h"
 #include "cli/commands.h"
 #include "cli/maintext.h"
 #include "cli/openedjournal.h"
@@ -42,6 +43,9 @@ Result<int> runEdit(const Arguments &given, CliEnvironment &environment)
     const auto text = mainTextOf(before);
     if (!text)
         return usageError(Cli::tr("There are no words in this record for an editor. Say change."));
+    const auto *checkIn = std::get_if<CheckIn>(&before);
+    if (checkIn != nullptr && !given.has("yes") && wouldReadChanged(journal, *checkIn))
+        return askForYes(environment);
     PrivateEdit edit(environment.privateFolders);
     const auto typed = edit.edit(*text, environment.editor);
     if (!typed && typed.error().code == ErrorCode::BadText)

@@ -19,12 +19,13 @@ Result<int> runJoin(const Arguments &given, CliEnvironment &environment)
     if (journal.hasOther())
         return fail({ErrorCode::AlreadyExists, {}}, Cli::tr("Two of you have joined already. Nothing was changed."),
                     environment);
-    HEARTH_GET(const auto passphrase, newPassphrase(given.value("new-passphrase-file"),
-                                                    Cli::tr("A passphrase for %1: ").arg(name), environment));
+    HEARTH_GET(const auto passphrase,
+               newPassphrase(given.value("new-passphrase-file"), Cli::tr("A passphrase for %1: ").arg(name),
+                             {name, journal.nameOf(journal.me())}, environment));
     HEARTH_GET(const auto code, joinJournal(*opened.store, {name, passphrase}, journal.nameOf(journal.me()),
                                             environment.cost.measured(), environment.clock, environment.random));
     return codesTo.give(
-        CodesOutput::line(name, code),
+        {{name, code.text()}},
         {Cli::tr("%1 has joined. Keep this recovery code on paper; it is shown only once.").arg(name),
          Cli::tr("%1 has joined. The recovery code is in that file, readable by you alone. Put it on paper, and delete "
                  "the file.")

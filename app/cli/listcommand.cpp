@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
+#include "cli/recordfromarguments.h"
 #include "cli/recordkinds.h"
 #include "cli/recordtable.h"
+#include "journal/timelinekinds.h"
 
 #include <QJsonArray>
 
@@ -18,6 +20,9 @@ struct Wanted final
     std::optional<Kind> kind;
     QDate from;
     QDate to;
+    std::optional<PartnerId> author = {};
+    QString tag = {};
+    QString feeling = {};
     bool withLetGo = false;
 };
 
@@ -32,16 +37,24 @@ bool isOutOfSight(const T &)
     return false;
 }
 
+template <typename T>
+bool fits(const T &value, const Wanted &wanted)
+{
+    const Record &record = value.record;
+    return (wanted.kind ? *wanted.kind == value.kind : isListed(value.kind)) &&
+           (!wanted.from.isValid() || record.date >= wanted.from) &&
+           (!wanted.to.isValid() || record.date <= wanted.to) && (!wanted.author || record.author == *wanted.author) &&
+           (wanted.tag.isEmpty() || record.tags.contains(wanted.tag, Qt::CaseInsensitive)) &&
+           (wanted.feeling.isEmpty() || holdsFeeling(value, wanted.feeling)) &&
+           (wanted.withLetGo || !isOutOfSight(value));
+}
+
 // In order of date.
 std::vector<AnyRecord> recordsOf(const Journal &journal, const Wanted &wanted)
 {
     std::vector<AnyRecord> records;
     forEachRecord(journal, [&](const auto &value) {
-        const QDate date = value.record.date;
-        const bool isWanted = wanted.kind ? *wanted.kind == value.kind : isListed(value.kind);
-        const bool isWithin =
-            (!wanted.from.isValid() || date >= wanted.from) && (!wanted.to.isValid() || date <= wanted.to);
-        if (isWanted && isWithin && (wanted.withLetGo || !isOutOfSight(value)))
+        if (fits(value, wanted))
             records.emplace_back(value);
     });
     std::ranges::stable_sort(records, {}, [](const AnyRecord &record) { return recordOf(record).date; });
@@ -53,16 +66,23 @@ Result<Wanted> wantedFrom(const Arguments &given)
     HEARTH_GET(const auto kind, kindFromArguments(given));
     HEARTH_GET(const auto from, given.day("from"));
     HEARTH_GET(const auto to, given.day("to"));
-    return Wanted{kind, from.value_or(QDate()), to.value_or(QDate()), given.has("let-go")};
+    Wanted wanted{.kind = kind, .from = from.value_or(QDate()), .to = to.value_or(QDate())};
+    wanted.tag = given.value("tag");
+    wanted.withLetGo = given.has("let-go");
+    if (given.has("feeling")) {
+        HEARTH_GET(wanted.feeling, feelingNamed(given.value("feeling")));
+    }
+    return wanted;
 }
 
 } // namespace
 
 Result<int> runList(const Arguments &given, CliEnvironment &environment)
 {
-    HEARTH_GET(const auto wanted, wantedFrom(given));
+    HEARTH_GET(auto wanted, wantedFrom(given));
     HEARTH_GET(const auto opened, openJournal(given.positionals().at(0), given, environment));
     const Journal &journal = *opened.journal;
+    HEARTH_GET(wanted.author, authorFrom(given, journal));
     const std::vector<AnyRecord> records = recordsOf(journal, wanted);
     if (given.has("json")) {
         QJsonArray array;

@@ -24,18 +24,18 @@ Result<std::vector<PartnerSetup>> setupsFrom(const Arguments &given, CliEnvironm
     std::vector<PartnerSetup> people;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString question = Cli::tr("A passphrase for %1: ").arg(names[i].trimmed());
-        HEARTH_GET(const auto passphrase, newPassphrase(files.value(i), question, environment));
+        HEARTH_GET(const auto passphrase, newPassphrase(files.value(i), question, names, environment));
         people.push_back({names[i], passphrase});
     }
     return people;
 }
 
-QString codesInWords(const std::vector<PartnerSetup> &people, const std::vector<RecoveryCode> &codes)
+std::vector<OwnedCode> ownedCodes(const std::vector<PartnerSetup> &people, const std::vector<RecoveryCode> &codes)
 {
-    QString text;
+    std::vector<OwnedCode> owned;
     for (std::size_t i = 0; i < people.size(); ++i)
-        text += CodesOutput::line(people[i].name, codes[i]);
-    return text;
+        owned.push_back({people[i].name, codes[i].text()});
+    return owned;
 }
 
 } // namespace
@@ -50,7 +50,7 @@ Result<int> runNew(const Arguments &given, CliEnvironment &environment)
     HEARTH_GET(const auto made,
                createJournal(path, people, environment.cost.measured(), environment.clock, environment.random));
     return codesTo.give(
-        codesInWords(people, made),
+        ownedCodes(people, made),
         {Cli::tr(
              "The journal is made. Keep these recovery codes on paper, each with its owner; they are shown only once."),
          Cli::tr("The journal is made. The recovery codes are in that file, readable by you alone. Put each on paper "

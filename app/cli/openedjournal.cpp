@@ -32,6 +32,17 @@ Result<QList<RecordId>> unverifiedIn(SealedStore &store, const JournalContents &
     return unverified;
 }
 
+Result<std::shared_ptr<Journal>> readJournal(SealedStore &store, Sitting sitting, ProgressLine &progress,
+                                             const CliEnvironment &environment)
+{
+    HEARTH_GET(auto contents, loadJournal(store));
+    HEARTH_GET(const auto unverified, unverifiedIn(store, contents, progress));
+    auto journal = std::make_shared<Journal>(store.partner(), store.hasOther(), std::move(contents), store,
+                                             environment.clock, environment.random, sitting);
+    journal->markNotVerified(unverified);
+    return journal;
+}
+
 } // namespace
 
 int exitCodeOf(ErrorCode code)
@@ -70,20 +81,16 @@ Result<OpenedJournal> openJournalWith(const QString &path, const QString &passph
     OpenedJournal opened;
     opened.store = std::move(store);
     const bool knewOfParting = opened.store->isApart();
-    HEARTH_GET(auto contents, loadJournal(*opened.store));
-    HEARTH_GET(const auto unverified, unverifiedIn(*opened.store, contents, progress));
+    HEARTH_GET(opened.journal, readJournal(*opened.store, Sitting::Alone, progress, environment));
     progress.clear();
     for (const NoticeToSay &notice : noticesToSay(opened.store->notices()))
         environment.err << notice.text << '\n';
-    if (contents.notUnderstood > 0) {
+    if (const int notUnderstood = opened.journal->notUnderstood(); notUnderstood > 0) {
         environment.err << say(QT_TRANSLATE_N_NOOP("CommandLine",
                                                    "%n record(s) come from a newer Hearthbook and are not shown."),
-                               contents.notUnderstood)
+                               notUnderstood)
                         << '\n';
     }
-    opened.journal = std::make_shared<Journal>(opened.store->partner(), opened.store->hasOther(), std::move(contents),
-                                               *opened.store, environment.clock, environment.random);
-    opened.journal->markNotVerified(unverified);
     if (!knewOfParting) {
         for (const NoticeToSay &notice : noticesToSay(*opened.journal))
             environment.err << notice.text << '\n';
@@ -91,6 +98,21 @@ Result<OpenedJournal> openJournalWith(const QString &path, const QString &passph
     // As after unlocking in the window: what has come due opens to the other. Failing, it opens another time.
     (void)opened.journal->openWhatIsDue();
     return opened;
+}
+
+Result<OpenedJournal> sitTogether(const Arguments &arguments, const OpenedJournal &opened, CliEnvironment &environment)
+{
+    if (environment.session != nullptr)
+        return usageError(Cli::tr("In a shell one of you is here. Say --together in a command by itself."));
+    if (!opened.journal->isForTwo())
+        return usageError(Cli::tr("There is nobody to sit together with: leave out --together."));
+    HEARTH_GET(const auto passphrase,
+               passphraseFrom(arguments, "other-passphrase-file", Cli::tr("The other's passphrase: "), environment));
+    HEARTH_TRY(opened.store->admit(passphrase, environment.limits));
+    ProgressLine progress(environment);
+    OpenedJournal together{opened.store, nullptr};
+    HEARTH_GET(together.journal, readJournal(*together.store, Sitting::Together, progress, environment));
+    return together;
 }
 
 int fail(const Error &error, CliEnvironment &environment)

@@ -34,6 +34,11 @@ struct JournalSession final
 [[nodiscard]] Result<OpenedJournal> openJournalWith(const QString &path, const QString &passphrase,
                                                     CliEnvironment &environment);
 
+/// The same journal with both before it, as in the window when they sit together: the other's passphrase is read from
+/// --other-passphrase-file, or asked for. For a command by itself, which `opened` is not used after.
+[[nodiscard]] Result<OpenedJournal> sitTogether(const Arguments &arguments, const OpenedJournal &opened,
+                                                CliEnvironment &environment);
+
 /// How a command ends that failed in that way.
 [[nodiscard]] int exitCodeOf(ErrorCode code);
 

@@ -15,7 +15,9 @@ Result<int> runPassphrase(const Arguments &given, CliEnvironment &environment)
     // Whose it is shows before they think of a new one.
     HEARTH_GET(const auto opened, openJournalWith(given.positionals().at(0), present, environment));
     HEARTH_GET(const auto next,
-               newPassphrase(given.value("new-passphrase-file"), Cli::tr("Your new passphrase: "), environment));
+               newPassphrase(given.value("new-passphrase-file"), Cli::tr("Your new passphrase: "),
+                             {opened.journal->nameOf(kFirstPartner), opened.journal->nameOf(kSecondPartner)},
+                             environment));
     HEARTH_GET(const auto changed, opened.store->changePassphrase(present, next, environment.cost.measured()));
     const QString ended = Cli::tr(
         "Your passphrase is changed. The old one no longer opens this file, and what is written from now on is closed "
@@ -25,7 +27,8 @@ Result<int> runPassphrase(const Arguments &given, CliEnvironment &environment)
         const Journal &journal = *opened.journal;
         const QString codeEnded =
             Cli::tr("Your recovery code had to change with it: the old one no longer opens this file.");
-        return codesTo.giveNew(ended + QLatin1Char('\n') + codeEnded, journal.nameOf(journal.me()), *code, environment);
+        return codesTo.giveNew(ended + QLatin1Char('\n') + codeEnded, {journal.nameOf(journal.me()), code->text()},
+                               environment);
     }
     environment.tell(ended);
     environment.tell(Cli::tr("Your recovery code stays as it is."));

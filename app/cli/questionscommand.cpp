@@ -3,6 +3,7 @@
 #include "checkins/ownquestions.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
+#include "cli/questionproblem.h"
 #include "cli/recordoutput.h"
 #include "cli/words.h"
 #include "records/valuekeys.h"
@@ -152,8 +153,9 @@ Result<StepId> act(const Arguments &given, Journal &journal)
     return answerOffer(journal, question, given.has("agree"));
 }
 
-/// What describe() would say of records.
-QString problemOf(const Error &error)
+} // namespace
+
+QString questionProblem(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::EmptyText:
@@ -172,8 +174,6 @@ QString problemOf(const Error &error)
     }
 }
 
-} // namespace
-
 Result<int> runQuestions(const Arguments &given, CliEnvironment &environment)
 {
     const auto acts = std::ranges::count_if(kActs, [&given](const char *each) { return given.has(each); });
@@ -186,8 +186,9 @@ Result<int> runQuestions(const Arguments &given, CliEnvironment &environment)
         return Done;
     }
     if (const auto done = act(given, journal); !done) {
-        return done.error().code == ErrorCode::BadValue ? Result<int>(done.error())
-                                                        : fail(done.error(), problemOf(done.error()), environment);
+        return done.error().code == ErrorCode::BadValue
+                   ? Result<int>(done.error())
+                   : fail(done.error(), questionProblem(done.error()), environment);
     }
     environment.tell(given.has("remove") ? Cli::tr("It is no longer asked. What was answered to it stays.")
                                          : Cli::tr("Changed."));

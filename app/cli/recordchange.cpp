@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/recordchange.h"
-#include "cli/ownfromarguments.h"
 
+#include "checkins/standing.h"
+#include "checkins/typedcheckin.h"
 #include "cli/maintext.h"
+#include "cli/ownfromarguments.h"
 #include "cli/recordkinds.h"
 #include "cli/words.h"
 #include "journal/blindcheckin.h"
 #include "records/recordactions.h"
+#include "wording/owntemplates.h"
+#include "wording/sharedwording.h"
 
 #include <algorithm>
 
@@ -24,12 +28,28 @@ Result<void> checkNewReaders(const AnyRecord &before, const AnyRecord &after, co
 }
 
 // The two are told apart by their names.
-Result<void> checkName(const AnyRecord &after, const Journal &journal)
+Result<void> checkOf(const Journal &journal, const Partner &partner)
 {
-    const auto *partner = std::get_if<Partner>(&after);
     const QString other = journal.nameOf(otherPartner(journal.me()));
-    if (partner != nullptr && !other.isEmpty() && isSameName(partner->name, other))
+    if (!other.isEmpty() && isSameName(partner.name, other))
         return Error{ErrorCode::NameTaken, {}};
+    return {};
+}
+
+Result<void> checkOf(const Journal &journal, const SharedExperience &experience)
+{
+    if (experience.state == ExperienceState::Lived && experience.record.date > journal.clock().today())
+        return usageError(
+            Cli::tr("That day has not come yet: what was lived has a day up to today, and what is ahead is planned."));
+    if (experience.ritual.until.isValid() && experience.ritual.until < experience.record.date)
+        return usageError(Cli::tr("Its last day comes before its first."));
+    return {};
+}
+
+Result<void> checkOf(const Journal &journal, const OwnTemplate &own)
+{
+    if (isTemplateNameTaken(journal, own.name, own.record.id))
+        return usageError(Cli::tr("There is a template of that name already."));
     return {};
 }
 
@@ -104,8 +124,37 @@ Result<AnyRecord> changedFrom(const AnyRecord &before, const Arguments &given, c
     if (text)
         setMainText(after, *text);
     HEARTH_TRY(checkNewReaders(before, after, journal));
-    HEARTH_TRY(checkName(after, journal));
+    HEARTH_TRY(checkAgainst(journal, after));
     return after;
+}
+
+Result<void> checkAgainst(const Journal &journal, const AnyRecord &record)
+{
+    return std::visit(
+        [&journal](const auto &any) -> Result<void> {
+            if constexpr (requires { checkOf(journal, any); })
+                return checkOf(journal, any);
+            else
+                return {};
+        },
+        record);
+}
+
+bool wouldReadChanged(const Journal &journal, const AnyRecord &before, const AnyRecord &after)
+{
+    const auto *present = std::get_if<CheckIn>(&before);
+    const auto *next = std::get_if<CheckIn>(&after);
+    return present != nullptr && next != nullptr && !hasSameAnswers(*present, *next) &&
+           wouldReadChanged(journal, *present);
+}
+
+int askForYes(CliEnvironment &environment)
+{
+    environment.err << Cli::tr("You have both answered. What you change now will read: “%1” Nothing was changed. Add "
+                               "--yes to change it.")
+                           .arg(sealWords(SealVerdict::Changed))
+                    << '\n';
+    return WrongUsage;
 }
 
 Result<ChangeSet> changesBetween(const AnyRecord &before, AnyRecord after, const Journal &journal)
@@ -113,8 +162,11 @@ Result<ChangeSet> changesBetween(const AnyRecord &before, AnyRecord after, const
     Record &record = recordOf(after);
     record.changed = std::max(journal.clock().now(), record.written); // whatever became of the clock
     const auto *checkIn = std::get_if<CheckIn>(&after);
-    if (checkIn != nullptr && checkIn->isBlind() && record.visibility == Visibility::Private)
-        return sealedCheckIn(journal, *checkIn);
+    const bool isClosed = checkIn != nullptr && checkIn->isBlind() && record.visibility == Visibility::Private;
+    // Those that were open stay what they were; a new seal would open them again.
+    if (isClosed && recordOf(before).visibility == Visibility::Private &&
+        !hasSameAnswers(*checkIn, std::get<CheckIn>(before)))
+        return sealedTyped(journal, {*checkIn, savedCheckIn(journal, checkIn->period).mine});
     return ChangeSet{Change::edit(before, std::move(after))};
 }
 

@@ -264,6 +264,14 @@ Result<PartnerId> partnerNamed(const QString &name, const Journal &journal)
     return Error{ErrorCode::UnknownPartner, {}};
 }
 
+Result<std::optional<PartnerId>> authorFrom(const Arguments &given, const Journal &journal)
+{
+    if (!given.has("author"))
+        return std::optional<PartnerId>();
+    HEARTH_GET(const auto author, partnerNamed(given.value("author"), journal));
+    return std::optional(author);
+}
+
 Result<AnyRecord> filledFrom(AnyRecord record, const Arguments &given, const Journal &journal, Filling filling)
 {
     const QStringList without = given.values("without");

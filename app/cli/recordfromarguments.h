@@ -57,6 +57,10 @@ enum class Filling : quint8 { New, Present };
 
 /// The partner of that name; UnknownPartner when there is none.
 [[nodiscard]] Result<PartnerId> partnerNamed(const QString &name, const Journal &journal);
+/// --author by name; nothing where it is absent.
+[[nodiscard]] Result<std::optional<PartnerId>> authorFrom(const Arguments &given, const Journal &journal);
+/// The key of a feeling that there is; BadValue for any other.
+[[nodiscard]] Result<QString> feelingNamed(const QString &key);
 
 /// A record of mine, dated today, with what filledFrom() fills in.
 template <typename T>

@@ -22,7 +22,7 @@ Result<int> runRecoveryCode(const Arguments &given, CliEnvironment &environment)
                 "is closed to whoever knew it, even with an old copy at hand. Copies made before still open with it, "
                 "and older words stay under older keys until you run seal-anew. If somebody knew your passphrase as "
                 "well, change both."),
-        journal.nameOf(journal.me()), code, environment);
+        {journal.nameOf(journal.me()), code.text()}, environment);
 }
 
 } // namespace hearth

@@ -51,14 +51,6 @@ Result<Query> queryFrom(const Arguments &given, CliEnvironment &environment)
     return query;
 }
 
-Result<std::optional<PartnerId>> authorFrom(const Arguments &given, const Journal &journal)
-{
-    if (!given.has("author"))
-        return std::optional<PartnerId>();
-    HEARTH_GET(const auto author, partnerNamed(given.value("author"), journal));
-    return std::optional(author);
-}
-
 } // namespace
 
 Result<int> runSearch(const Arguments &given, CliEnvironment &environment)

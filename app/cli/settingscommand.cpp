@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each chose for themselves in the journal: as the window has it under Settings.
+// What each chose for themselves in the journal, and what they present of themselves: as the window has it under
+// Settings.
 #include "checkins/checkinweek.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
 #include "cli/recordoutput.h"
+#include "cli/selfsettings.h"
 #include "cli/weekdaykeys.h"
 #include "cli/words.h"
 #include "journal/ownchoices.h"
@@ -83,7 +85,7 @@ void askFor(Preferences &preferences, Dimension dimension, bool isAsked)
 struct Chosen final
 {
     Preferences preferences;
-    std::optional<bool> welcomesCloseness = {};
+    ChosenSelf self = {};
     std::optional<Qt::DayOfWeek> checkInWeek = {};
 };
 
@@ -91,6 +93,7 @@ Result<Chosen> chosenFrom(const Arguments &given, const Journal &journal)
 {
     Chosen chosen{.preferences = journal.preferences()};
     Preferences &preferences = chosen.preferences;
+    HEARTH_GET(chosen.self, selfFrom(given, journal));
     HEARTH_GET(preferences.cadence, cadenceFromArguments(given, "cadence", preferences.cadence));
     HEARTH_GET(preferences.dayStart, given.number("day-start", 0, Preferences::kLatestDayStart, preferences.dayStart));
     HEARTH_GET(preferences.firstWeekday, firstWeekdayFrom(given, preferences.firstWeekday));
@@ -103,7 +106,7 @@ Result<Chosen> chosenFrom(const Arguments &given, const Journal &journal)
         for (const Dimension dimension : *dimensions) {
             askFor(preferences, dimension, isAsked);
             if (dimension == Dimension::Closeness)
-                chosen.welcomesCloseness = isAsked;
+                chosen.self.partner.welcomesCloseness = isAsked;
         }
     }
     HEARTH_GET(const auto muted, recordsFrom(given, "mute", journal));
@@ -136,11 +139,8 @@ Result<bool> choose(const Chosen &chosen, Journal &journal)
         }));
         isChanged = true;
     }
-    const Partner *me = journal.partner(journal.me());
-    if (chosen.welcomesCloseness && me != nullptr && me->welcomesCloseness != *chosen.welcomesCloseness) {
-        Partner after = *me;
-        after.welcomesCloseness = *chosen.welcomesCloseness;
-        HEARTH_TRY(journal.replace(after));
+    if (ChangeSet changes = selfChanges(journal, chosen.self); !changes.empty()) {
+        HEARTH_TRY(journal.apply(std::move(changes)));
         isChanged = true;
     }
     if (chosen.checkInWeek && checkInWeekday(journal) != *chosen.checkInWeek) {
@@ -177,14 +177,16 @@ QJsonObject jsonOfChoices(const Journal &journal)
     QJsonArray muted;
     for (const RecordId id : preferences.muted)
         muted.append(toString(id));
-    return {{QLatin1String("cadence"), cadenceKey(preferences.cadence)},
-            {QLatin1String("dayStart"), preferences.dayStart},
-            {QLatin1String("weekBegins"), weekdayKey(preferences.firstWeekday)},
-            {QLatin1String("checkinWeek"), weekdayKey(checkInWeekday(journal))},
-            {QLatin1String("lockAfter"), preferences.lockMinutes},
-            {QLatin1String("few"), preferences.asksFew},
-            {QLatin1String("hidden"), QJsonArray::fromStringList(hiddenKeys(journal))},
-            {QLatin1String("muted"), muted}};
+    QJsonObject object{{QLatin1String("cadence"), cadenceKey(preferences.cadence)},
+                       {QLatin1String("dayStart"), preferences.dayStart},
+                       {QLatin1String("weekBegins"), weekdayKey(preferences.firstWeekday)},
+                       {QLatin1String("checkinWeek"), weekdayKey(checkInWeekday(journal))},
+                       {QLatin1String("lockAfter"), preferences.lockMinutes},
+                       {QLatin1String("few"), preferences.asksFew},
+                       {QLatin1String("hidden"), QJsonArray::fromStringList(hiddenKeys(journal))},
+                       {QLatin1String("muted"), muted}};
+    addSelf(object, journal);
+    return object;
 }
 
 /// Each with the option that sets it, in the order of the usage.
@@ -194,6 +196,8 @@ void sayChoices(const Journal &journal, QTextStream &out)
     const auto line = [&out](const char *option, const QString &value) {
         out << "--" << option << ' ' << value << '\n';
     };
+    for (const auto &[option, value] : selfInOptions(journal))
+        out << "--" << option << ' ' << printable(value) << '\n';
     line("cadence", cadenceKey(preferences.cadence));
     line("day-start", QString::number(preferences.dayStart));
     line("week-begins", weekdayKey(preferences.firstWeekday));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What two people keep together: experiences, agreements and their answers, limits, commitments, cards.
 #include "agreements/agreements.h"
+#include "cli/recordchange.h"
 #include "cli/recordfromarguments.h"
 #include "cli/words.h"
 #include "journal/occurrences.h"
@@ -72,8 +73,6 @@ Result<void> fillRitual(SharedExperience &experience, const Arguments &given)
     HEARTH_GET(ritual.every, given.number("every", 1, kMaxEvery, ritual.every));
     HEARTH_GET(const auto until, given.day("until"));
     ritual.until = until.value_or(ritual.until);
-    if (ritual.until.isValid() && ritual.until < experience.record.date)
-        return usageError(Cli::tr("--until lies before the first day."));
     if (given.values("without").contains(QLatin1String("except")))
         ritual.exceptions.clear();
     HEARTH_GET(const auto exceptions, daysFrom(given.values("except"), "except"));
@@ -98,6 +97,7 @@ Result<ChangeSet> experienceFrom(const Arguments &given, const Journal &journal,
     if (!given.has("whose-idea"))
         experience.whoseIdea = journal.me();
     fillTitle(experience, given, experience.details, text);
+    HEARTH_TRY(checkAgainst(journal, experience));
     return ChangeSet{Change::add(experience)};
 }
 
@@ -156,12 +156,17 @@ Result<ChangeSet> agreementFrom(const Arguments &given, const Journal &journal, 
         version.text = text;
     if (version.title.trimmed().isEmpty())
         return usageError(Cli::tr("An agreement needs --title."));
-    auto before = journal.find(version.record.id);
-    if (!before)
-        return ChangeSet{Change::add(version)};
-    // My own draft of the next version goes on.
-    version.record.changed = std::max(journal.clock().now(), version.record.written);
-    return ChangeSet{Change::edit(*std::move(before), version)};
+    ChangeSet changes;
+    if (auto before = journal.find(version.record.id)) { // my own draft of the next version goes on
+        version.record.changed = std::max(journal.clock().now(), version.record.written);
+        changes.push_back(Change::edit(*std::move(before), version));
+    } else {
+        changes.push_back(Change::add(version));
+    }
+    // Whoever proposes words agrees to them.
+    if (version.record.visibility == Visibility::Shared)
+        changes.push_back(Change::add(proposersConsent(journal, version)));
+    return changes;
 }
 
 Result<ChangeSet> consentFrom(const Arguments &given, const Journal &journal, const QString &text)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one partner writes: entries, gratitude notes, check-ins, responses.
 #include "checkins/askeddimensions.h"
+#include "checkins/typedcheckin.h"
 #include "cli/maintext.h"
 #include "cli/openedjournal.h"
 #include "cli/ownfromarguments.h"
+#include "cli/recordchange.h"
 #include "cli/recordfromarguments.h"
 #include "cli/words.h"
 #include "journal/blindcheckin.h"
@@ -13,8 +15,6 @@
 #include <algorithm>
 
 namespace hearth {
-
-namespace {
 
 Result<QString> feelingNamed(const QString &key)
 {
@@ -27,6 +27,8 @@ Result<QString> feelingNamed(const QString &key)
     }
     return choiceError("feeling", known);
 }
+
+namespace {
 
 /// "close", or "close:2" with how strongly.
 Result<FeltFeeling> feltFeelingFrom(const QString &text)
@@ -180,19 +182,15 @@ Result<ChangeSet> checkInFrom(const Arguments &given, const Journal &journal, co
         return usageError(
             Cli::tr("A check-in is either shared now or sealed until both have answered: give --share or --sealed."));
     }
-    HEARTH_GET(auto sealed, sealedCheckIn(journal, checkIn));
-    ChangeSet all = std::move(sealed);
-    std::ranges::move(changes, std::back_inserter(all));
-    return all;
+    return sealedTyped(journal, {checkIn, withGiven(savedCheckIn(journal, checkIn.period).mine, own.mine)});
 }
 
 Result<ChangeSet> ownTemplateFrom(const Arguments &given, const Journal &journal, const QString &text)
 {
     HEARTH_GET(auto made, composeFrom<OwnTemplate>(given, journal));
     OwnTemplate own = std::move(made);
-    if (isTemplateNameTaken(journal, own.name))
-        return usageError(Cli::tr("There is a template of that name already."));
     own.text = text;
+    HEARTH_TRY(checkAgainst(journal, own));
     return ChangeSet{Change::add(std::move(own))};
 }
 

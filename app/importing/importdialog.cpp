@@ -336,7 +336,7 @@ void ImportDialog::showFailure(const Error &error)
     const bool isUnknown = error.code == ErrorCode::CannotRead && error.detail.isEmpty();
     m_problem->setText(isUnknown
                            ? tr("Hearthbook does not know what %1 is. It was left as it is.", "a file").arg(m_name)
-                           : describe(error));
+                           : describeImport(error));
     announce(m_problem);
     m_choice->setVisible(m_source == nullptr);
     m_bringIn->setEnabled(m_source != nullptr && !m_plan.fresh.empty());

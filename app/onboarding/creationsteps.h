@@ -2,7 +2,7 @@
 #pragma once
 
 #include "onboarding/flowstep.h"
-#include "onboarding/recoverysheet.h"
+#include "paper/recoverysheet.h"
 #include "report/paper.h"
 #include "theme/theme.h"
 

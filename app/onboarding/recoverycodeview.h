@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "onboarding/recoverysheet.h"
+#include "paper/recoverysheet.h"
 #include "report/paper.h"
 #include "theme/theme.h"
 

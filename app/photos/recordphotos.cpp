@@ -10,8 +10,6 @@
 #include "widgets/arrange.h"
 #include "widgets/openonce.h"
 
-#include <QCborArray>
-#include <QCborMap>
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QPromise>
@@ -21,30 +19,6 @@
 #include <memory>
 
 namespace hearth {
-
-namespace {
-
-using namespace std::chrono_literals;
-
-const QLatin1String kAdded("added");
-const QLatin1String kRemoved("removed");
-const QLatin1String kCaptions("captions");
-const QLatin1String kUnfinished(kUnfinishedPhotos);
-const QLatin1String kId("id");
-const QLatin1String kCaption("caption");
-const QLatin1String kContent("content");
-const QLatin1String kType("type");
-const QLatin1String kWidth("width");
-const QLatin1String kHeight("height");
-const QLatin1String kThumbnail("thumbnail");
-const QLatin1String kReduced("reduced");
-
-int sideFrom(const QCborValue &value)
-{
-    return static_cast<int>(std::clamp<qint64>(value.toInteger(), 0, kMaxSourceSide));
-}
-
-} // namespace
 
 RecordPhotos::RecordPhotos(const PageContext &context, Use use, QWidget *parent)
     : QWidget(parent)
@@ -114,11 +88,8 @@ void RecordPhotos::choose()
 void RecordPhotos::take(const PreparedPhoto &prepared)
 {
     Attachment attachment = attachmentOf(m_context.journal, prepared);
-    // Photos stand in the order of writing, also those that came in the same moment.
     if (!m_photos.empty())
-        attachment.record.written =
-            std::max(attachment.record.written, m_photos.back().attachment.record.written + 1ms);
-    attachment.record.changed = attachment.record.written;
+        standAfter(attachment, m_photos.back().attachment);
     m_photos.push_back({attachment, std::nullopt, prepared.content});
     keep(m_photos.back());
     refresh();
@@ -128,10 +99,8 @@ void RecordPhotos::take(const PreparedPhoto &prepared)
 bool RecordPhotos::keep(const Photo &photo)
 {
     const Attachment &attachment = photo.attachment;
-    const QCborMap fields{{kContent, photo.content},          {kType, attachment.mimeType},
-                          {kWidth, attachment.width},         {kHeight, attachment.height},
-                          {kThumbnail, attachment.thumbnail}, {kReduced, attachment.wasReduced}};
-    const auto done = m_context.journal.saveDraft(photoPlace(attachment.record.id), fields);
+    const auto done =
+        m_context.journal.saveDraft(photoPlace(attachment.record.id), waitingFields(attachment, photo.content));
     if (!done)
         m_context.navigator.report(done.error());
     return done.ok();
@@ -147,25 +116,6 @@ bool RecordPhotos::keepTaken()
     return areKept;
 }
 
-std::optional<RecordPhotos::Photo> RecordPhotos::kept(RecordId id) const
-{
-    const Draft *draft = id.isValid() ? m_context.journal.draft(photoPlace(id)) : nullptr;
-    if (draft == nullptr)
-        return std::nullopt;
-    const QCborMap &fields = draft->fields;
-    Photo photo{m_context.journal.compose<Attachment>(), std::nullopt, fields.value(kContent).toByteArray()};
-    Attachment &attachment = photo.attachment;
-    attachment.record.id = id;
-    attachment.mimeType = fields.value(kType).toString();
-    attachment.width = sideFrom(fields.value(kWidth));
-    attachment.height = sideFrom(fields.value(kHeight));
-    attachment.size = photo.content.size();
-    attachment.digest = digestOfContent(photo.content);
-    attachment.thumbnail = fields.value(kThumbnail).toByteArray();
-    attachment.wasReduced = fields.value(kReduced).toBool();
-    return photo;
-}
-
 bool RecordPhotos::isChanged() const
 {
     return !m_removed.empty() ||
@@ -177,59 +127,46 @@ QCborValue RecordPhotos::draft() const
     const QStringList unfinished = m_strip->unfinishedFiles();
     if (!isChanged() && unfinished.isEmpty())
         return {};
-    QCborArray added;
-    QCborArray removed;
-    QCborMap captions;
+    PhotosTyped typed;
+    typed.unfinished = unfinished;
     for (const Photo &photo : m_photos) {
-        const qint64 id = photo.attachment.record.id.number();
+        const RecordId id = photo.attachment.record.id;
         if (!photo.before)
-            added.append(QCborMap{{kId, id}, {kCaption, photo.attachment.caption}});
+            typed.added += {id, photo.attachment.caption};
         else if (photo.before->caption != photo.attachment.caption)
-            captions.insert(id, photo.attachment.caption);
+            typed.captions.insert(id, photo.attachment.caption);
     }
     for (const Attachment &attachment : m_removed)
-        removed.append(static_cast<qint64>(attachment.record.id.number()));
-    QCborMap fields{{kAdded, added}, {kRemoved, removed}, {kCaptions, captions}};
-    if (!unfinished.isEmpty())
-        fields.insert(kUnfinished, QCborArray::fromStringList(unfinished));
-    return fields;
+        typed.removed += attachment.record.id;
+    return typed.toCbor();
 }
 
 void RecordPhotos::restore(const QCborValue &draft)
 {
-    const QCborMap fields = draft.toMap();
-    const QCborArray removed = fields.value(kRemoved).toArray();
-    for (const QCborValue &id : removed) {
-        if (const Photo *photo = find(id.toInteger()); photo != nullptr && photo->before) {
+    const PhotosTyped typed = PhotosTyped::fromCbor(draft);
+    for (const RecordId id : typed.removed) {
+        if (const Photo *photo = find(id.number()); photo != nullptr && photo->before) {
             m_removed.push_back(*photo->before);
             m_photos.erase(m_photos.begin() + (photo - m_photos.data()));
         }
     }
-    const QCborMap captions = fields.value(kCaptions).toMap();
-    for (const auto &[id, caption] : captions) {
-        if (Photo *photo = find(id.toInteger()); photo != nullptr)
-            photo->attachment.caption = caption.toString();
+    for (auto each = typed.captions.begin(); each != typed.captions.end(); ++each) {
+        if (Photo *photo = find(each.key().number()); photo != nullptr)
+            photo->attachment.caption = each.value();
     }
-    const QCborArray added = fields.value(kAdded).toArray();
-    for (const QCborValue &value : added) {
-        const QCborMap one = value.toMap();
-        auto photo = kept(RecordId(one.value(kId).toInteger()));
-        if (!photo || find(photo->attachment.record.id.number()) != nullptr)
+    for (const PhotosTyped::Added &each : typed.added) {
+        auto waiting = waitingPhoto(m_context.journal, each.id);
+        if (!waiting || find(each.id.number()) != nullptr)
             continue;
-        Attachment &attachment = photo->attachment;
-        attachment.caption = one.value(kCaption).toString();
+        Photo photo{std::move(waiting->attachment), std::nullopt, std::move(waiting->content)};
+        photo.attachment.caption = each.caption;
         if (!m_photos.empty())
-            attachment.record.written =
-                std::max(attachment.record.written, m_photos.back().attachment.record.written + 1ms);
-        attachment.record.changed = attachment.record.written;
-        m_photos.push_back(std::move(*photo));
+            standAfter(photo.attachment, m_photos.back().attachment);
+        m_photos.push_back(std::move(photo));
     }
     refresh();
-    QStringList unfinished;
-    for (const QCborValue &path : fields.value(kUnfinished).toArray())
-        unfinished += path.toString();
-    for (qsizetype first = 0; first < unfinished.size(); first += PhotoStrip::kMaxAtOnce)
-        m_strip->addFiles(unfinished.mid(first, PhotoStrip::kMaxAtOnce));
+    for (qsizetype first = 0; first < typed.unfinished.size(); first += PhotoStrip::kMaxAtOnce)
+        m_strip->addFiles(typed.unfinished.mid(first, PhotoStrip::kMaxAtOnce));
 }
 
 ChangeSet RecordPhotos::changesFor(const Record &owner) const

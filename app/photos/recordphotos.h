@@ -94,7 +94,6 @@ private:
     void refresh();
     void take(const PreparedPhoto &prepared);
     bool keep(const Photo &photo);
-    [[nodiscard]] std::optional<Photo> kept(RecordId id) const;
     void remove(qint64 id);
     void putBack(const Photo &photo, std::ptrdiff_t place);
     void caption(qint64 id, const QString &caption);

@@ -43,6 +43,20 @@ QString whatIsRead(Kind kind, const QString &other)
     }
 }
 
+int photosOf(const Journal &journal, RecordId id)
+{
+    return static_cast<int>(journal.photosOf(id).size());
+}
+
+/// Replies that the other wrote, or both.
+int repliesTo(const Journal &journal, RecordId id, bool areTheirs)
+{
+    const auto &replies = journal.all<Response>();
+    return static_cast<int>(std::count_if(replies.begin(), replies.end(), [&](const Response &reply) {
+        return reply.to == id && !(areTheirs && reply.record.author == journal.me());
+    }));
+}
+
 } // namespace
 
 RecordActions::RecordActions(const PageContext &context, QWidget *window)
@@ -86,35 +100,29 @@ QString RecordActions::other() const
     return nameInWords(m_context.journal, otherPartner(m_context.journal.me()));
 }
 
-int RecordActions::photosOf(RecordId id) const
-{
-    return static_cast<int>(m_context.journal.photosOf(id).size());
-}
-
-int RecordActions::repliesTo(RecordId id, bool areTheirs) const
-{
-    const auto &replies = m_context.journal.all<Response>();
-    return static_cast<int>(std::count_if(replies.begin(), replies.end(), [&](const Response &reply) {
-        return reply.to == id && !(areTheirs && reply.record.author == m_context.journal.me());
-    }));
-}
-
 bool RecordActions::isMine(RecordId id) const
 {
     const Record *record = m_context.journal.findRecord(id);
     return record != nullptr && record->author == m_context.journal.me();
 }
 
-Prompter::Question RecordActions::shareQuestion(const AnyRecord &record) const
+QString RecordActions::wordsBeforeSharing(const Journal &journal, const AnyRecord &record)
 {
     const RecordId id = recordOf(record).id;
-    QString text = whatIsRead(kindOf(record), other());
-    if (const int photos = photosOf(id); photos > 0)
+    QString text = whatIsRead(kindOf(record), nameInWords(journal, otherPartner(journal.me())));
+    if (const int photos = photosOf(journal, id); photos > 0)
         text += QLatin1Char(' ') + tr("Its %n photo(s) will be seen too.", nullptr, photos);
-    if (const int replies = repliesTo(id, false); replies > 0)
+    if (const int replies = repliesTo(journal, id, false); replies > 0)
         text += QLatin1Char(' ') + tr("%n reply(ies) to it will stand beneath it again.", nullptr, replies);
-    text += kParagraph + tr("You can make it private again, but what has been read stays read.");
-    return {tr("Share this with %1?").arg(other()), text, tr("Share")};
+    return text;
+}
+
+Prompter::Question RecordActions::shareQuestion(const AnyRecord &record) const
+{
+    return {tr("Share this with %1?").arg(other()),
+            wordsBeforeSharing(m_context.journal, record) + kParagraph +
+                tr("You can make it private again, but what has been read stays read."),
+            tr("Share")};
 }
 
 void RecordActions::changeVisibility(RecordId id)
@@ -140,7 +148,7 @@ void RecordActions::remove(RecordId id)
 {
     if (!isMine(id))
         return;
-    const int photos = photosOf(id);
+    const int photos = photosOf(m_context.journal, id);
     const bool bringsBack = versionAfterDeleting(m_context.journal, id).version != nullptr;
     const auto any = m_context.journal.find(id);
     const QString title = any ? titleInSentence(m_context.journal, *any) : QString();
@@ -163,7 +171,7 @@ QString RecordActions::afterDeletingVersion(const Journal &journal, RecordId ver
                : tr("The version before it will be the current one again. It will not be currently agreed.");
 }
 
-Prompter::Question RecordActions::removeForGoodQuestion(const AnyRecord &record) const
+QString RecordActions::wordsBeforeRemoving(const Journal &journal, const AnyRecord &record)
 {
     const RecordId id = recordOf(record).id;
     const bool isVersion = kindOf(record) == Kind::AgreementVersion;
@@ -171,18 +179,25 @@ Prompter::Question RecordActions::removeForGoodQuestion(const AnyRecord &record)
                        ? tr("It disappears from the journal for both of you and cannot be brought back. Answers to it "
                             "then count for nothing.")
                        : tr("It disappears from the journal and cannot be brought back.");
-    if (const int photos = photosOf(id); photos > 0)
+    if (const int photos = photosOf(journal, id); photos > 0)
         text += QLatin1Char(' ') + tr("%n photo(s) go with it.", nullptr, photos);
     const auto *checkIn = std::get_if<CheckIn>(&record);
-    if (checkIn != nullptr && m_context.journal.myOwnAnswers(checkIn->period) != nullptr)
+    if (checkIn != nullptr && journal.myOwnAnswers(checkIn->period) != nullptr)
         text += QLatin1Char(' ') + tr("What you answered to your own questions for that time goes with it.");
-    if (repliesTo(id, true) > 0)
-        text += kParagraph + tr("The replies to it are %1’s and stay.").arg(other());
-    if (const QString after = afterDeletingVersion(m_context.journal, id); !after.isEmpty())
+    if (repliesTo(journal, id, true) > 0)
+        text += kParagraph +
+                tr("The replies to it are %1’s and stay.").arg(nameInWords(journal, otherPartner(journal.me())));
+    if (const QString after = afterDeletingVersion(journal, id); !after.isEmpty())
         text += kParagraph + after;
-    text += kParagraph + backupsHoldIt(m_context);
-    return {isVersion ? tr("Delete this version for good?") : tr("Delete this for good?"), text, tr("Delete for good"),
-            true};
+    return text;
+}
+
+Prompter::Question RecordActions::removeForGoodQuestion(const AnyRecord &record) const
+{
+    const bool isVersion = kindOf(record) == Kind::AgreementVersion;
+    return {isVersion ? tr("Delete this version for good?") : tr("Delete this for good?"),
+            wordsBeforeRemoving(m_context.journal, record) + kParagraph + backupsHoldIt(m_context),
+            tr("Delete for good"), true};
 }
 
 bool RecordActions::removeForGood(RecordId id)

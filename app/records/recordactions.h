@@ -39,6 +39,10 @@ public:
     /// Opens a web or mail address outside the program, after asking. Other addresses are left alone.
     void openLink(const QUrl &address);
 
+    /// What the other will be able to read once it is shared: whole sentences.
+    [[nodiscard]] static QString wordsBeforeSharing(const Journal &journal, const AnyRecord &record);
+    /// What is gone once it is deleted for good, what goes with it and what stays: whole sentences, in paragraphs.
+    [[nodiscard]] static QString wordsBeforeRemoving(const Journal &journal, const AnyRecord &record);
     /// Which version of an agreement is current again once that one is deleted, and how it stands; empty when none is.
     [[nodiscard]] static QString afterDeletingVersion(const Journal &journal, RecordId version);
 
@@ -50,9 +54,6 @@ private:
     [[nodiscard]] QString other() const;
     [[nodiscard]] Prompter::Question shareQuestion(const AnyRecord &record) const;
     [[nodiscard]] Prompter::Question removeForGoodQuestion(const AnyRecord &record) const;
-    [[nodiscard]] int photosOf(RecordId id) const;
-    /// Replies that the other wrote, or both.
-    [[nodiscard]] int repliesTo(RecordId id, bool areTheirs) const;
 
     const PageContext m_context;
     QWidget *m_window;

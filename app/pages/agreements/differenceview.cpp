@@ -3,7 +3,6 @@
 
 #include "base/shortening.h"
 #include "journal/journal.h"
-#include "report/datewords.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
@@ -11,7 +10,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/wordslabel.h"
 #include "wording/agreementwords.h"
-#include "wording/sharedwording.h"
+#include "wording/differencewords.h"
 
 #include <QSignalBlocker>
 #include <QTextCursor>
@@ -25,12 +24,6 @@ namespace {
 
 constexpr int kLineHeight = 140;          // percent
 constexpr qsizetype kMaxDescribed = 4000; // characters read aloud in one go
-
-QString reviewDay(const AgreementVersion &version)
-{
-    return version.review.isValid() ? dayInWords(version.review, QLocale())
-                                    : DifferencePanel::tr("none", "no review day");
-}
 
 QVariant valueOf(RecordId id)
 {
@@ -55,14 +48,7 @@ void DifferenceView::setTexts(const QString &before, const QString &after)
 
 QString DifferenceView::words() const
 {
-    QStringList lines;
-    for (const DifferencePart &part : m_parts) {
-        if (part.type == DifferencePart::Type::Removed)
-            lines += tr("Removed: %1").arg(part.text.trimmed());
-        else if (part.type == DifferencePart::Type::Added)
-            lines += tr("Added: %1").arg(part.text.trimmed());
-    }
-    return lines.isEmpty() ? tr("The words are the same.") : lines.join(QLatin1Char('\n'));
+    return DifferenceWords::of(m_parts);
 }
 
 void DifferenceView::render()
@@ -174,18 +160,10 @@ void DifferencePanel::compare()
 
 void DifferencePanel::showTerms(const AgreementVersion &before, const AgreementVersion &after)
 {
-    QStringList terms;
-    if (before.area != after.area)
-        terms += tr("Area: was %1, now %2.").arg(areaName(before.area), areaName(after.area));
-    if (before.review != after.review)
-        terms += tr("Review day: was %1, now %2.").arg(reviewDay(before), reviewDay(after));
+    const QStringList terms = DifferenceWords::terms(before, after);
     m_terms->setText(terms.join(QLatin1Char('\n')));
     m_terms->setVisible(!terms.isEmpty());
-    QStringList words;
-    if (before.title != after.title)
-        words += tr("In the title:") + QLatin1Char('\n') + m_title->words();
-    words += m_text->words();
-    m_words->setText(words.join(QLatin1Char('\n')));
+    m_words->setText(DifferenceWords::ofTexts(before, after));
 }
 
 } // namespace hearth

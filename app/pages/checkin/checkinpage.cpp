@@ -4,7 +4,6 @@
 #include "checkins/askeddimensions.h"
 #include "checkins/fewquestions.h"
 #include "checkins/ownquestions.h"
-#include "journal/blindcheckin.h"
 #include "journal/journal.h"
 #include "journal/ownchoices.h"
 #include "models/journalwatcher.h"
@@ -12,7 +11,6 @@
 #include "pages/checkin/answersview.h"
 #include "pages/checkin/checkincards.h"
 #include "pages/checkin/checkinform.h"
-#include "records/codec.h"
 #include "records/draftplace.h"
 #include "records/recordactions.h"
 #include "widgets/arrange.h"
@@ -32,28 +30,9 @@ namespace hearth {
 
 namespace {
 
-// In a draft: the check-in, and beside it what is mine alone.
-const QLatin1String kTypedCheckIn("checkin");
-const QLatin1String kTypedOwn("own");
-
 QString placeOf(const Period &period)
 {
     return DraftPlace{.kind = Kind::CheckIn, .period = period}.name();
-}
-
-// As the other will read it: there must be something left once all ways of not answering look alike.
-CheckIn asShared(CheckIn checkIn)
-{
-    checkIn.record.visibility = Visibility::Shared;
-    hideReasons(checkIn);
-    return checkIn;
-}
-
-// But for what is mine alone, which stands in a record of its own.
-bool hasSameAnswers(const CheckIn &left, const CheckIn &right)
-{
-    return left.answers == right.answers && left.feelings == right.feelings && left.words == right.words &&
-           isSameAnswers(left.own, right.own);
 }
 
 Period presentPeriod(const Journal &journal)
@@ -170,12 +149,6 @@ void CheckInPage::ask()
     m_form->setShort(journal.preferences().asksFew);
 }
 
-QList<OwnAnswer> CheckInPage::savedOwn() const
-{
-    const OwnAnswers *present = m_context.journal.isTogether() ? nullptr : m_context.journal.myOwnAnswers(m_period);
-    return present != nullptr ? present->answers : QList<OwnAnswer>();
-}
-
 void CheckInPage::chooseLength(bool isShort)
 {
     const auto choose = [isShort](Preferences &preferences) { preferences.asksFew = isShort; };
@@ -231,7 +204,8 @@ void CheckInPage::refresh()
     const Journal &journal = m_context.journal;
     const CheckIn *present = journal.myCheckIn(m_period);
     ask();
-    m_form->setAnswers(present != nullptr ? *present : CheckIn(), savedOwn());
+    const TypedCheckIn saved = savedCheckIn(journal, m_period);
+    m_form->setAnswers(saved.checkIn, saved.mine);
     const QCborMap kept = journal.isTogether() ? QCborMap() : m_draft.kept();
     if (!kept.isEmpty())
         restore(kept);
@@ -283,48 +257,29 @@ void CheckInPage::showWhatIsThere()
     // Never before answering: it would be an anchor.
     const bool isAmongThem = mine != nullptr && std::ranges::find(shown, mine) != shown.end();
     const bool isForMe = isAmongThem && !journal.isTogether();
-    m_answers->showAnswers(shown,
-                           isForMe ? BesideAnswers{myCheckInBefore(journal, m_period), savedOwn()} : BesideAnswers{});
+    m_answers->showAnswers(
+        shown, isForMe ? BesideAnswers{myCheckInBefore(journal, m_period), savedCheckIn(journal, m_period).mine}
+                       : BesideAnswers{});
     m_nothing->setVisible(journal.isTogether() && shown.empty());
 }
 
-CheckIn CheckInPage::collect() const
+TypedCheckIn CheckInPage::collect() const
 {
-    const CheckIn *present = m_context.journal.myCheckIn(m_period);
-    CheckIn checkIn = present != nullptr ? *present : m_context.journal.compose<CheckIn>();
-    checkIn.period = m_period;
-    const Answer closeness = checkIn.answer(Dimension::Closeness);
-    m_form->writeTo(checkIn);
-    // What was answered before one of us switched the question off is not told by a draft.
-    if (!bothWelcomeCloseness(m_context.journal))
-        checkIn.setAnswer(Dimension::Closeness, closeness);
-    return checkIn;
+    TypedCheckIn typed = savedCheckIn(m_context.journal, m_period);
+    typed.checkIn.period = m_period;
+    m_form->writeTo(typed.checkIn);
+    return {checkInWith(m_context.journal, typed.checkIn), m_form->mine()};
 }
 
 QCborMap CheckInPage::fields() const
 {
-    // A draft is worth keeping only where it differs from what is saved.
-    const CheckIn checkIn = collect();
-    const CheckIn *present = m_context.journal.myCheckIn(m_period);
-    const CheckIn nothing;
-    const CheckIn &before = present != nullptr ? *present : nothing;
-    if (hasSameAnswers(checkIn, before) && isSameAnswers(m_form->mine(), savedOwn()))
-        return {};
-    OwnAnswers own;
-    own.record.date = checkIn.record.date;
-    own.period = m_period;
-    own.answers = m_form->mine();
-    return {{kTypedCheckIn, encode(checkIn)}, {kTypedOwn, encode(own)}};
+    return draftFields(m_context.journal, collect());
 }
 
 void CheckInPage::restore(const QCborMap &fields)
 {
-    const auto record = decode(fields.value(kTypedCheckIn).toByteArray());
-    const auto own = decode(fields.value(kTypedOwn).toByteArray()); // not there in one of an earlier Hearthbook
-    if (record && std::holds_alternative<CheckIn>(record.value()))
-        m_form->setAnswers(std::get<CheckIn>(record.value()), own && std::holds_alternative<OwnAnswers>(own.value())
-                                                                  ? std::get<OwnAnswers>(own.value()).answers
-                                                                  : savedOwn());
+    if (const auto typed = typedCheckInIn(m_context.journal, fields))
+        m_form->setAnswers(typed->checkIn, typed->mine);
 }
 
 void CheckInPage::change()
@@ -349,59 +304,31 @@ void CheckInPage::cancel()
 void CheckInPage::save()
 {
     Journal &journal = m_context.journal;
-    CheckIn checkIn = collect();
-    checkIn.record.changed = std::max(journal.clock().now(), checkIn.record.written);
-    const CheckIn *present = journal.myCheckIn(m_period);
-    const bool isAsItStands = present != nullptr && hasSameAnswers(checkIn, *present);
-    ChangeSet own = keptOwnAnswers(journal, m_period, m_form->mine());
-    if (checkIn.record.visibility == Visibility::Private) {
-        // With nothing but answers that are mine alone there is no check-in beside them, or it stays as it is. A seal
-        // goes all the same: whoever keeps the answers for themselves has chosen so.
-        const bool isOwnThere = !own.empty() || !m_form->mine().isEmpty();
-        const bool isAlone = isOwnThere && present == nullptr && hasNothingElse(checkIn);
-        const bool isToOpen = checkIn.isBlind() || sealFor(journal, journal.me(), m_period) != nullptr;
-        ChangeSet changes = isAlone || (isAsItStands && !isToOpen) ? ChangeSet() : keptForMyself(journal, checkIn);
-        std::ranges::move(own, std::back_inserter(changes));
-        write(std::move(changes), tr("Your answers are kept, for you alone."));
-        return;
-    }
-    if (isAsItStands) // what both read stays what it was
-        return own.empty() ? cancel() : write(std::move(own), tr("Your answers are changed."));
+    const TypedCheckIn typed = collect();
+    ChangeSet changes = keptCheckIn(journal, typed);
+    if (typed.checkIn.record.visibility == Visibility::Private)
+        return write(std::move(changes), tr("Your answers are kept, for you alone."));
+    if (changes.empty())
+        return cancel();
+    const CheckIn &present = *journal.myCheckIn(m_period);
     const Prompter::Question question{
         tr("Change answers that are open to both?"),
         tr("You have both answered. From now on these answers read: “%1”").arg(sealWords(SealVerdict::Changed)),
         tr("Change my answers")};
-    if (wouldReadChanged(journal, *present) && !m_context.prompter.ask(this, question))
+    const bool readsChanged = !hasSameAnswers(typed.checkIn, present) && wouldReadChanged(journal, present);
+    if (readsChanged && !m_context.prompter.ask(this, question))
         return;
-    ChangeSet changes{Change::edit(*present, checkIn)};
-    std::ranges::move(own, std::back_inserter(changes));
     write(std::move(changes), tr("Your answers are changed."));
 }
 
 void CheckInPage::seal()
 {
-    CheckIn checkIn = collect();
-    checkIn.record.changed = std::max(m_context.journal.clock().now(), checkIn.record.written);
-    const CheckIn *present = m_context.journal.myCheckIn(m_period);
-    const CheckInStanding standing = checkInStanding(m_context.journal, m_period);
-    const bool isSealed = standing == CheckInStanding::Sealed || standing == CheckInStanding::BothSealed;
-    if (isSealed && hasSameAnswers(checkIn, *present)) {
-        // A new seal would make what the other names read as changed.
-        write(keptOwnAnswers(m_context.journal, m_period, m_form->mine()), tr("Your answers are sealed."));
-        return;
-    }
-    if (const auto canBeOpened = validate(asShared(checkIn)); !canBeOpened) {
-        m_context.navigator.reportTyped(canBeOpened.error());
-        return;
-    }
-    auto changes = sealedCheckIn(m_context.journal, checkIn);
+    auto changes = sealedTyped(m_context.journal, collect());
     if (!changes) {
         m_context.navigator.reportTyped(changes.error());
         return;
     }
-    ChangeSet all = changes.take();
-    std::ranges::move(keptOwnAnswers(m_context.journal, m_period, m_form->mine()), std::back_inserter(all));
-    write(std::move(all), tr("Your answers are sealed."));
+    write(changes.take(), tr("Your answers are sealed."));
 }
 
 void CheckInPage::write(ChangeSet changes, const QString &sentence)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/calendar.h"
+#include "checkins/typedcheckin.h"
 #include "editors/draftkeeper.h"
 #include "page/page.h"
-#include "records/checkin.h"
 
 class QLabel;
 
@@ -47,11 +47,9 @@ private:
     void refresh();
     void showForm(bool hasDraft);
     void showWhatIsThere();
-    [[nodiscard]] CheckIn collect() const;
+    [[nodiscard]] TypedCheckIn collect() const;
     /// Asks what this person is asked now; what is being typed stays.
     void ask();
-    /// What I answered to questions of mine alone, as it is saved.
-    [[nodiscard]] QList<OwnAnswer> savedOwn() const;
     void chooseLength(bool isShort);
     [[nodiscard]] bool hasLater() const;
     [[nodiscard]] QCborMap fields() const;

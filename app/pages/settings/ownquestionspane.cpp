@@ -2,6 +2,7 @@
 #include "pages/settings/ownquestionspane.h"
 
 #include "checkins/ownquestions.h"
+#include "checkins/typedquestion.h"
 #include "journal/journal.h"
 #include "models/journalwatcher.h"
 #include "widgets/arrange.h"
@@ -24,16 +25,6 @@
 
 namespace hearth {
 
-namespace {
-
-const QLatin1String kPlace("settings/question"); // of the draft
-const QLatin1String kWords("words");
-const QLatin1String kForm("form");
-const QLatin1String kOffered("offered");
-const QLatin1String kChanging("changing");
-
-} // namespace
-
 OwnQuestionsPane::OwnQuestionsPane(const PageContext &context, QWidget *parent)
     : Pane(
           tr("Questions of your own"),
@@ -47,7 +38,7 @@ OwnQuestionsPane::OwnQuestionsPane(const PageContext &context, QWidget *parent)
     , m_problem(paragraph({}, Role::Strong))
     , m_save(plainButton({}))
     , m_cancel(quietButton(tr("Cancel")))
-    , m_draft(context.journal, kPlace, [this] { return typed(); })
+    , m_draft(context.journal, TypedQuestion::kPlace, [this] { return typed(); })
 {
     m_rows = inColumn(spacing::large);
     content()->addLayout(m_rows);
@@ -260,24 +251,17 @@ QCborMap OwnQuestionsPane::typed() const
 {
     if (!isTyped())
         return {};
-    return {{kWords, m_words->text()},
-            {kForm, m_form->currentData().toInt()},
-            {kOffered, m_isOffered->isChecked()},
-            {kChanging, m_changing}};
+    const auto form = static_cast<AnswerForm>(m_form->currentData().toInt());
+    return TypedQuestion{{m_changing, form, m_words->text()}, m_isOffered->isChecked()}.fields();
 }
 
-void OwnQuestionsPane::restore(const QCborMap &typed)
+void OwnQuestionsPane::restore(const QCborMap &fields)
 {
-    if (typed.isEmpty())
+    if (fields.isEmpty())
         return;
-    const QString key = typed.value(kChanging).toString();
-    const QList<AskedQuestion> asked = askedQuestions(m_context.journal);
-    const bool isThere =
-        std::ranges::any_of(asked, [&key](const AskedQuestion &each) { return each.question.key == key; });
-    const OwnQuestion question{isThere ? key : QString(), static_cast<AnswerForm>(typed.value(kForm).toInteger(1)),
-                               typed.value(kWords).toString()};
-    showForChange(question, typed.value(kOffered).toBool());
-    if (!isThere)
+    const TypedQuestion typed = TypedQuestion::fromFields(m_context.journal, fields);
+    showForChange(typed.question, typed.isOffered);
+    if (typed.question.key.isEmpty())
         m_save->setText(tr("Add the question"));
 }
 

@@ -49,7 +49,7 @@ private:
     /// Whether something stands in the fields that is not saved.
     [[nodiscard]] bool isTyped() const;
     [[nodiscard]] QCborMap typed() const;
-    void restore(const QCborMap &typed);
+    void restore(const QCborMap &fields);
 
     PageContext m_context;
     QVBoxLayout *m_rows = nullptr;

@@ -4,7 +4,7 @@
 #include "models/journalwatcher.h"
 #include "pages/talk/cardtable.h"
 #include "pages/talk/owncardeditor.h"
-#include "pages/talk/talkrecords.h"
+#include "records/talkrecords.h"
 #include "pages/talk/tilebutton.h"
 #include "records/recordactions.h"
 #include "widgets/arrange.h"

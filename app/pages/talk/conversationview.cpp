@@ -4,7 +4,7 @@
 #include "journal/journal.h"
 #include "models/journalwatcher.h"
 #include "pages/talk/partsview.h"
-#include "pages/talk/talkrecords.h"
+#include "records/talkrecords.h"
 #include "records/recordactions.h"
 #include "report/datewords.h"
 #include "widgets/arrange.h"

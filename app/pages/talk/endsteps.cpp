@@ -3,7 +3,7 @@
 
 #include "journal/journal.h"
 #include "pages/talk/partsview.h"
-#include "pages/talk/talkrecords.h"
+#include "records/talkrecords.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"

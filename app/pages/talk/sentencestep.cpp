@@ -2,7 +2,7 @@
 #include "pages/talk/sentencestep.h"
 
 #include "pages/talk/blamenote.h"
-#include "pages/talk/talkrecords.h"
+#include "records/talkrecords.h"
 #include "records/feelings.h"
 #include "widgets/arrange.h"
 #include "widgets/chippicker.h"

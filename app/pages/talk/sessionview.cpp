@@ -6,7 +6,7 @@
 #include "pages/talk/endsteps.h"
 #include "pages/talk/sentencestep.h"
 #include "pages/talk/talkpause.h"
-#include "pages/talk/talkrecords.h"
+#include "records/talkrecords.h"
 #include "prompts/sessiondraft.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"

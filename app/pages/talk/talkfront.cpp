@@ -3,7 +3,7 @@
 
 #include "journal/journal.h"
 #include "pages/talk/talkpause.h"
-#include "pages/talk/talkrecords.h"
+#include "records/talkrecords.h"
 #include "pages/talk/tilebutton.h"
 #include "report/datewords.h"
 #include "widgets/arrange.h"

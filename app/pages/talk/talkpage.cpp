@@ -8,7 +8,7 @@
 #include "pages/talk/conversationview.h"
 #include "pages/talk/sessionview.h"
 #include "pages/talk/talkfront.h"
-#include "pages/talk/talkrecords.h"
+#include "records/talkrecords.h"
 #include "prompts/sessiondraft.h"
 
 #include <QPointer>

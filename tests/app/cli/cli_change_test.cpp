@@ -2,6 +2,8 @@
 // Records that are there, changed.
 #include "clirun.h"
 
+#include "app/photos/photosamples.h"
+
 namespace hearth {
 namespace {
 
@@ -75,6 +77,45 @@ TEST_F(CliChange, SealedAnswersAreSealedAnew)
     const QJsonObject opened = shown(id);
     EXPECT_EQ(text(opened, "visibility"), QStringLiteral("shared"));
     EXPECT_TRUE(opened[QStringLiteral("unchangedSinceSealed")].toBool(false)) << "the new seal fits the new answers";
+}
+
+TEST_F(CliChange, AnswersThatBothReadChangeOnlyWhereThatIsMeant)
+{
+    const QString id = added({"checkin", "--rate", "connected=6", "--sealed", "the tea"});
+    ASSERT_EQ(ben("add", w({"checkin", "--rate", "connected=2", "--sealed"})).code, 0);
+    ASSERT_EQ(text(shown(id), "visibility"), QStringLiteral("shared"));
+    const Ended asked = change(id, {"--rate", "connected=1"});
+    EXPECT_EQ(asked.code, 2);
+    EXPECT_TRUE(asked.err.contains(QStringLiteral("--yes"))) << qPrintable(asked.err);
+    editor = QStringLiteral("false");
+    EXPECT_EQ(anna("edit", {id}).code, 2) << "before the editor opens";
+    EXPECT_EQ(change(id, {"--tag", "tea"}).code, 0) << "no answer";
+    EXPECT_EQ(change(id, {"--yes", "--rate", "connected=1"}).code, 0);
+    EXPECT_EQ(change(id, {"--yes"}).code, 2) << "says nothing of what is to change";
+}
+
+TEST_F(CliChange, WhatWasOpenAndIsMadePrivateStaysSo)
+{
+    const QString id = added({"checkin", "--rate", "connected=6", "--sealed", "the tea"});
+    ASSERT_EQ(ben("add", w({"checkin", "--rate", "connected=2", "--sealed"})).code, 0);
+    ASSERT_EQ(change(id, {"--private"}).code, 0);
+    EXPECT_EQ(text(shown(id), "visibility"), QStringLiteral("private"));
+    EXPECT_TRUE(ben("list", w({"--author", "Anna"})).out.isEmpty());
+}
+
+TEST_F(CliChange, SharingSaysAllThatIsSeenThen)
+{
+    const QString id = added({"entry", "The lake"});
+    ASSERT_TRUE(test::quarters().save(file("lake.png")));
+    ASSERT_EQ(anna("add", {QStringLiteral("photo"), QStringLiteral("--to"), id, file("lake.png")}).code, 0);
+    const Ended shared = change(id, {"--share"});
+    EXPECT_TRUE(shared.out.contains(QStringLiteral("Its 1 photo(s) will be seen too."))) << qPrintable(shared.out);
+    EXPECT_TRUE(shared.out.contains(QStringLiteral("what has been read stays read")));
+    ASSERT_EQ(ben("add", {QStringLiteral("response"), QStringLiteral("--to"), id, QStringLiteral("Yes.")}).code, 0);
+    const Ended asked = anna("delete", {id});
+    EXPECT_EQ(asked.code, 2);
+    EXPECT_TRUE(asked.err.contains(QStringLiteral("1 photo(s) go with it."))) << qPrintable(asked.err);
+    EXPECT_TRUE(asked.err.contains(QStringLiteral("The replies to it are Ben’s and stay."))) << qPrintable(asked.err);
 }
 
 TEST_F(CliChange, SharesAndMakesPrivate)

@@ -75,7 +75,7 @@ TEST_F(CliDelete, EveryKindCanBeDeleted)
                     added({"checkin", "--sealed", "x"}),
                     ben("add", w({"entry", "--share", "x"})).id(),
                     added({"experience-words", "--to"}, {experience, s("x")}),
-                    added({"consent", "--decision", "agree", "--agreement"}, {agreement}),
+                    anna("list", w({"--kind", "consent", "--json"})).json()[0][s("id")].toString(), // the proposer's
                     added({"limit", "x"}),
                     added({"commitment", "x"}),
                     added({"card", "x"}),

@@ -1,55 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was begun in the window, and answers to a review, from the command line.
-#include "clirun.h"
+#include "clidrafts.h"
 
-#include "journal/drafts.h"
-#include "journal/loader.h"
-#include "records/draftplace.h"
 #include "records/keptreview.h"
 
 namespace hearth {
 namespace {
 
-using test::CommandLine;
+using test::CliDrafts;
 using test::Ended;
-
-class CliDrafts : public CommandLine
-{
-protected:
-    void SetUp() override { makeJournal(); }
-    static QString s(const char *text) { return QString::fromUtf8(text); }
-    /// As the window does it.
-    template <typename Act>
-    void opened(Act act)
-    {
-        const FixedClock clock(QDate(2026, 7, 12));
-        SystemRandom random;
-        const auto store = SealedStore::open(journal(), s("first passphrase"), test::cheapLimits(), nullptr);
-        ASSERT_TRUE(store.ok());
-        auto contents = loadJournal(*store.value());
-        ASSERT_TRUE(contents.ok());
-        Journal open(store.value()->partner(), true, contents.take(), *store.value(), clock, random);
-        act(open);
-    }
-    void begin(const char *title, const char *text, RecordId of = {})
-    {
-        opened([&](Journal &journal) {
-            Entry entry = journal.compose<Entry>();
-            entry.title = s(title);
-            entry.text = s(text);
-            entry.record.tags = {s("lake")};
-            const DraftPlace place{.kind = Kind::Entry, .of = of};
-            ASSERT_TRUE(journal.saveDraft(place.name(), draftFields(entry, {})));
-        });
-    }
-    QString onlyDraft() { return anna("drafts", w({"--json"})).json()[0][s("id")].toString(); }
-    void useEditor(const QByteArray &script)
-    {
-        write("editor", "#!/bin/sh\n" + script + '\n');
-        QFile::setPermissions(file("editor"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        editor = QLatin1Char('\'') + file("editor") + QLatin1Char('\'');
-    }
-};
 
 TEST_F(CliDrafts, AreListedAndShown)
 {
@@ -68,10 +27,10 @@ TEST_F(CliDrafts, AreListedAndShown)
     EXPECT_EQ(anna("drafts", w({"--save"})).code, 2);
 }
 
-TEST_F(CliDrafts, OneThatIsNoRecordIsListedAndThrownAway)
+TEST_F(CliDrafts, OneOfANewerHearthbookIsListedAndThrownAway)
 {
     opened([](Journal &journal) {
-        ASSERT_TRUE(journal.saveDraft(s("settings/question"), {{s("words"), s("I slept well.")}, {s("form"), 1}}));
+        ASSERT_TRUE(journal.saveDraft(s("a/place/to/come"), {{s("words"), s("I slept well.")}, {s("form"), 1}}));
     });
     EXPECT_EQ(anna("drafts", {onlyDraft()}).out, s("I slept well.\n"));
     EXPECT_EQ(anna("drafts", {onlyDraft(), s("--save")}).code, 2);

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Searching, drawing, printing, verifying, and the sample.
-#include "clirun.h"
-
-#include "support/rawdatabase.h"
-#include "support/vitaleditor.h"
+// Searching, listing, drawing, printing, and the sample.
+#include "clifilled.h"
 
 #include <QImage>
 #include <QJsonObject>
@@ -11,30 +8,10 @@
 namespace hearth {
 namespace {
 
-using test::CommandLine;
 using test::Ended;
 
-class CliOutput : public CommandLine
+class CliOutput : public test::CliFilled
 {
-protected:
-    void SetUp() override
-    {
-        makeJournal();
-        for (int week = 0; week < 12; ++week) {
-            const QString day = QDate(2026, 4, 1).addDays(week * 7).toString(Qt::ISODate);
-            ASSERT_EQ(
-                anna("add", QStringList{QStringLiteral("checkin"), QStringLiteral("--date"), day,
-                                        QStringLiteral("--rate"), QStringLiteral("connected=%1").arg(week % 7 + 1)})
-                    .code,
-                0);
-        }
-        ASSERT_EQ(
-            anna("add", w({"gratitude", "--share", "--printable", "--date", "2026-05-02", "for the tea by the sea"}))
-                .code,
-            0);
-        ASSERT_EQ(anna("add", w({"entry", "--share", "--date", "2026-05-03", "a walk by the sea"})).code, 0);
-        ASSERT_EQ(ben("add", w({"entry", "--date", "2026-05-04", "private sea"})).code, 0);
-    }
 };
 
 TEST_F(CliOutput, SearchFindsCountsAndFilters)
@@ -64,6 +41,24 @@ TEST_F(CliOutput, SearchFindsCountsAndFilters)
     EXPECT_EQ(anna("search", w({"--from", "soon", "sea"})).code, 2);
     EXPECT_EQ(anna("search").code, 2);
     EXPECT_EQ(anna("search", w({"by", "sea"})).code, 2);
+}
+
+TEST_F(CliOutput, ListTakesTheFiltersOfTheJournal)
+{
+    const auto count = [this](const std::vector<const char *> &filter) {
+        return anna("list", w(filter) + w({"--json"})).json().size();
+    };
+    const qsizetype before = count({"--author", "Anna"});
+    ASSERT_EQ(anna("add", w({"entry", "--share", "--tag", "Lake", "--feeling", "calm:2", "Annas entry"})).code, 0);
+    ASSERT_EQ(ben("add", w({"entry", "--share", "--feeling", "tired", "Bens entry"})).code, 0);
+    ASSERT_EQ(anna("add", w({"checkin", "--feeling", "calm", "the tea"})).code, 0);
+    EXPECT_EQ(count({"--author", "ben"}), 1);
+    EXPECT_EQ(count({"--author", "Anna"}), before + 2);
+    EXPECT_EQ(count({"--tag", "lake"}), 1);
+    EXPECT_EQ(count({"--feeling", "calm"}), 2);
+    EXPECT_EQ(count({"--feeling", "calm", "--kind", "entry"}), 1);
+    EXPECT_EQ(anna("list", w({"--author", "Cleo"})).code, 1);
+    EXPECT_EQ(anna("list", w({"--feeling", "blue"})).code, 2);
 }
 
 TEST_F(CliOutput, SearchSaysWhatItCannotLookFor)
@@ -298,119 +293,6 @@ TEST_F(CliOutput, PrintsTheGratitudeSummaryOnEitherPaper)
     EXPECT_EQ(anna("print", w({"gratitude", "--from", "May"}) + output).code, 2);
     EXPECT_FALSE(QFile::exists(file("x.pdf")));
     EXPECT_EQ(anna("print", w({"gratitude", "--output"}) + QStringList{file("no/such/folder.pdf")}).code, 1);
-}
-
-TEST_F(CliOutput, VerifyTellsASoundFileFromADamagedOne)
-{
-    const QStringList bare{QStringLiteral("verify"), journal()};
-    EXPECT_EQ(run(bare).code, 0);
-    EXPECT_EQ(anna("verify").code, 0);
-    EXPECT_EQ(ben("verify").code, 0);
-    EXPECT_EQ(as("wrong", "verify", {}).code, 3);
-    EXPECT_EQ(run(w({"verify"})).code, 2);
-    EXPECT_EQ(run(bare + w({"word"})).code, 2);
-    const QByteArray sound = bytesOf("ours.hearth");
-    EXPECT_TRUE(everything().size() == 5) << "verifying leaves nothing behind";
-    const auto tampered = [&](const char *sql) {
-        write("ours.hearth", sound);
-        test::RawDatabase(journal()).run(QLatin1String(sql));
-    };
-    // Rot in a row of either is found without any passphrase.
-    tampered("UPDATE record SET sealed = zeroblob(length(sealed)) WHERE scope = 2");
-    EXPECT_EQ(run(bare).code, 4);
-    EXPECT_EQ(anna("verify").code, 4);
-    // A dropped row as well; what was dropped with care needs a key to be missed.
-    tampered("DELETE FROM record WHERE id = (SELECT id FROM record WHERE scope = 0 LIMIT 1)");
-    EXPECT_EQ(run(bare).code, 4);
-    EXPECT_EQ(anna("verify").code, 4);
-    EXPECT_EQ(anna("list").code, 4);
-    tampered("CREATE TRIGGER spy AFTER INSERT ON record BEGIN DELETE FROM vital; END");
-    EXPECT_EQ(run(bare).code, 4);
-    write("ours.hearth", sound);
-    test::editSlots(journal(), [](Slot &slot) { slot.cost.memory = 1ULL << 50; });
-    EXPECT_EQ(anna("verify").code, 4);
-    tampered("PRAGMA user_version = 7");
-    EXPECT_EQ(run(bare).code, 1) << "a newer version is no damage";
-}
-
-TEST_F(CliOutput, VerifySaysWhatAFolderThatIsKeptInStepDoes)
-{
-    const QStringList bare{QStringLiteral("verify"), journal()};
-    EXPECT_FALSE(run(bare).err.contains(QLatin1String("in step")));
-    write(".stignore", "");
-    const QString conflict = QStringLiteral("ours.sync-conflict-20261105-183001-ABCDEF7.hearth");
-    ASSERT_TRUE(QFile::copy(journal(), file(qPrintable(conflict))));
-    for (int times = 0; times < 2; ++times) {
-        EXPECT_TRUE(run(bare).err.contains(QLatin1String("Syncthing keeps the folder")));
-        const test::Ended ended = anna("verify");
-        EXPECT_EQ(ended.code, 0);
-        EXPECT_TRUE(ended.err.contains(QLatin1String("Syncthing keeps the folder"))) << qPrintable(ended.err);
-        EXPECT_TRUE(ended.err.contains(conflict)) << qPrintable(ended.err);
-    }
-    EXPECT_FALSE(anna("list").err.contains(QLatin1String("Syncthing"))) << "only when asked";
-    write("ours.hearth", {});
-    const test::Ended empty = anna("list");
-    EXPECT_EQ(empty.code, 1);
-    EXPECT_TRUE(empty.err.contains(QLatin1String("There is nothing in this file yet"))) << qPrintable(empty.err);
-}
-
-TEST_F(CliOutput, VerifySaysNothingOfHowMuchThereIs)
-{
-    const QStringList bare{QStringLiteral("verify"), journal()};
-    const QString before = run(bare).out;
-    static const QRegularExpression kNumber(QStringLiteral("[0-9]"));
-    EXPECT_FALSE(before.contains(kNumber)) << qPrintable(before);
-    const QString bensView = ben("verify").out;
-    EXPECT_EQ(anna("add", w({"entry", "for me alone"})).code, 0);
-    EXPECT_EQ(run(bare).out, before);
-    EXPECT_EQ(ben("verify").out, bensView) << "what Anna keeps to herself is not in Ben's numbers";
-    EXPECT_NE(anna("verify").out, bensView);
-}
-
-TEST_F(CliOutput, VerifyReadsThePhotosToo)
-{
-    const QString entry = anna("add", w({"entry", "by the lake"})).id();
-    QImage picture(900, 600, QImage::Format_RGB32);
-    picture.fill(Qt::darkCyan);
-    ASSERT_TRUE(picture.save(file("lake.png")));
-    ASSERT_EQ(anna("add", w({"photo", "--to"}) + QStringList{entry, file("lake.png")}).code, 0);
-    ASSERT_EQ(anna("verify").code, 0);
-    // With the tags and counts left as they are: only reading finds it.
-    test::RawDatabase(journal()).run(QStringLiteral("UPDATE piece SET sealed = zeroblob(length(sealed))"));
-    EXPECT_EQ(run({QStringLiteral("verify"), journal()}).code, 4);
-    EXPECT_EQ(anna("verify").code, 4);
-}
-
-TEST_F(CliOutput, VerifyKeepsSayingThatACopyIsOlder)
-{
-    const QByteArray old = bytesOf("ours.hearth");
-    ASSERT_EQ(anna("verify").code, 0);
-    ASSERT_EQ(anna("add", w({"entry", "newer"})).code, 0);
-    write("ours.hearth", old);
-    for (int again = 0; again < 2; ++again) {
-        const Ended ended = anna("verify");
-        EXPECT_EQ(ended.code, 4);
-        EXPECT_TRUE(ended.err.contains(QStringLiteral("older copy"))) << qPrintable(ended.err);
-    }
-    ASSERT_EQ(anna("add", w({"entry", "on with the old one"})).code, 0);
-    EXPECT_EQ(anna("verify").code, 4) << "it does not go away by writing";
-    EXPECT_EQ(run({QStringLiteral("verify"), journal(), QStringLiteral("--accept-older-copy")}).code, 2);
-    (void)anna("verify", w({"--accept-older-copy"}));
-    EXPECT_EQ(anna("verify").code, 0);
-}
-
-TEST_F(CliOutput, VerifySaysWhatLayBesideTheJournalAndWhereItIsKept)
-{
-    // A rollback journal that would make the file one page long.
-    QByteArray header("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
-    header += QByteArray(8, '\0') + QByteArray("\0\0\0\1\0\0\2\0\0\0\x80\0", 12) + QByteArray(512 - 28, '\0');
-    const QByteArray before = bytesOf("ours.hearth");
-    write("ours.hearth-journal", header);
-    const Ended ended = run({QStringLiteral("verify"), journal()});
-    EXPECT_EQ(ended.code, 0);
-    EXPECT_TRUE(ended.err.contains(QStringLiteral("ours.hearth.set-aside-journal"))) << qPrintable(ended.err);
-    EXPECT_EQ(bytesOf("ours.hearth.set-aside-journal"), header);
-    EXPECT_EQ(bytesOf("ours.hearth"), before);
 }
 
 TEST_F(CliOutput, TheSampleOpensWithThePassphrasesItNames)

@@ -41,6 +41,19 @@ TEST_F(CliRetrace, AChangeGoesBackToWhatWasThere)
     EXPECT_EQ(entry[QStringLiteral("visibility")].toString(), QStringLiteral("private"));
 }
 
+TEST_F(CliRetrace, WhatIsDeletedInAShellCanComeBack)
+{
+    const QByteArray id = anna("add", w({"entry", "We swam."})).id().toUtf8();
+    ASSERT_EQ(commands("delete " + id + " --undoable\nundo\n").code, 0);
+    EXPECT_EQ(listed(), 1);
+    ASSERT_EQ(commands("delete " + id + " --undoable\n").code, 0);
+    EXPECT_EQ(listed(), 0);
+    EXPECT_EQ(anna("delete", {QString::fromUtf8(id), QStringLiteral("--undoable")}).code, 1) << "it is gone";
+    const QString other = anna("add", w({"entry", "We walked."})).id();
+    EXPECT_EQ(anna("delete", {other, QStringLiteral("--undoable")}).code, 2) << "nothing would bring it back";
+    EXPECT_EQ(listed(), 1);
+}
+
 TEST_F(CliRetrace, SaysWhereThereIsNothing)
 {
     const Ended none = commands("undo\n");

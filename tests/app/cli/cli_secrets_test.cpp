@@ -2,6 +2,7 @@
 // What nobody else is to see: words, passphrases and recovery codes.
 #include "clirun.h"
 
+#include "support/printedpdf.h"
 #include "support/umask.h"
 #include "support/unwritable.h"
 
@@ -166,6 +167,19 @@ TEST_F(CliSecrets, ASlipOfTheFingerLocksNobodyOut)
     EXPECT_TRUE(person.asked.isEmpty()) << "nobody thinks of a passphrase in vain";
 }
 
+TEST_F(CliSecrets, AWeakPassphraseIsTakenButSaidToBeOne)
+{
+    terminal = &person;
+    person.typed = w({"anna2026", "anna2026"});
+    const Ended weak = make(w({"--partner", "Anna"}));
+    ASSERT_EQ(weak.code, 0);
+    EXPECT_TRUE(weak.err.contains(QStringLiteral("could guess this one"))) << qPrintable(weak.err);
+    QFile::remove(journal());
+    const char *strong = "gable sandbank kindling orbit thimble";
+    person.typed = w({strong, strong});
+    EXPECT_TRUE(make(w({"--partner", "Anna"})).err.isEmpty());
+}
+
 TEST_F(CliSecrets, APassphraseFileMeansTheSameWordsInEveryEncoding)
 {
     const QString words = QString::fromUtf8("sch\xc3\xb6ne Gr\xc3\xbc\xc3\x9f"
@@ -209,6 +223,27 @@ TEST_F(CliSecrets, RecoveryCodesGoToAFileOfTheirOwn)
     EXPECT_TRUE(lines[0].startsWith("Anna: "));
     EXPECT_TRUE(lines[1].startsWith("Ben: "));
     EXPECT_TRUE(opens(lines[1].mid(5).trimmed()));
+}
+
+TEST_F(CliSecrets, RecoveryCodesGoOntoASheetForEach)
+{
+    HEARTHBOOK_NEEDS_POPPLER();
+    const test::Umask umask(0);
+    const Ended made = make(passphraseFiles() + w({"--codes-to"}) + QStringList{file("codes.pdf")});
+    ASSERT_EQ(made.code, 0) << qPrintable(made.err);
+    EXPECT_FALSE(holdsCodes(made.out));
+    EXPECT_EQ(test::modeOf(qPrintable(file("codes.pdf"))), 0600);
+    const QStringList sheets =
+        test::saidOf(file("codes.pdf"), "pdftotext", {QStringLiteral("-layout")}, {QStringLiteral("-")})
+            .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    ASSERT_EQ(sheets.size(), 2);
+    EXPECT_TRUE(sheets[0].contains(QStringLiteral("Recovery code of Anna"))) << qPrintable(sheets[0]);
+    EXPECT_TRUE(sheets[1].contains(QStringLiteral("Recovery code of Ben"))) << qPrintable(sheets[1]);
+    static const QRegularExpression kGroup(QStringLiteral("\\b[0-9A-Z]{4}\\b"));
+    QStringList groups;
+    for (auto found = kGroup.globalMatch(sheets[1].section(QStringLiteral("2026"), -1)); found.hasNext();)
+        groups += found.next().captured();
+    EXPECT_TRUE(opens(groups.join(QLatin1Char('-')).toUtf8())) << qPrintable(sheets[1]);
 }
 
 TEST_F(CliSecrets, WhereTheCodesCannotGoNoJournalIsMade)

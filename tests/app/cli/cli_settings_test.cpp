@@ -2,6 +2,8 @@
 // What each chose for themselves, and their questions, from the command line.
 #include "clirun.h"
 
+#include "app/photos/photosamples.h"
+
 namespace hearth {
 namespace {
 
@@ -26,12 +28,41 @@ protected:
 
 TEST_F(CliSettings, TellsWhatIsUsual)
 {
-    EXPECT_EQ(anna("settings").out, s("--cadence week\n--day-start 0\n--week-begins usual\n--checkin-week monday\n"
+    EXPECT_EQ(anna("settings").out, s("--name Anna\n--colour terracotta\n--picture none\n--cadence week\n--day-start "
+                                      "0\n--week-begins usual\n--checkin-week monday\n"
                                       "--lock-after 5\n--few no\n--hide ideas\n--hide closeness\n"));
     const QJsonObject json = settings();
     EXPECT_EQ(json[s("cadence")].toString(), s("week"));
     EXPECT_EQ(json[s("lockAfter")].toInt(), 5);
     EXPECT_EQ(texts(json[s("hidden")]), w({"ideas", "closeness"}));
+}
+
+TEST_F(CliSettings, SaysWhatBothSeeOfMe)
+{
+    write("notes.txt", "no picture");
+    ASSERT_TRUE(test::quarters({90, 60}).save(file("me.png")));
+    const Ended changed =
+        anna("settings", w({"--name", "Anna Lena", "--word", "wife", "--colour", "plum", "--picture"}) +
+                             QStringList{file("me.png")});
+    ASSERT_EQ(changed.code, 0) << qPrintable(changed.err);
+    const QJsonObject json = settings();
+    EXPECT_EQ(json[s("name")].toString(), s("Anna Lena"));
+    EXPECT_EQ(json[s("word")].toString(), s("wife"));
+    EXPECT_EQ(json[s("colour")].toString(), s("plum"));
+    EXPECT_TRUE(json[s("picture")].toBool());
+    EXPECT_TRUE(anna("settings").out.startsWith(s("--name Anna Lena\n--word wife\n--colour plum\n--cadence")));
+    EXPECT_EQ(settings("ben")[s("colour")].toString(), s("blue")) << "each has their own";
+    EXPECT_TRUE(set({"--colour", "plum"}).out.contains(s("it is so already")));
+
+    EXPECT_EQ(set({"--name", "BEN"}).code, 1) << "that is the other's";
+    EXPECT_EQ(set({"--name", " "}).code, 1);
+    EXPECT_TRUE(set({"--colour", "pink"}).err.contains(s("terracotta, blue, plum")));
+    EXPECT_EQ(anna("settings", {s("--picture"), file("nothing.png")}).code, 1);
+    EXPECT_EQ(anna("settings", {s("--colour"), s("teal"), s("--picture"), file("notes.txt")}).code, 1);
+    EXPECT_EQ(settings()[s("colour")].toString(), s("plum")) << "all of it, or none";
+    ASSERT_EQ(set({"--picture", "none"}).code, 0);
+    EXPECT_FALSE(settings()[s("picture")].toBool());
+    EXPECT_TRUE(set({"--picture", "none"}).out.contains(s("it is so already")));
 }
 
 TEST_F(CliSettings, ChangesEachForMeAlone)

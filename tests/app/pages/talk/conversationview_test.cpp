@@ -2,7 +2,7 @@
 #include "pages/talk/conversationview.h"
 
 #include "app/pages/talk/talkfixture.h"
-#include "pages/talk/talkrecords.h"
+#include "records/talkrecords.h"
 
 namespace hearth {
 namespace {

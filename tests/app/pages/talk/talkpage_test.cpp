@@ -2,7 +2,7 @@
 #include "pages/talk/talkpage.h"
 
 #include "app/pages/talk/talkfixture.h"
-#include "pages/talk/talkrecords.h"
+#include "records/talkrecords.h"
 #include "widgets/chippicker.h"
 #include "widgets/switch.h"
 #include "widgets/talktimer.h"

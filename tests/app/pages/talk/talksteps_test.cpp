@@ -35,8 +35,8 @@ TEST_F(TalkStepsTest, TabGoesFromWhatWasHeardToTheAnswers)
     press("I have said it");
     write(0, QStringLiteral("You are tired."));
     EXPECT_EQ(buttonsAfter(fields()[0]).mid(0, 4),
-              (QStringList{QStringLiteral("Not quite"), QStringLiteral("Yes, that is it"),
-                           QStringLiteral("Go on without it"), QStringLiteral("Back")}));
+              (QStringList{QStringLiteral("Back"), QStringLiteral("Not quite"), QStringLiteral("Yes, that is it"),
+                           QStringLiteral("Go on without it")}));
 }
 
 TEST_F(TalkStepsTest, CtrlReturnInAFieldPressesThePrimaryButton)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "onboarding/recoverysheet.h"
+#include "paper/recoverysheet.h"
 
 #include "report/printcolours.h"
 
@@ -11,7 +11,7 @@ namespace hearth {
 namespace {
 
 /// Lengths are in QTextDocument's pixels, 96 to the inch; sizes of type in points; @names are of printcolours.h.
-constexpr auto kStyle = R"(
+constexpr auto kRecoveryStyle = R"(
 body { font-size: 11.5pt; color: @text; }
 p { margin: 0 0 8px 0; line-height: 145%; }
 p.title { font-size: 26pt; line-height: 115%; -qt-user-state: 3; }
@@ -27,7 +27,7 @@ class RecoveryWords final
     Q_DECLARE_TR_FUNCTIONS(RecoverySheet)
 };
 
-QString paragraph(const char *style, const QString &text)
+QString sheetParagraph(const char *style, const QString &text)
 {
     return QStringLiteral("<p class=\"%1\">%2</p>").arg(QLatin1String(style), text.toHtmlEscaped());
 }
@@ -40,28 +40,45 @@ QString codeLines(const QString &code)
     return QStringList(groups.mid(0, 4)).join(gap) + QLatin1String("<br/>") + QStringList(groups.mid(4)).join(gap);
 }
 
+QString sheetBody(const RecoverySheet &sheet, const QLocale &locale)
+{
+    QString html;
+    html += sheetParagraph("title", RecoveryWords::tr("Recovery code of %1").arg(sheet.name));
+    html += sheetParagraph("about", RecoveryWords::tr("For the Hearthbook journal “%1”. Made on %2.")
+                                        .arg(sheet.journal, locale.toString(sheet.day, QLocale::LongFormat)));
+    html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td class=\"code\">"
+                           "<p class=\"code\">%1</p></td></tr></table>")
+                .arg(codeLines(sheet.code));
+    html += sheetParagraph("gap", QString(QChar::Nbsp));
+    html += sheetParagraph(
+        "", RecoveryWords::tr("If you forget your passphrase: type this code where Hearthbook asks for the passphrase. "
+                              "Capitals, spaces and dashes do not matter."));
+    html += sheetParagraph(
+        "",
+        RecoveryWords::tr("Whoever has this sheet and the journal's file can read everything you can. Keep it where "
+                          "only you find it, and away from the laptop."));
+    html += sheetParagraph(
+        "",
+        RecoveryWords::tr("If both the passphrase and this code are lost, nobody can open your part of the journal."));
+    return html;
+}
+
 } // namespace
 
 QString recoverySheetHtml(const RecoverySheet &sheet, const QLocale &locale)
 {
-    QString html = QStringLiteral("<html><head><style>%1</style></head><body>").arg(printcolour::inserted(kStyle));
-    html += paragraph("title", RecoveryWords::tr("Recovery code of %1").arg(sheet.name));
-    html += paragraph("about", RecoveryWords::tr("For the Hearthbook journal “%1”. Made on %2.")
-                                   .arg(sheet.journal, locale.toString(sheet.day, QLocale::LongFormat)));
-    html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td class=\"code\">"
-                           "<p class=\"code\">%1</p></td></tr></table>")
-                .arg(codeLines(sheet.code));
-    html += paragraph("gap", QString(QChar::Nbsp));
-    html += paragraph(
-        "", RecoveryWords::tr("If you forget your passphrase: type this code where Hearthbook asks for the passphrase. "
-                              "Capitals, spaces and dashes do not matter."));
-    html +=
-        paragraph("", RecoveryWords::tr(
-                          "Whoever has this sheet and the journal's file can read everything you can. Keep it where "
-                          "only you find it, and away from the laptop."));
-    html += paragraph(
-        "",
-        RecoveryWords::tr("If both the passphrase and this code are lost, nobody can open your part of the journal."));
+    return recoverySheetsHtml({sheet}, locale);
+}
+
+QString recoverySheetsHtml(const QList<RecoverySheet> &sheets, const QLocale &locale)
+{
+    QString html =
+        QStringLiteral("<html><head><style>%1</style></head><body>").arg(printcolour::inserted(kRecoveryStyle));
+    for (const RecoverySheet &sheet : sheets) {
+        if (&sheet != &sheets.first())
+            html += QLatin1String("<p class=\"gap\" style=\"page-break-before: always\">&nbsp;</p>");
+        html += sheetBody(sheet, locale);
+    }
     return html + QLatin1String("</body></html>");
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/talk/talkrecords.h"
+#include "records/talkrecords.h"
 
 #include "base/text.h"
 #include "journal/journal.h"

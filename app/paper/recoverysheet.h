@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QList>
 #include <QLocale>
 #include <QString>
 
@@ -20,5 +21,7 @@ struct RecoverySheet final
 
 /// One page for PrintDocument.
 [[nodiscard]] QString recoverySheetHtml(const RecoverySheet &sheet, const QLocale &locale);
+/// A page for each.
+[[nodiscard]] QString recoverySheetsHtml(const QList<RecoverySheet> &sheets, const QLocale &locale);
 
 } // namespace hearth
