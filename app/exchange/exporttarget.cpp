@@ -273,9 +273,10 @@ Result<std::unique_ptr<ExportTarget>> ExportTarget::forFiles(const OutputTarget 
         HEARTH_TRY(zip->open());
         return std::unique_ptr<ExportTarget>(std::make_unique<TargetBeside>(std::move(zip)));
     }
+    // Written where it is made: what makes the records uses both cores already.
     auto folder = std::make_unique<NewFolder>(where.path);
     HEARTH_TRY(folder->make());
-    return std::unique_ptr<ExportTarget>(std::make_unique<TargetBeside>(std::move(folder)));
+    return std::unique_ptr<ExportTarget>(std::move(folder));
 }
 
 Result<std::unique_ptr<ExportTarget>> ExportTarget::forOneFile(const OutputTarget &where, OutputKind kind)

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/journalexport.h"
 
-#include <QCoreApplication>
-#include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <chrono>
-#include <functional>
-#include <utility>
 
 namespace hearth {
 
@@ -16,15 +13,12 @@ namespace {
 constexpr std::chrono::milliseconds kPatience(20);
 constexpr std::size_t kAtOnce = 256; // records: some milliseconds
 
-/// In a thread of its own, whoever goes meanwhile; the application ends only after it. Not in the pool: windows are
-/// painted with its help, and would stand still with a slow disk.
-void runBehind(std::function<void()> work)
+/// For what goes on behind, whoever goes meanwhile; the program ends only after it. Not the pool that all share:
+/// windows are painted with its help, and would stand still with a slow disk.
+QThreadPool &behind()
 {
-    QThread *thread = QThread::create(std::move(work));
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    if (QCoreApplication *application = QCoreApplication::instance())
-        QObject::connect(application, &QCoreApplication::aboutToQuit, thread, [thread] { thread->wait(); });
-    thread->start();
+    static QThreadPool pool;
+    return pool;
 }
 
 } // namespace
@@ -67,7 +61,7 @@ Result<bool> JournalExport::step()
     if (!m_placed.valid()) {
         auto placing = std::make_shared<std::promise<Result<void>>>();
         m_placed = placing->get_future();
-        runBehind([placing, target = m_target] { placing->set_value(target->putInPlace()); });
+        behind().start([placing, target = m_target] { placing->set_value(target->putInPlace()); });
     }
     if (m_placed.wait_for(kPatience) == std::future_status::timeout)
         return true;
