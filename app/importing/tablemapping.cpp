@@ -48,12 +48,15 @@ TableMapping::TableMapping(const Journal &journal, QWidget *parent)
     m_cadence->addItem(tr("Each day"), static_cast<int>(Cadence::Day));
     m_cadence->addItem(tr("Each week"), static_cast<int>(Cadence::Week));
     m_cadence->addItem(tr("Each month"), static_cast<int>(Cadence::Month));
-    auto *scale = inRow(spacing::small,
-                        {new PlainLabel(tr("Ratings from")), m_worst, new PlainLabel(tr("(least) to", "on a scale")),
-                         m_best, new PlainLabel(tr("(most)", "on a scale")), Stretch()});
-    inColumn(
-        this, spacing::small,
-        {new PlainLabel(tr("Columns"), Role::Heading), m_rows, scale, inRow(spacing::small, {m_cadence, Stretch()})});
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *least = new QWidget;
+    inRow(least, spacing::small,
+          {new PlainLabel(tr("Ratings from")), m_worst, new PlainLabel(tr("(least) to", "on a scale"))});
+    auto *most = new QWidget;
+    inRow(most, spacing::small, {m_best, new PlainLabel(tr("(most)", "on a scale"))});
+    inColumn(this, spacing::small,
+             {new PlainLabel(tr("Columns"), Role::Heading), m_rows, flowOf(this, spacing::small, {least, most}),
+              inRow(spacing::small, {m_cadence, Stretch()})});
     connect(m_worst, &QDoubleSpinBox::valueChanged, this, &TableMapping::takeScale);
     connect(m_best, &QDoubleSpinBox::valueChanged, this, &TableMapping::takeScale);
     connect(m_cadence, &ChoiceBox::chosen, this, [this](const QVariant &value) {
@@ -99,7 +102,9 @@ void TableMapping::addColumn(const QString &name, const QString &example)
                                             : tr("%1 (%2)", "a column, what stands in it")
                                                   .arg(shortened(name, kNameLength), shortened(example, kNameLength));
     m_choices.insert(name, meaning);
-    m_form->addRow(naming(meaning, new PlainLabel(words)), meaning);
+    auto *label = new PlainLabel(words);
+    label->setWordWrap(true);
+    m_form->addRow(naming(meaning, label), meaning);
 }
 
 void TableMapping::choose(const QString &column, int meaning)

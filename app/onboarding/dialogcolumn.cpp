@@ -22,12 +22,13 @@ DialogColumn::DialogColumn(const Theme &theme, int width, QWidget *parent)
     , m_theme(theme)
     , m_width(width)
     , m_column(new QWidget)
-    , m_content(inColumn(m_column, spacing::small))
+    , m_content(inColumn(spacing::small, {}))
 {
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_content->setAlignment(Qt::AlignTop);
+    // Not aligned to the top, which would give words that break over many lines no more than they hint at.
+    inColumn(m_column, 0, {m_content, Stretch()});
     setWidget(m_column);
     m_column->installEventFilter(this);
     connect(&theme, &Theme::changed, this, &DialogColumn::fit);

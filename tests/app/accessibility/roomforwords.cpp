@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 #include <QLabel>
 #include <QLayout>
+#include <QScrollArea>
 #include <QScrollBar>
 
 namespace hearth::test {
@@ -50,6 +51,9 @@ QStringList tooNarrow(const QWidget &window)
                    area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) {
             say(area, QStringLiteral("scrolls sideways by %1").arg(area->horizontalScrollBar()->maximum()));
         }
+        if (const auto *scroll = qobject_cast<const QScrollArea *>(widget);
+            scroll != nullptr && scroll->widget() != nullptr && scroll->widget()->width() > scroll->viewport()->width())
+            say(scroll, QStringLiteral("is cut by %1").arg(scroll->widget()->width() - scroll->viewport()->width()));
         const QWidget *around = widget->parentWidget();
         if (around != nullptr && around->layout() != nullptr &&
             around->layout()->indexOf(const_cast<QWidget *>(widget)) >= 0 &&
@@ -62,8 +66,9 @@ QStringList tooNarrow(const QWidget &window)
 void keepPicture(QWidget &window, const QString &name)
 {
     const QString folder = qEnvironmentVariable("HEARTHBOOK_PICTURES");
-    if (!folder.isEmpty())
-        EXPECT_TRUE(window.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"))) << qPrintable(name);
+    if (folder.isEmpty())
+        return;
+    EXPECT_TRUE(window.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"))) << qPrintable(name);
 }
 
 } // namespace hearth::test

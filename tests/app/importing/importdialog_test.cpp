@@ -314,7 +314,7 @@ TEST_F(Importing, OnAFullDiskNothingComesInAndItCanBeTriedAgain)
     {
         const test::FullDisk full(QFileInfo(PageTest::folder.path()).size());
         button(QStringLiteral("Bring it in"))->click();
-        const auto isSaid = [this] { return says(QStringLiteral("could not be saved")); };
+        const auto isSaid = [this] { return says(QStringLiteral("nothing came in")); };
         ASSERT_TRUE(QTest::qWaitFor(isSaid, 20'000));
     }
     EXPECT_TRUE(dialog->isVisible());

@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QToolButton>
@@ -61,7 +60,7 @@ TEST_F(FocusInTheWindow, ReturnsToTheListOnceWhatWasChosenIsDeleted)
             more = button;
     }
     ASSERT_NE(more, nullptr);
-    auto *before = gratitude.findChild<QLineEdit *>();
+    QPushButton *before = buttonIn(gratitude, QStringLiteral("Write a note"));
     ASSERT_NE(before, nullptr);
     before->setFocus();
     ASSERT_EQ(focused(), before);

@@ -490,7 +490,9 @@ TEST_F(InsightsPageTest, ReadsEachPanelAloudAsAButtonWithItsSummary)
         ASSERT_NE(read, nullptr);
         EXPECT_EQ(read->role(), QAccessible::Button);
         EXPECT_EQ(read->text(QAccessible::Name), each->content().statement());
-        EXPECT_EQ(read->text(QAccessible::Description), each->content().summary());
+        const QString description = read->text(QAccessible::Description);
+        EXPECT_FALSE(description.isEmpty());
+        EXPECT_TRUE(each->content().summary().endsWith(description)) << "without what its name says already";
     }
 }
 

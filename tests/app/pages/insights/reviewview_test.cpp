@@ -10,6 +10,7 @@
 #include "pages/insights/reviewview.h"
 #include "records/draftplace.h"
 #include "widgets/growingtext.h"
+#include "widgets/taborder.h"
 #include "wording/reviewwords.h"
 
 #include <QApplication>
@@ -66,6 +67,11 @@ protected:
                           journal().isTogether() ? QStringLiteral("Look back together") : QStringLiteral("Look back"))
             ->click();
     }
+    void press(Qt::Key key)
+    {
+        tabAsItStands(page.get(), page.get()); // as the window does
+        QTest::keyClick(QApplication::focusWidget(), key);
+    }
     [[nodiscard]] ReviewView &view() { return *page->findChild<ReviewView *>(); }
     [[nodiscard]] ReviewStep step() { return view().step(); }
     void goTo(ReviewStep wanted)
@@ -118,8 +124,8 @@ TEST_F(ReviewInTheWindow, EscapeLeavesTheMonthsOfTheChartsBehindItAsTheyAre)
 TEST_F(ReviewInTheWindow, IsTabbedThroughAsItIsRead)
 {
     goTo(ReviewStep::FromHere);
-    const auto next = [] {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    const auto next = [this] {
+        press(Qt::Key_Backtab);
         return QApplication::focusWidget();
     };
     auto *back = test::buttonNamed(view(), QStringLiteral("Back"));
@@ -143,7 +149,7 @@ TEST_F(ReviewInTheWindow, WhatIsShownTakesTheKeyboardAndGoesOnFromThere)
     EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("What was challenging"));
     QStringList stops;
     while (stops.size() < 20 && !stops.contains(QStringLiteral("Back"))) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        press(Qt::Key_Tab);
         const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
         stops += button != nullptr ? button->text() : QStringLiteral("words");
     }
@@ -261,7 +267,7 @@ TEST_F(ReviewInTheWindow, ShowsTheOthersPictureOnlyAfterMine)
     const QWidget *there = QApplication::focusWidget();
     ASSERT_NE(there, nullptr);
     EXPECT_EQ(there->accessibleName(), QStringLiteral("Ben: One answer: 3.")) << "on what was shown";
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    press(Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget(), test::buttonNamed(view(), QStringLiteral("Back"))) << "and on from there";
 }
 
