@@ -20,6 +20,7 @@ TargetBeside::TargetBeside(std::unique_ptr<ExportTarget> target)
 
 TargetBeside::~TargetBeside()
 {
+    m_isGivenUp = true; // who locks does not wait for all that was ahead
     {
         const std::lock_guard lock(m_mutex);
         m_steps.clear();
@@ -75,6 +76,8 @@ void TargetBeside::run()
         lock.unlock();
         Result<void> outcome;
         for (const Step &step : steps) {
+            if (m_isGivenUp)
+                return;
             outcome = step.isBeginning ? m_target->begin(step.name, step.isPacked) : m_target->write(step.bytes);
             if (!outcome)
                 break;

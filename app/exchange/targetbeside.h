@@ -3,6 +3,7 @@
 
 #include "exchange/exporttarget.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -41,6 +42,7 @@ private:
     std::deque<Step> m_steps; // guarded by m_mutex, as what follows
     qsizetype m_waiting = 0;  // bytes
     bool m_isEnded = false;   // no step comes any more
+    std::atomic<bool> m_isGivenUp = false;
     Result<void> m_outcome;
     std::thread m_thread;
 };

@@ -13,15 +13,13 @@ namespace {
 constexpr std::chrono::milliseconds kPatience(20);
 constexpr std::size_t kAtOnce = 256; // records: some milliseconds
 
-/// For what goes on behind, whoever goes meanwhile; the program ends only after it. Not the pool that all share:
-/// windows are painted with its help, and would stand still with a slow disk.
-QThreadPool &behind()
+} // namespace
+
+QThreadPool &JournalExport::placing()
 {
     static QThreadPool pool;
     return pool;
 }
-
-} // namespace
 
 Result<std::unique_ptr<JournalExport>> JournalExport::begin(const Journal &journal, ExportFormat format,
                                                             const ExportRange &range, const OutputTarget &where)
@@ -61,7 +59,7 @@ Result<bool> JournalExport::step()
     if (!m_placed.valid()) {
         auto placing = std::make_shared<std::promise<Result<void>>>();
         m_placed = placing->get_future();
-        behind().start([placing, target = m_target] { placing->set_value(target->putInPlace()); });
+        JournalExport::placing().start([placing, target = m_target] { placing->set_value(target->putInPlace()); });
     }
     if (m_placed.wait_for(kPatience) == std::future_status::timeout)
         return true;

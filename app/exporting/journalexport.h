@@ -7,6 +7,8 @@
 #include <future>
 #include <memory>
 
+class QThreadPool;
+
 namespace hearth {
 
 /// One export, carried out step by step, so that a window stays alive beside it. Nothing stands at its place before
@@ -17,6 +19,10 @@ public:
     /// Fails as openExport(). The journal outlives this and must not change meanwhile.
     [[nodiscard]] static Result<std::unique_ptr<JournalExport>>
     begin(const Journal &journal, ExportFormat format, const ExportRange &range, const OutputTarget &where);
+
+    /// In which exports are put in their place, whoever goes meanwhile; the program ends only after them. Not the pool
+    /// that all share: windows are painted with its help, and would stand still with a slow disk.
+    [[nodiscard]] static QThreadPool &placing();
 
     /// Goes on a little: some records, a photo, or some milliseconds of waiting for the disk. False once there is
     /// nothing more to do. Errors as ExportTarget.

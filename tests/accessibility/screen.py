@@ -150,22 +150,31 @@ def faults_on(program, where):
             yield f"{where}: {fault}"
 
 
-class Focus:
-    """What has come to the keyboard last, as readers are told of it."""
+class Listener:
+    """Is told of each event of one name, for as long as it is entered."""
 
-    EVENT = "object:state-changed:focused"
-
-    def __init__(self):
-        self._last = None
-        self.names = []  # of all that came, one after the other
+    def __init__(self, event):
+        self._event = event
         self._listener = Atspi.EventListener.new(self._take)
-        self._listener.register(self.EVENT)
+        self._listener.register(event)
 
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
-        self._listener.deregister(self.EVENT)
+        self._listener.deregister(self._event)
+
+    def _take(self, event):
+        raise NotImplementedError
+
+
+class Focus(Listener):
+    """What has come to the keyboard last, as readers are told of it."""
+
+    def __init__(self):
+        self._last = None
+        self.names = []  # of all that came, one after the other
+        super().__init__("object:state-changed:focused")
 
     def _take(self, event):
         if event.detail1:
@@ -182,23 +191,15 @@ class Focus:
                         f"the keyboard comes to no {role}")
 
 
-class Told:
+class Told(Listener):
     """What is read aloud at once, wherever the keyboard is: each message as it is shown."""
 
-    EVENT = "object:state-changed:showing"
     AT_ONCE = 0.1  # seconds within which the same words are the same message
 
     def __init__(self):
         self.faults = []
         self._last = {}
-        self._listener = Atspi.EventListener.new(self._take)
-        self._listener.register(self.EVENT)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self._listener.deregister(self.EVENT)
+        super().__init__("object:state-changed:showing")
 
     def _take(self, event):
         try:

@@ -6,18 +6,18 @@
 
 namespace hearth::test {
 
-/// While it holds, nothing that is given to the application's thread pool begins: what a slow disk or a slow picture
-/// looks like to the window.
+/// While it holds, nothing that is given to a thread pool begins: what a slow disk or a slow picture looks like to the
+/// window.
 class HeldPool final
 {
 public:
-    HeldPool()
+    explicit HeldPool(QThreadPool &pool = *QThreadPool::globalInstance())
+        : m_pool(pool)
     {
-        QThreadPool &pool = *QThreadPool::globalInstance();
-        pool.waitForDone();
-        m_before = pool.maxThreadCount();
-        pool.setMaxThreadCount(1);
-        pool.start([this] {
+        m_pool.waitForDone();
+        m_before = m_pool.maxThreadCount();
+        m_pool.setMaxThreadCount(1);
+        m_pool.start([this] {
             m_begun.release();
             m_end.acquire();
         });
@@ -33,11 +33,12 @@ public:
             return;
         m_isHeld = false;
         m_end.release();
-        QThreadPool::globalInstance()->waitForDone();
-        QThreadPool::globalInstance()->setMaxThreadCount(m_before);
+        m_pool.waitForDone();
+        m_pool.setMaxThreadCount(m_before);
     }
 
 private:
+    QThreadPool &m_pool;
     QSemaphore m_begun;
     QSemaphore m_end;
     int m_before = 0;

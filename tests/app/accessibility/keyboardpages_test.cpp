@@ -87,26 +87,6 @@ TEST_F(KeyboardPages, ACommitmentIsKept)
     EXPECT_EQ(gate->state, CommitmentState::Kept);
 }
 
-TEST_F(KeyboardPages, AConversationIsBegunAndKept)
-{
-    const std::size_t before = journal().all<Conversation>().size();
-    press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-    tabToAndPress(QStringLiteral("Exchange of ideas"));
-    tabTo(QStringLiteral("Its name, or the question"));
-    write("Why do herons stand alone");
-    tabToAndPress(QStringLiteral("Begin"));
-    for (int step = 0; step < 3; ++step) // what each makes of it, and what they take with them
-        tabToAndPress(QStringLiteral("Next"));
-    tabToAndPress(QStringLiteral("Ida: yes, keep it"));
-    tabToAndPress(QStringLiteral("Samuel: yes, keep it"));
-    QSignalSpy admitted(&world.session, &Session::guestAdmitted);
-    tabToAndPress(QStringLiteral("Keep it"));
-    write("sample-two");
-    press(Qt::Key_Return);
-    ASSERT_TRUE(admitted.count() > 0 || admitted.wait());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return journal().all<Conversation>().size() == before + 2; }));
-}
-
 TEST_F(KeyboardPages, AMonthIsLookedBackOn)
 {
     press(Qt::Key_8, Qt::AltModifier);

@@ -61,6 +61,17 @@ TEST_F(KeyboardTalk, EachIsListenedToAndHeard)
     EXPECT_TRUE(isKept(QStringLiteral("It is too quiet")));
 }
 
+TEST_F(KeyboardTalk, IdeasAreExchanged)
+{
+    begin("Exchange of ideas");
+    tabTo(QStringLiteral("Its name, or the question"));
+    write("Why do herons stand alone");
+    tabToAndPress(QStringLiteral("Begin"));
+    for (int step = 0; step < 3; ++step) // what each makes of it, and what they take with them
+        tabToAndPress(QStringLiteral("Next"));
+    keepIt();
+}
+
 TEST_F(KeyboardTalk, AQuarrelIsMendedAfterAPause)
 {
     begin("Repair");
