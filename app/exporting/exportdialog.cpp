@@ -8,6 +8,7 @@
 #include "paper/onpaper.h"
 #include "session/keychanges.h"
 #include "widgets/arrange.h"
+#include "widgets/busybar.h"
 #include "widgets/buttons.h"
 #include "widgets/datefield.h"
 #include "widgets/plainlabel.h"
@@ -227,6 +228,7 @@ void ExportDialog::begin()
         m_path->setFocus();
         return;
     }
+    m_isStopWanted = false;
     wait();
     showProgress(tr("Checking that it is you…"), std::nullopt);
     m_context.session.keys().confirm(m_present->text());
@@ -236,6 +238,10 @@ void ExportDialog::write()
 {
     if (!isWaiting())
         return;
+    if (m_isStopWanted) {
+        failSaying(tr("Stopped. Nothing was written."));
+        return;
+    }
     forget();
     const bool isPart = m_span->current() == SomeDays;
     const ExportRange range = isPart ? ExportRange{m_from->date(), m_to->date()} : ExportRange();
@@ -251,9 +257,6 @@ void ExportDialog::write()
     }
     m_context.settings.rememberFolder(FileUse::Saving, m_target.path);
     m_work = work.take();
-    cancelButton()->setText(tr("S&top"));
-    cancelButton()->setEnabled(true);
-    cancelButton()->setFocus();
     m_steps->start(0);
 }
 
@@ -273,7 +276,7 @@ void ExportDialog::goOnWriting()
             stopSaying(more.error());
         return;
     }
-    cancelButton()->setEnabled(!m_work->isFinishing());
+    busyBar()->setCancellable(!m_work->isFinishing());
     showProgress(tr("Writing…"), m_work->total() > 0 ? std::optional(static_cast<double>(m_work->done()) /
                                                                      static_cast<double>(m_work->total()))
                                                      : std::nullopt);
@@ -283,7 +286,6 @@ void ExportDialog::stopSaying(const Error &error)
 {
     m_steps->stop();
     m_work.reset();
-    cancelButton()->setText(tr("Cancel"));
     failSaying(
         error.code == ErrorCode::WrongPassphrase
             ? tr("That is not the passphrase of %1. Nothing was written. Check the keyboard layout and Caps Lock, "
@@ -292,18 +294,14 @@ void ExportDialog::stopSaying(const Error &error)
             : describeExport(error));
 }
 
-void ExportDialog::reject()
+void ExportDialog::stop()
 {
-    if (isWaiting() && (m_work == nullptr || m_work->isFinishing()))
-        return; // it ends by itself in a moment
-    if (m_work != nullptr) {
-        m_steps->stop();
-        m_work.reset();
-        cancelButton()->setText(tr("Cancel"));
-        failSaying(tr("Stopped. Nothing was written."));
-        return;
-    }
-    KeyDialog::reject();
+    m_isStopWanted = true;
+    if (m_work == nullptr || m_work->isFinishing())
+        return; // once the passphrase is checked, or it ends by itself in a moment
+    m_steps->stop();
+    m_work.reset();
+    failSaying(tr("Stopped. Nothing was written."));
 }
 
 void ExportDialog::setFieldsEnabled(bool enabled)

@@ -26,8 +26,6 @@ public:
     ExportDialog(const PageContext &context, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
-    void reject() override;
-
 private:
     [[nodiscard]] QWidget *formats();
     [[nodiscard]] QWidget *days();
@@ -43,6 +41,7 @@ private:
     void stopSaying(const Error &error);
 
     void begin() override;
+    void stop() override;
     void setFieldsEnabled(bool enabled) override;
     void hideFields() override;
     void forget() override;
@@ -52,7 +51,8 @@ private:
     std::unique_ptr<JournalExport> m_work;
     QTimer *m_steps;
     OutputTarget m_target;
-    bool m_isOwnPlace = false; // the person chose where
+    bool m_isOwnPlace = false;   // the person chose where
+    bool m_isStopWanted = false; // before there was anything to stop
 
     QWidget *m_fields;
     QWidget *m_place;

@@ -4,7 +4,9 @@
 #include "app/onboarding/onboardingsupport.h"
 #include "app/pages/pagefixture.h"
 #include "session/keychanges.h"
+#include "support/heldpool.h"
 
+#include <QDir>
 #include <QFile>
 #include <QPointer>
 #include <QRadioButton>
@@ -62,6 +64,17 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] {
             return failed.count() > 0 || dialog == nullptr || buttonIn(*dialog, QStringLiteral("Close")) != nullptr;
         }));
+    }
+
+    /// Until all is written and only its last step waits.
+    void beginAndWaitForTheDisk()
+    {
+        type(*dialog, kPassphrase, kAnnasPassphrase);
+        QSignalSpy confirmed(&world.session.keys(), &KeyChanges::confirmed);
+        press(*dialog, kWrite);
+        // Then it can no longer be stopped.
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return confirmed.count() > 0 && buttonIn(*dialog, QStringLiteral("Cancel")) == nullptr; }));
     }
 
     JournalFolder folder;
@@ -146,16 +159,52 @@ TEST_F(Exports, GoesWithTheLock)
     EXPECT_FALSE(dialog->isVisible());
 }
 
-TEST_F(Exports, WhatIsFinishingFinishesBehindALock)
+TEST_F(Exports, WhatIsBeingPutInItsPlaceFinishesBehindALockThatDoesNotWait)
+{
+    HeldPool disk(JournalExport::placing());
+    beginAndWaitForTheDisk();
+    world.session.lock();
+    EXPECT_FALSE(world.session.isUnlocked());
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_FALSE(QFile::exists(out("out.zip"))) << "the lock did not wait";
+    disk.letGo();
+    EXPECT_TRUE(QFile::exists(out("out.zip")));
+    EXPECT_TRUE(QDir(world.folder.path()).entryList({QStringLiteral("*.part*")}, QDir::Files | QDir::Hidden).isEmpty());
+}
+
+TEST_F(Exports, WhatIsBeingPutInItsPlaceIsNotCalledStopped)
+{
+    HeldPool disk(JournalExport::placing());
+    beginAndWaitForTheDisk();
+    dialog->reject();
+    EXPECT_TRUE(dialog->isVisible()) << "it ends by itself in a moment";
+    EXPECT_FALSE(says(*dialog, QStringLiteral("Stopped"))) << "nor would that be true";
+    EXPECT_EQ(buttonIn(*dialog, QStringLiteral("Close")), nullptr) << "nothing is called done before it is";
+    disk.letGo();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return buttonIn(*dialog, QStringLiteral("Close")) != nullptr; }));
+    EXPECT_TRUE(QFile::exists(out("out.zip")));
+}
+
+TEST_F(Exports, StopsAtItsButton)
+{
+    const HeldPool disk(JournalExport::placing());
+    type(*dialog, kPassphrase, kAnnasPassphrase);
+    QSignalSpy confirmed(&world.session.keys(), &KeyChanges::confirmed);
+    // As soon as it has begun, before the first of it is written.
+    QObject::connect(&world.session.keys(), &KeyChanges::confirmed, dialog.data(),
+                     [this] { press(*dialog, QStringLiteral("Cancel")); });
+    press(*dialog, kWrite);
+    ASSERT_TRUE(confirmed.wait());
+    EXPECT_TRUE(says(*dialog, QStringLiteral("Stopped. Nothing was written.")));
+    EXPECT_FALSE(QFile::exists(out("out.zip")));
+    EXPECT_NE(buttonIn(*dialog, kWrite), nullptr) << "it can be tried again";
+}
+
+TEST_F(Exports, StopsWhileThePassphraseIsStillBeingChecked)
 {
     type(*dialog, kPassphrase, kAnnasPassphrase);
     press(*dialog, kWrite);
-    // Once it is being put in its place it can no longer be stopped.
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        const QPushButton *stop = buttonIn(*dialog, QStringLiteral("Stop"));
-        return (stop != nullptr && !stop->isEnabled()) || buttonIn(*dialog, QStringLiteral("Close")) != nullptr;
-    }));
-    world.session.lock();
-    EXPECT_FALSE(world.session.isUnlocked());
-    EXPECT_TRUE(QTest::qWaitFor([this] { return QFile::exists(out("out.zip")); }));
+    press(*dialog, QStringLiteral("Cancel"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says(*dialog, QStringLiteral("Stopped. Nothing was written.")); }));
+    EXPECT_FALSE(QFile::exists(out("out.zip")));
 }
