@@ -11,6 +11,7 @@
 #include "pages/today/cardoffer.h"
 #include "shell/mainwindow.h"
 #include "shell/workspace.h"
+#include "support/awaiting.h"
 #include "support/everykind.h"
 #include "support/wholeresult.h"
 
@@ -211,8 +212,8 @@ protected:
         QSignalSpy found(&world.session, &Session::placeFound);
         QSignalSpy listed(&world.session.backups(), &Backups::overviewChanged); // once the one of the day is made
         world.unlock(folder.path(), kBensPassphrase);
-        EXPECT_TRUE(found.count() > 0 || found.wait());
-        EXPECT_TRUE(listed.count() > 0 || listed.wait());
+        EXPECT_TRUE(test::arrives(found));
+        EXPECT_TRUE(test::arrives(listed));
         const auto look = [&](const char *what) {
             // What is put off or goes later is done, whenever that would have been.
             for (int i = 0; i < 3; ++i) {

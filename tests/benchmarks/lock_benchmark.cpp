@@ -8,6 +8,7 @@
 #include "diary.h"
 #include "shell/mainwindow.h"
 #include "shell/workspace.h"
+#include "support/awaiting.h"
 
 #include <benchmark/benchmark.h>
 
@@ -42,7 +43,7 @@ struct Desk final
     {
         QSignalSpy unlocked(&session, &Session::unlocked);
         session.unlock(bench::kPassphrase);
-        if (!unlocked.wait(120'000))
+        if (!test::arrivesAnew(unlocked))
             qFatal("unlock");
         window.repaint();
     }
@@ -50,7 +51,7 @@ struct Desk final
     void rest()
     {
         QSignalSpy ready(session.search(), &SearchService::ready);
-        if (ready.isEmpty() && !ready.wait(120'000))
+        if (!test::arrives(ready))
             qFatal("index");
         QTest::qWait(2000);
     }

@@ -6,6 +6,7 @@
 #include "app/onboarding/onboardingsupport.h"
 #include "shell/mainwindow.h"
 #include "shell/workspace.h"
+#include "support/awaiting.h"
 #include "timing.h"
 
 #include <benchmark/benchmark.h>
@@ -50,7 +51,7 @@ struct OpenSample final
         world.theme.apply(*qApp, Look::Light);
         QSignalSpy unlocked(&world.session, &Session::unlocked);
         window.openSample();
-        if (unlocked.isEmpty() && !unlocked.wait(60'000))
+        if (!test::arrives(unlocked))
             std::abort();
     }
     [[nodiscard]] std::unique_ptr<Workspace> anew()

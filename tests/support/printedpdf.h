@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/patience.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -19,7 +21,7 @@ namespace hearth::test {
 {
     QProcess process;
     process.start(QLatin1String(program), options + QStringList{path} + after);
-    process.waitForFinished();
+    process.waitForFinished(patience);
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "search/searchservice.h"
+#include "support/awaiting.h"
 
 #include <QSignalSpy>
 
@@ -11,7 +12,7 @@ namespace hearth::test {
 inline bool awaitWhole(QSignalSpy &found)
 {
     while (found.isEmpty() || !found.last().at(1).value<SearchResult>().isWhole) {
-        if (!found.wait())
+        if (!arrivesAnew(found))
             return false;
     }
     return true;

@@ -2,6 +2,7 @@
 #include "accessibility/accessiblebutton.h"
 #include "accessibility/readaloud.h"
 
+#include "support/awaiting.h"
 #include "theme/role.h"
 #include "widgets/choicebox.h"
 #include "widgets/plainlabel.h"
@@ -43,7 +44,7 @@ TEST(AccessibleButton, IsPressedAsByAClick)
     EXPECT_EQ(read(button)->text(QAccessible::Name), QStringLiteral("Save & close"));
     ASSERT_EQ(ownActions(button), QStringList{QAccessibleActionInterface::pressAction()});
     read(button)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return clicked.count() == 1; }));
+    EXPECT_TRUE(test::becomesTrue([&] { return clicked.count() == 1; }));
     button.setEnabled(false);
     EXPECT_EQ(ownActions(button), QStringList());
 }
@@ -66,7 +67,7 @@ TEST(AccessibleButton, IsOneOfSeveralWhereTheyExcludeEachOther)
     EXPECT_EQ(read(alone)->role(), QAccessible::CheckBox);
     QSignalSpy clicked(&group, &QButtonGroup::idClicked);
     read(two)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return clicked.count() == 1; })) << "what listens to clicks hears it";
+    EXPECT_TRUE(test::becomesTrue([&] { return clicked.count() == 1; })) << "what listens to clicks hears it";
     EXPECT_TRUE(read(two)->state().checked);
 }
 
@@ -116,8 +117,8 @@ TEST(AccessibleButton, HoldsItsMenuWhichGoesOnceSomethingInItIsPressed)
             Qt::QueuedConnection);
     });
     read(button)->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return triggered.count() == 1; }));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !menu.isVisible(); }));
+    EXPECT_TRUE(test::becomesTrue([&] { return triggered.count() == 1; }));
+    EXPECT_TRUE(test::becomesTrue([&] { return !menu.isVisible(); }));
     QObject::disconnect(once);
 }
 
@@ -143,7 +144,7 @@ TEST(AccessibleMenu, AnswersAtOnceWhateverAnItemOpens)
     QSignalSpy triggered(about, &QAction::triggered);
     shown->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     EXPECT_EQ(triggered.count(), 0) << "a dialog would keep waiting whoever pressed";
-    EXPECT_TRUE(QTest::qWaitFor([&] { return triggered.count() == 1; }));
+    EXPECT_TRUE(test::becomesTrue([&] { return triggered.count() == 1; }));
 }
 
 TEST(AccessibleButton, IsNotDescribedByItsOwnName)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibility/readaloud.h"
+#include "support/awaiting.h"
 #include "widgets/datefield.h"
 
 #include <gtest/gtest.h>
@@ -87,7 +88,7 @@ TEST_F(AccessibleDate, KeepsToItsRange)
 TEST_F(AccessibleDate, SaysWhereTheKeyboardStands)
 {
     edit->setFocus();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return edit->hasFocus(); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return edit->hasFocus(); }));
     edit->setCurrentSection(QDateTimeEdit::DaySection);
     EXPECT_TRUE(part(QStringLiteral("Day"))->state().focused);
     EXPECT_EQ(read()->valueInterface()->currentValue().toInt(), 31);

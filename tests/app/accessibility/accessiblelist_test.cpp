@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibility/readaloud.h"
+#include "support/awaiting.h"
 #include "widgets/choicebox.h"
 
 #include <gtest/gtest.h>
@@ -57,7 +58,7 @@ TEST_F(AccessibleList, OpensTheRowThatIsPressed)
     ASSERT_EQ(actionsOf(1), QStringList({pressing, focusing}));
     QSignalSpy activated(&list, &QListView::activated);
     act(1, pressing);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return activated.count() == 1; }));
+    EXPECT_TRUE(test::becomesTrue([&] { return activated.count() == 1; }));
     EXPECT_EQ(list.currentIndex().row(), 1);
     EXPECT_TRUE(read()->child(1)->state().selected);
     EXPECT_EQ(read()->tableInterface()->selectedRows(), QList<int>{1});
@@ -69,7 +70,7 @@ TEST_F(AccessibleList, TicksARowThatHasABox)
     EXPECT_TRUE(read()->child(2)->state().checkable);
     EXPECT_FALSE(read()->child(2)->state().checked);
     act(2, toggling);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return model.item(2)->checkState() == Qt::Checked; }));
+    EXPECT_TRUE(test::becomesTrue([&] { return model.item(2)->checkState() == Qt::Checked; }));
     EXPECT_TRUE(read()->child(2)->state().checked);
 }
 
@@ -92,7 +93,7 @@ TEST_F(AccessibleList, TakesTheKeyboardToARow)
     list.activateWindow();
     QSignalSpy activated(&list, &QListView::activated);
     act(1, focusing);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return list.hasFocus(); }));
+    EXPECT_TRUE(test::becomesTrue([&] { return list.hasFocus(); }));
     EXPECT_EQ(read()->focusChild(), read()->child(1));
     EXPECT_EQ(activated.count(), 0);
 }
@@ -118,7 +119,7 @@ TEST(AccessibleChoice, IsChosenByPressingWhatItOffers)
     QSignalSpy chosen(&box, &ChoiceBox::chosen);
     QAccessibleInterface *item = QAccessible::queryAccessibleInterface(&box)->child(0)->child(1);
     item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return chosen.count() == 1; }));
+    EXPECT_TRUE(test::becomesTrue([&] { return chosen.count() == 1; }));
     EXPECT_EQ(box.currentData().toInt(), 110);
 }
 

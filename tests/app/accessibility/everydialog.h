@@ -23,6 +23,7 @@
 #include "session/backupchoices.h"
 #include "shell/aboutdialog.h"
 #include "shell/keysdialog.h"
+#include "support/awaiting.h"
 #include <QFile>
 #include <memory>
 
@@ -41,7 +42,7 @@ protected:
             const MadeDialog dialog = make();
             dialog->show();
             dialog->activateWindow();
-            ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get())) << qPrintable(name);
+            ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get(), patience)) << qPrintable(name);
             settle();
             found(name, *dialog);
         }
@@ -169,7 +170,7 @@ private:
         file.close();
         auto dialog = std::make_unique<ImportDialog>(context(), &window);
         dialog->read(file.fileName());
-        EXPECT_TRUE(QTest::qWaitFor([&dialog] { return dialog->isReady(); }));
+        EXPECT_TRUE(becomesTrue([&dialog] { return dialog->isReady(); }));
         return dialog;
     }
 };

@@ -3,6 +3,7 @@
 // as large, from left to right and from right to left, in every look.
 #include "app/accessibility/everydialog.h"
 #include "app/accessibility/roomforwords.h"
+#include "support/awaiting.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -79,7 +80,7 @@ TEST_P(Fitting, EveryPageAndEditorHasRoomForItsWords)
 TEST_P(Fitting, TheLockedWindowHasRoomForItsWords)
 {
     trigger(ActionId::Lock);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window.workspace() == nullptr; }));
+    ASSERT_TRUE(test::becomesTrue([this] { return window.workspace() == nullptr; }));
     expectRoom(window, QStringLiteral("start"));
     openJournalOfTwo();
     expectRoom(window, QStringLiteral("lock"));

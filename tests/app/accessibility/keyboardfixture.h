@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accessibility/walkfixture.h"
+#include "support/awaiting.h"
 
 #include <QListView>
 
@@ -73,11 +74,11 @@ protected:
     {
         QSignalSpy locked(&world.session, &Session::locked);
         press(Qt::Key_L, Qt::ControlModifier);
-        ASSERT_TRUE(locked.count() > 0 || locked.wait());
+        ASSERT_TRUE(arrives(locked));
         QSignalSpy unlocked(&world.session, &Session::unlocked);
         write(passphrase);
         press(Qt::Key_Return);
-        ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait());
+        ASSERT_TRUE(arrives(unlocked));
         settle();
     }
 

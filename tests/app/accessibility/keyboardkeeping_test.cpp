@@ -2,6 +2,7 @@
 // What is found, made private, deleted for good, brought in and taken out, by keys alone.
 #include "accessibility/plainwords.h"
 #include "app/accessibility/keyboardfixture.h"
+#include "support/awaiting.h"
 
 #include <QFile>
 #include <QMenu>
@@ -39,7 +40,7 @@ protected:
     /// Until what it waits for is there.
     [[nodiscard]] static bool waitForButton(const QString &text)
     {
-        return QTest::qWaitFor([&text] {
+        return test::becomesTrue([&text] {
             const QWidget *dialog = QApplication::activeModalWidget();
             const auto buttons = dialog != nullptr ? dialog->findChildren<QPushButton *>() : QList<QPushButton *>();
             return std::ranges::any_of(buttons, [&text](const QPushButton *each) {
@@ -94,12 +95,12 @@ TEST_F(KeyboardKeeping, WhatComesInIsTakenBackInOneStep)
     tabToAndPress(QStringLiteral("Choose a file…"));
     ASSERT_TRUE(waitForButton(QStringLiteral("Bring it in")));
     tabToAndPress(QStringLiteral("Bring it in"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return journal().all<Entry>().size() == before + 2; }));
-    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }));
+    ASSERT_TRUE(test::becomesTrue([&] { return journal().all<Entry>().size() == before + 2; }));
+    ASSERT_TRUE(test::becomesTrue([] { return QApplication::activeModalWidget() == nullptr; }));
     window.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window, test::patience));
     press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return journal().all<Entry>().size() == before; }));
+    EXPECT_TRUE(test::becomesTrue([&] { return journal().all<Entry>().size() == before; }));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // The main jobs of the pages beside writing, by keys alone.
 #include "agreements/agreements.h"
 #include "app/accessibility/keyboardfixture.h"
+#include "support/awaiting.h"
 
 namespace hearth {
 namespace {
@@ -132,13 +133,13 @@ TEST_F(KeyboardPages, BothSitTogetherAndOneGoesOnAlone)
     QSignalSpy together(&world.session, &Session::satTogether);
     write("sample-two");
     press(Qt::Key_Return);
-    ASSERT_TRUE(together.count() > 0 || together.wait());
+    ASSERT_TRUE(test::arrives(together));
     window.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window, test::patience));
     EXPECT_TRUE(journal().isTogether());
     QSignalSpy alone(&world.session, &Session::satAlone);
     tabToAndPress(QStringLiteral("Stop sitting together"));
-    ASSERT_TRUE(alone.count() > 0 || alone.wait());
+    ASSERT_TRUE(test::arrives(alone));
     EXPECT_FALSE(journal().isTogether());
 }
 

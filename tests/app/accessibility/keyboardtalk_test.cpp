@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sessions of two, from their beginning until they are kept, by keys alone.
 #include "app/accessibility/keyboardfixture.h"
+#include "support/awaiting.h"
 
 namespace hearth {
 namespace {
@@ -23,8 +24,8 @@ protected:
         tabToAndPress(QStringLiteral("Keep it"));
         write("sample-two");
         press(Qt::Key_Return);
-        ASSERT_TRUE(admitted.count() > 0 || admitted.wait());
-        EXPECT_TRUE(QTest::qWaitFor([&] { return journal().all<Conversation>().size() == m_before + 2; }));
+        ASSERT_TRUE(test::arrives(admitted));
+        EXPECT_TRUE(test::becomesTrue([&] { return journal().all<Conversation>().size() == m_before + 2; }));
     }
     [[nodiscard]] bool isKept(const QString &words)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written, shared, answered and found, by keys alone.
 #include "app/accessibility/keyboardfixture.h"
+#include "support/awaiting.h"
 
 #include <QListView>
 
@@ -68,7 +69,7 @@ TEST_F(KeyboardWriting, AnEntryIsFoundAndOpened)
     write("thin plate");
     press(Qt::Key_Return); // to what is found, as soon as it is
     const auto *found = window.findChild<QListView *>(QStringLiteral("searchHits"));
-    ASSERT_TRUE(QTest::qWaitFor([found] { return found->hasFocus(); }));
+    ASSERT_TRUE(test::becomesTrue([found] { return found->hasFocus(); }));
     press(Qt::Key_Return);
     EXPECT_EQ(window.workspace()->currentPage(), PageId::Journal);
     tabTo(QStringLiteral("Edit"));

@@ -4,6 +4,7 @@
 #include "app/accessibility/readscreen.h"
 #include "app/shell/mainwindowfixture.h"
 #include "search/searchservice.h"
+#include "support/awaiting.h"
 
 #include <QApplication>
 
@@ -29,7 +30,7 @@ protected:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // whatever was before
         QSignalSpy unlocked(&world.session, &Session::unlocked);
         window.openSample();
-        ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait(60'000));
+        ASSERT_TRUE(arrives(unlocked));
         ASSERT_NE(window.workspace(), nullptr);
     }
 

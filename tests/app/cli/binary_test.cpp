@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself, as a person without any display calls it.
 #include "support/journalfixture.h"
+#include "support/patience.h"
 
 #include <gtest/gtest.h>
 
@@ -38,7 +39,7 @@ Called call(const QString &home, const QStringList &arguments, const QByteArray 
     program.start(QStringLiteral(HEARTHBOOK_BINARY), arguments);
     program.write(input);
     program.closeWriteChannel();
-    if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit)
+    if (!program.waitForFinished(test::patience) || program.exitStatus() != QProcess::NormalExit)
         return {-1, program.readAllStandardOutput(), program.readAllStandardError()};
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
 }
@@ -77,9 +78,8 @@ public:
     /// What is on it, as soon as that is among it; less when nothing more comes.
     QByteArray readUntil(const QByteArray &wanted)
     {
-        constexpr int kPatience = 60'000; // milliseconds
         pollfd waiting{m_person, POLLIN, 0};
-        while (!m_shown.contains(wanted) && ::poll(&waiting, 1, kPatience) > 0) {
+        while (!m_shown.contains(wanted) && ::poll(&waiting, 1, test::patience) > 0) {
             char some[256];
             const ssize_t count = ::read(m_person, some, sizeof some);
             if (count <= 0)
@@ -142,7 +142,7 @@ protected:
 TEST_F(BinaryOnATerminal, AsksForThePassphraseAndDoesNotShowIt)
 {
     terminal.type("an open secret\n");
-    ASSERT_TRUE(program.waitForFinished(60'000));
+    ASSERT_TRUE(program.waitForFinished(test::patience));
     EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().constData();
     EXPECT_FALSE(terminal.readUntil("\n").contains("secret"));
@@ -152,7 +152,7 @@ TEST_F(BinaryOnATerminal, AsksForThePassphraseAndDoesNotShowIt)
 TEST_F(BinaryOnATerminal, LeavesTheTerminalAsItWasWhenItIsInterrupted)
 {
     terminal.type("half a pass\x03");
-    ASSERT_TRUE(program.waitForFinished(60'000));
+    ASSERT_TRUE(program.waitForFinished(test::patience));
     EXPECT_EQ(program.exitStatus(), QProcess::CrashExit) << "ended by the signal, as the shell expects";
     EXPECT_EQ(program.exitCode(), SIGINT);
     EXPECT_TRUE(terminal.echoes());
@@ -161,7 +161,7 @@ TEST_F(BinaryOnATerminal, LeavesTheTerminalAsItWasWhenItIsInterrupted)
 TEST_F(BinaryOnATerminal, AnEndOfInputIsNoPassphrase)
 {
     terminal.type("\x04");
-    ASSERT_TRUE(program.waitForFinished(60'000));
+    ASSERT_TRUE(program.waitForFinished(test::patience));
     EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(program.exitCode(), 1);
     EXPECT_TRUE(terminal.echoes());
@@ -202,7 +202,7 @@ TEST(Binary, AListFitsTheTerminalItGoesToAndIsColouredUnlessSomebodySaidNo)
         program.start(QStringLiteral(HEARTHBOOK_BINARY), QStringList{QStringLiteral("list"), path} + key);
         program.write(anna);
         program.closeWriteChannel();
-        ASSERT_TRUE(program.waitForFinished(60'000));
+        ASSERT_TRUE(program.waitForFinished(test::patience));
         const QByteArray shown = terminal.readUntil("\xe2\x80\xa6\r\n");
         EXPECT_EQ(shown.contains('\x1b'), !isPlain) << shown.constData();
         EXPECT_TRUE(shown.contains("Anna  www")) << shown.constData();
@@ -217,7 +217,7 @@ TEST(Binary, OutputThatGoesNowhereIsNoSuccess)
     QProcess program;
     program.setStandardOutputFile(QStringLiteral("/dev/full"));
     program.start(QStringLiteral(HEARTHBOOK_BINARY), {QStringLiteral("--help")});
-    ASSERT_TRUE(program.waitForFinished(60'000));
+    ASSERT_TRUE(program.waitForFinished(test::patience));
     EXPECT_EQ(program.exitCode(), 1);
     EXPECT_TRUE(program.readAllStandardError().contains("could not be written"));
 }
@@ -247,7 +247,7 @@ TEST(Binary, ALimitOnTheSizeOfFilesIsSaidAndLeavesNothing)
                    QStringLiteral("gratitude"), QStringLiteral("--output"), folder.filePath(QStringLiteral("p.pdf"))});
     program.write("an open secret\n");
     program.closeWriteChannel();
-    ASSERT_TRUE(program.waitForFinished(60'000));
+    ASSERT_TRUE(program.waitForFinished(test::patience));
     EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(program.exitCode(), 1);
     EXPECT_TRUE(program.readAllStandardError().contains("The disk is full"));
@@ -280,7 +280,7 @@ TEST(Binary, ANewCodeOutlivesAReaderWhoHasGoneAway)
                   {QStringLiteral("recovery-code"), path, QStringLiteral("--passphrase-file"), QStringLiteral("-")});
     program.write(anna);
     program.closeWriteChannel();
-    ASSERT_TRUE(program.waitForFinished(60'000));
+    ASSERT_TRUE(program.waitForFinished(test::patience));
     EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(program.exitCode(), 1);
     const QByteArray err = program.readAllStandardError();
@@ -303,7 +303,7 @@ TEST(Binary, RefusesArgumentsThatAreNoText)
     shell.start(QStringLiteral("/bin/sh"),
                 {QStringLiteral("-c"), QStringLiteral("exec \"$0\" add \"$(printf 'sch\\366n')\" entry x"),
                  QStringLiteral(HEARTHBOOK_BINARY)});
-    ASSERT_TRUE(shell.waitForFinished(60'000));
+    ASSERT_TRUE(shell.waitForFinished(test::patience));
     EXPECT_EQ(shell.exitCode(), 2);
     EXPECT_TRUE(shell.readAllStandardError().contains("Word 2"));
 }

@@ -4,6 +4,7 @@
 
 #include "cli/commandtable.h"
 #include "cli/shells/completion.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QProcess>
@@ -26,7 +27,7 @@ Said runIn(const QString &folder, const QString &program, const QStringList &arg
     QProcess process;
     process.setWorkingDirectory(folder);
     process.start(program, arguments);
-    if (!process.waitForFinished(60'000))
+    if (!process.waitForFinished(test::patience))
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};

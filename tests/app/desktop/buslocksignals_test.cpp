@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/privatebus.h"
 #include "desktop/bus/buslocksignals.h"
+#include "support/awaiting.h"
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -108,7 +109,7 @@ protected:
     void start()
     {
         listener.start();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return logind.inhibited.size() == 1 && logind.askedFor.size() == 1; }));
+        ASSERT_TRUE(test::becomesTrue([this] { return logind.inhibited.size() == 1 && logind.askedFor.size() == 1; }));
         settle();
     }
     /// Until everything that was said so far has been heard, and answered.
@@ -147,11 +148,11 @@ TEST_F(BusLockSignalsTest, HoldsSleepUntilItIsLocked)
     EXPECT_EQ(logind.askedFor, QStringList(QStringLiteral("auto")));
     EXPECT_EQ(logind.held(), 1);
     logind.sleep(true);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return fired.count() == 1; }));
+    ASSERT_TRUE(test::becomesTrue([this] { return fired.count() == 1; }));
     settle();
     EXPECT_EQ(logind.held(), 1) << "nothing is locked yet";
     listener.stop();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return logind.held() == 0; }));
+    EXPECT_TRUE(test::becomesTrue([this] { return logind.held() == 0; }));
 }
 
 TEST_F(BusLockSignalsTest, MayStopWhileItFires)
@@ -159,8 +160,8 @@ TEST_F(BusLockSignalsTest, MayStopWhileItFires)
     start();
     QObject::connect(&listener, &LockSignals::lockNow, &listener, &BusLockSignals::stop);
     logind.sleep(true);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return fired.count() == 1; }));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return logind.held() == 0; }));
+    ASSERT_TRUE(test::becomesTrue([this] { return fired.count() == 1; }));
+    EXPECT_TRUE(test::becomesTrue([this] { return logind.held() == 0; }));
     logind.sleep(false);
     settle();
     EXPECT_EQ(logind.inhibited.size(), 1) << "what is locked holds no sleep";
@@ -170,13 +171,13 @@ TEST_F(BusLockSignalsTest, HoldsTheNextSleepAfterWaking)
 {
     start();
     logind.sleep(true);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return fired.count() == 1; }));
+    ASSERT_TRUE(test::becomesTrue([this] { return fired.count() == 1; }));
     listener.stop();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return logind.held() == 0; }));
+    ASSERT_TRUE(test::becomesTrue([this] { return logind.held() == 0; }));
     listener.start(); // unlocked again
-    ASSERT_TRUE(QTest::qWaitFor([this] { return logind.held() == 1; }));
+    ASSERT_TRUE(test::becomesTrue([this] { return logind.held() == 1; }));
     logind.sleep(true);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return fired.count() == 2; }));
+    EXPECT_TRUE(test::becomesTrue([this] { return fired.count() == 2; }));
 }
 
 TEST_F(BusLockSignalsTest, FollowsItsOwnSessionAndNoOther)
@@ -186,7 +187,7 @@ TEST_F(BusLockSignalsTest, FollowsItsOwnSessionAndNoOther)
     settle();
     EXPECT_EQ(fired.count(), 0);
     logind.lock(kOwnSession);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return fired.count() == 1; }));
+    EXPECT_TRUE(test::becomesTrue([this] { return fired.count() == 1; }));
 }
 
 TEST_F(BusLockSignalsTest, FollowsTheScreen)
@@ -200,7 +201,7 @@ TEST_F(BusLockSignalsTest, FollowsTheScreen)
         EXPECT_EQ(fired.count(), count) << desktop << ": it is unlocked";
         screen(desktop, true);
         ++count;
-        EXPECT_TRUE(QTest::qWaitFor([&] { return fired.count() == count; })) << desktop;
+        EXPECT_TRUE(test::becomesTrue([&] { return fired.count() == count; })) << desktop;
     }
 }
 
@@ -225,8 +226,8 @@ TEST_F(BusLockSignalsTest, AHoldThatComesTooLateIsLetGoOf)
 {
     listener.start();
     listener.stop();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return logind.inhibited.size() == 1; }));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return logind.held() == 0; }));
+    ASSERT_TRUE(test::becomesTrue([this] { return logind.inhibited.size() == 1; }));
+    EXPECT_TRUE(test::becomesTrue([this] { return logind.held() == 0; }));
     logind.lock(kOwnSession);
     settle();
     EXPECT_EQ(fired.count(), 0);
@@ -247,7 +248,7 @@ TEST_F(BusLockSignalsTest, IsSilentWhenTheBusGoesAway)
 {
     start();
     bus.end();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !own.isConnected(); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return !own.isConnected(); }));
     listener.stop();
     listener.start();
     QCoreApplication::processEvents();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/privatebus.h"
 #include "desktop/bus/busnotifier.h"
+#include "support/awaiting.h"
 
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
@@ -65,7 +66,7 @@ TEST_F(BusNotifierTest, SaysWhatItIsGivenAndNothingElse)
     FakeNotifications notifications(desktop);
     EXPECT_TRUE(notifier.isThere());
     EXPECT_TRUE(notifier.say(QStringLiteral("Hearthbook"), QStringLiteral("A moment")));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return notifications.said.size() == 1; }));
+    ASSERT_TRUE(test::becomesTrue([&] { return notifications.said.size() == 1; }));
     const QVariantList arguments = notifications.said.first();
     EXPECT_EQ(arguments.value(3).toString(), QStringLiteral("Hearthbook"));
     EXPECT_EQ(arguments.value(4).toString(), QStringLiteral("A moment"));
@@ -75,10 +76,10 @@ TEST_F(BusNotifierTest, HearsWhenItsOwnIsChosen)
 {
     FakeNotifications notifications(desktop);
     ASSERT_TRUE(notifier.say(QStringLiteral("Hearthbook"), QStringLiteral("A moment")));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return notifications.said.size() == 1; }));
+    ASSERT_TRUE(test::becomesTrue([&] { return notifications.said.size() == 1; }));
     const QString action = QStringLiteral("default");
     // Its number is known once a second one is said in its place.
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::becomesTrue([&] {
         EXPECT_TRUE(notifier.say(QStringLiteral("Hearthbook"), QStringLiteral("Again")));
         QTest::qWait(1);
         return notifications.said.last().value(1).toUInt() == kNumber;
@@ -87,7 +88,7 @@ TEST_F(BusNotifierTest, HearsWhenItsOwnIsChosen)
     notifications.tell(QStringLiteral("ActionInvoked"), {kNumber, QStringLiteral("other")});
     notifications.tell(QStringLiteral("ActivationToken"), {kNumber, QStringLiteral("token")});
     notifications.tell(QStringLiteral("ActionInvoked"), {kNumber, action});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return chosen.count() > 0; }));
+    ASSERT_TRUE(test::becomesTrue([&] { return chosen.count() > 0; }));
     EXPECT_EQ(chosen.count(), 1);
     EXPECT_EQ(chosen.last().first().toString(), QStringLiteral("token"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/privatebus.h"
 #include "desktop/bus/buspresence.h"
+#include "support/awaiting.h"
 
 #include <QDBusConnectionInterface>
 #include <QElapsedTimer>
@@ -29,7 +30,7 @@ protected:
             shown = second.askToShow(name, patience);
         }));
         thread->start();
-        EXPECT_TRUE(QTest::qWaitFor([&] { return thread->isFinished(); }, 10'000));
+        EXPECT_TRUE(test::becomesTrue([&] { return thread->isFinished(); }));
         return shown;
     }
 
@@ -94,7 +95,7 @@ TEST_F(BusPresenceTest, FindsNobodyWhenTheBusGoesAway)
 {
     first.standFor(kName);
     bus.end();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !own.isConnected() && !other.isConnected(); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return !own.isConnected() && !other.isConnected(); }));
     first.standFor({});
     first.standFor(kName);
     BusPresence second(other);

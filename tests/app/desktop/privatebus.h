@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/patience.h"
+
 #include <QDBusConnection>
 #include <QFile>
 #include <QProcess>
@@ -41,7 +43,7 @@ public:
         for (const QString &name : m_connections)
             QDBusConnection::disconnectFromBus(name);
         m_daemon.terminate();
-        m_daemon.waitForFinished();
+        m_daemon.waitForFinished(patience);
     }
     Q_DISABLE_COPY_MOVE(PrivateBus)
 
@@ -63,7 +65,7 @@ public:
     void end()
     {
         m_daemon.kill();
-        m_daemon.waitForFinished();
+        m_daemon.waitForFinished(patience);
     }
 
 private:

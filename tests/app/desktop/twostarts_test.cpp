@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "session/session.h"
+#include "support/awaiting.h"
 #include "wording/describe.h"
 
 #include <QDBusConnectionInterface>
@@ -30,7 +31,7 @@ protected:
             GTEST_SKIP() << "the program is not built";
         // The sample is open as soon as it is there, without anybody typing.
         start(first, {QStringLiteral("--sample")});
-        ASSERT_TRUE(QTest::qWaitFor([this] { return names().size() == 1; }, 60'000)) << said(first).constData();
+        ASSERT_TRUE(test::becomesTrue([this] { return names().size() == 1; })) << said(first).constData();
         const QDir made(folder.path());
         for (const QString &entry : made.entryList({QStringLiteral("hearthbook-*")}, QDir::Dirs))
             path = made.filePath(entry + QStringLiteral("/sample.hearth"));
@@ -42,7 +43,7 @@ protected:
             if (program->state() != QProcess::NotRunning) {
                 ::kill(static_cast<pid_t>(program->processId()), SIGCONT);
                 program->kill();
-                program->waitForFinished();
+                program->waitForFinished(test::patience);
             }
         }
     }
@@ -79,7 +80,7 @@ protected:
     void killFirst()
     {
         first.kill(); // as kill -9
-        ASSERT_TRUE(first.waitForFinished());
+        ASSERT_TRUE(first.waitForFinished(test::patience));
         ASSERT_EQ(first.exitStatus(), QProcess::CrashExit);
     }
     /// What a window of this process gets when the sample's first partner unlocks.
@@ -93,7 +94,7 @@ protected:
         std::optional<Error> error;
         QObject::connect(&session, &Session::failed, &session, [&error](const Error &what) { error = what; });
         session.unlock(QStringLiteral("sample-one"));
-        EXPECT_TRUE(QTest::qWaitFor([&] { return unlocked.count() > 0 || error; }, 60'000));
+        EXPECT_TRUE(test::becomesTrue([&] { return unlocked.count() > 0 || error; }));
         return error;
     }
 
@@ -108,7 +109,7 @@ protected:
 TEST_F(TwoStarts, TheSecondShowsTheFirstAndEnds)
 {
     start(second, {path});
-    ASSERT_TRUE(second.waitForFinished(60'000)) << "it opened a window of its own";
+    ASSERT_TRUE(second.waitForFinished(test::patience)) << "it opened a window of its own";
     EXPECT_EQ(second.exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(second.exitCode(), 0);
     EXPECT_EQ(said(second), QByteArray());
@@ -137,10 +138,10 @@ TEST_F(TwoStarts, WhatACrashLeftBehindIsTakenOver)
     ASSERT_TRUE(refused);
     ASSERT_EQ(refused->code, ErrorCode::InUse);
     killFirst();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return names().isEmpty(); }));
+    EXPECT_TRUE(test::becomesTrue([this] { return names().isEmpty(); }));
     EXPECT_FALSE(unlockHere()) << "the system let go of its locks";
     start(second, {path});
-    EXPECT_TRUE(QTest::qWaitFor([this] { return names().size() == 1; }, 60'000)) << "the next window stands for it";
+    EXPECT_TRUE(test::becomesTrue([this] { return names().size() == 1; })) << "the next window stands for it";
     EXPECT_EQ(second.state(), QProcess::Running);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editors/entryextrasfixture.h"
 #include "journal/draftphotos.h"
+#include "support/awaiting.h"
 #include "support/heldpool.h"
 #include "support/unwritable.h"
 
@@ -31,7 +32,7 @@ TEST_F(EntryExtrasTest, APictureThatIsPastedIntoTheTextBecomesAPhoto)
     QGuiApplication::clipboard()->setMimeData(data);
     const QSignalSpy changed(&photos(), &RecordPhotos::changed);
     QTest::keyClick(&text(), Qt::Key_V, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() > 0; }));
+    ASSERT_TRUE(test::becomesTrue([&] { return changed.count() > 0; }));
     EXPECT_EQ(photos().count(), 1);
     EXPECT_TRUE(photos().isVisible());
     EXPECT_TRUE(text().text().isEmpty());
@@ -51,7 +52,7 @@ TEST_F(EntryExtrasTest, SavingWaitsForPhotos)
     editor->leave();
     EXPECT_TRUE(journal().all<Entry>().isEmpty());
     EXPECT_TRUE(message().isVisible());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !photos().isBusy(); }));
+    ASSERT_TRUE(test::becomesTrue([&] { return !photos().isBusy(); }));
     editor->save();
     EXPECT_EQ(journal().photosOf(only().record.id).size(), 1u);
 }
@@ -81,7 +82,7 @@ protected:
     }
     [[nodiscard]] bool waitUntilPrepared()
     {
-        return QTest::qWaitFor([this] { return !photos().isBusy(); });
+        return test::becomesTrue([this] { return !photos().isBusy(); });
     }
 };
 
@@ -110,7 +111,7 @@ TEST_F(UnfinishedPhotos, OfFilesAreKnownToTheDraftWhileTheyArePrepared)
     const QString path = file("one.png");
     take({path});
     // Nobody is asked to keep anything: this is what a kill leaves.
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !journal().all<Draft>().isEmpty(); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return !journal().all<Draft>().isEmpty(); }));
     const QCborMap kept = journal().all<Draft>().at(0).fields.value(RecordPhotos::draftField()).toMap();
     EXPECT_EQ(kept.value(QLatin1String("unfinished")).toArray(), QCborArray{path});
     EXPECT_FALSE(folder.bytes().contains(path.toUtf8())) << "sealed";
@@ -182,7 +183,7 @@ TEST_F(EntryExtrasTest, ADraftIsKeptOnlyWithItsPhotos)
         QMimeData data;
         data.setImageData(noise({1200, 900}));
         ASSERT_TRUE(photos().takeFrom(&data));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return photos().count() == 1 && !photos().isBusy(); }));
+        ASSERT_TRUE(test::becomesTrue([&] { return photos().count() == 1 && !photos().isBusy(); }));
         EXPECT_FALSE(navigator.reported.isEmpty());
         EXPECT_FALSE(editor->keepDraft());
         const QSignalSpy closed(editor.get(), &EntryEditor::closed);
@@ -239,7 +240,7 @@ TEST_F(EntryExtrasTest, RecordsAreFoundByTheirWordsAndLinked)
     const RecordId soup = addEntry(QStringLiteral("The soup"), QStringLiteral("with leeks"));
     QSignalSpy ready(search.get(), &SearchService::ready);
     search->start(searchDocumentsOf(journal()));
-    ASSERT_TRUE(ready.wait());
+    ASSERT_TRUE(test::arrivesAnew(ready));
     open(soup);
     part<EntryExtras>().open(EntryExtras::Links);
     auto &links = part<LinkField>();
@@ -254,10 +255,10 @@ TEST_F(EntryExtrasTest, RecordsAreFoundByTheirWordsAndLinked)
     EXPECT_EQ(offered(), QList<RecordId>{walk}); // never itself
     auto &line = *links.findChild<QLineEdit *>();
     line.setText(QStringLiteral("nothing like it"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return offered().isEmpty(); }));
+    ASSERT_TRUE(test::becomesTrue([&] { return offered().isEmpty(); }));
     EXPECT_TRUE(saysExactly(links, QStringLiteral("Nothing is found.")));
     line.setText(QStringLiteral("riv"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return offered() == QList<RecordId>{walk}; }));
+    ASSERT_TRUE(test::becomesTrue([&] { return offered() == QList<RecordId>{walk}; }));
     for (RecordChip *chip : links.findChildren<RecordChip *>()) {
         if (chip->isVisible())
             chip->click();

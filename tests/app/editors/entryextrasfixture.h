@@ -11,6 +11,7 @@
 #include "editors/writingfield.h"
 #include "photos/recordphotos.h"
 #include "search/journaldocuments.h"
+#include "support/awaiting.h"
 #include "widgets/choicebox.h"
 #include "widgets/feelingspicker.h"
 #include "widgets/messagebar.h"
@@ -91,7 +92,7 @@ protected:
         QMimeData data;
         data.setImageData(quarters());
         ASSERT_TRUE(photos().takeFrom(&data));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() > 0 && !photos().isBusy(); }));
+        ASSERT_TRUE(becomesTrue([&] { return changed.count() > 0 && !photos().isBusy(); }));
     }
 
     std::unique_ptr<EntryEditor> editor;

@@ -7,9 +7,10 @@
 #include "editors/recordchip.h"
 #include "editors/writingfield.h"
 #include "photos/recordphotos.h"
+#include "support/awaiting.h"
+#include "support/dropping.h"
 #include "widgets/messagebar.h"
 
-#include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -121,12 +122,7 @@ TEST_F(ExperienceLinksTest, APictureDroppedOnTheDetailsIsAPhotoAndWaitsForTheSav
     auto &details = *editor->findChild<WritingField *>();
     QMimeData dropped;
     dropped.setImageData(quarters());
-    QDragEnterEvent enter(QPoint(4, 4), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(details.viewport(), &enter);
-    EXPECT_TRUE(enter.isAccepted());
-    QDropEvent drop(QPointF(4, 4), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(details.viewport(), &drop);
-    EXPECT_TRUE(drop.isAccepted());
+    EXPECT_TRUE(drop(*details.viewport(), dropped));
     ASSERT_TRUE(photos().isBusy());
     const QSignalSpy saved(editor.get(), &ExperienceEditor::saved);
     const QSignalSpy closed(editor.get(), &ExperienceEditor::closed);
@@ -135,7 +131,7 @@ TEST_F(ExperienceLinksTest, APictureDroppedOnTheDetailsIsAPhotoAndWaitsForTheSav
     EXPECT_EQ(editor->findChild<MessageBar *>(QStringLiteral("message"))->text(),
               QStringLiteral("Your photos are still being prepared. Try again in a moment."));
     EXPECT_EQ(saved.count() + closed.count(), 0);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return photos().count() == 1 && !photos().isBusy(); }));
+    ASSERT_TRUE(test::becomesTrue([&] { return photos().count() == 1 && !photos().isBusy(); }));
     EXPECT_TRUE(details.text().isEmpty());
     const Draft *draft = journal().draft(QStringLiteral("experience/new")); // kept at once
     ASSERT_NE(draft, nullptr);

@@ -2,6 +2,7 @@
 #include "editors/formatbar.h"
 
 #include "editors/writingfield.h"
+#include "support/patience.h"
 
 #include <gtest/gtest.h>
 
@@ -23,7 +24,7 @@ protected:
         layout->addWidget(&field);
         window.show();
         window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window, test::patience));
         field.setFocus();
     }
     void write(const QString &text) { field.setText(text); }

@@ -6,6 +6,7 @@
 #include "editors/notereaders.h"
 #include "journal/loader.h"
 #include "photos/recordphotos.h"
+#include "support/awaiting.h"
 #include "support/unwritable.h"
 #include "widgets/datefield.h"
 #include "widgets/growingtext.h"
@@ -67,7 +68,7 @@ protected:
         data.setImageData(image);
         const QSignalSpy changed(photos, &RecordPhotos::changed);
         ASSERT_TRUE(photos->takeFrom(&data));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !changed.isEmpty() && !photos->isBusy(); }, 20000));
+        ASSERT_TRUE(test::becomesTrue([&] { return !changed.isEmpty() && !photos->isBusy(); }));
         ASSERT_EQ(photos->count(), 1);
     }
 };

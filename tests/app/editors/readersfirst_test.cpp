@@ -6,6 +6,7 @@
 #include "editors/limiteditor.h"
 #include "editors/noteeditor.h"
 #include "editors/notereaders.h"
+#include "support/patience.h"
 #include "widgets/taborder.h"
 
 #include <QLineEdit>
@@ -25,7 +26,7 @@ protected:
     {
         editor.resize(800, 700);
         editor.show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&editor));
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&editor, test::patience));
         ASSERT_NE(readers, nullptr);
         ASSERT_TRUE(readers->isVisible());
         const auto topOf = [&editor](const QWidget *part) { return part->mapTo(&editor, QPoint()).y(); };

@@ -2,6 +2,7 @@
 #include "app/spelling/fakespelling.h"
 #include "editors/writingfield.h"
 #include "spelling/spellingsupport.h"
+#include "support/awaiting.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -203,8 +204,7 @@ TEST_F(SpellingHighlightTest, TypingInALongTextChecksOnlyTheLine)
         paragraphs += paragraph;
     field.setText(paragraphs.join(QLatin1Char('\n')));
     EXPECT_LT(spelling.asked.size(), 100000); // the window is not kept waiting for all of them
-    ASSERT_TRUE(
-        QTest::qWaitFor([this] { return !field.document()->lastBlock().layout()->formats().isEmpty(); }, 60000));
+    ASSERT_TRUE(test::becomesTrue([this] { return !field.document()->lastBlock().layout()->formats().isEmpty(); }));
     settle();
     spelling.asked.clear();
     QTest::keyClicks(&field, QStringLiteral("so "));
@@ -221,5 +221,5 @@ TEST_F(SpellingHighlightTest, LinesThatMoveUpWhileTheyWaitAreChecked)
     QTextCursor cursor(field.document());
     cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor, 2990);
     cursor.removeSelectedText();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return underlined() == QStringLiteral("helo"); }));
+    EXPECT_TRUE(test::becomesTrue([this] { return underlined() == QStringLiteral("helo"); }));
 }

@@ -5,6 +5,7 @@
 #include "editors/linkfield.h"
 #include "editors/recordchip.h"
 #include "journal/loader.h"
+#include "support/awaiting.h"
 #include "widgets/pagescroll.h"
 #include "widgets/tagfield.h"
 
@@ -174,5 +175,5 @@ TEST_F(TagsAndLinksTest, IsBroughtIntoSightAtTheEndOfAPage)
     last->findChild<QPushButton *>(QStringLiteral("tagsAndLinks"))->click();
     const auto *fields = last->findChild<LinkField *>();
     const auto bottom = [&] { return fields->mapTo(page.viewport(), fields->rect().bottomLeft()).y(); };
-    EXPECT_TRUE(QTest::qWaitFor([&] { return bottom() <= page.viewport()->height(); })) << bottom();
+    EXPECT_TRUE(test::becomesTrue([&] { return bottom() <= page.viewport()->height(); })) << bottom();
 }

@@ -4,6 +4,7 @@
 #include "app/onboarding/onboardingsupport.h"
 #include "app/pages/pagefixture.h"
 #include "session/keychanges.h"
+#include "support/awaiting.h"
 #include "support/heldpool.h"
 
 #include <QDir>
@@ -59,9 +60,9 @@ protected:
         QSignalSpy confirmed(&world.session.keys(), &KeyChanges::confirmed);
         QSignalSpy failed(&world.session, &Session::failed);
         press(*dialog, kWrite);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return confirmed.count() + failed.count() > 0; }));
+        ASSERT_TRUE(test::becomesTrue([&] { return confirmed.count() + failed.count() > 0; }));
         // It begins a little later, and ends with a way to close it.
-        ASSERT_TRUE(QTest::qWaitFor([&] {
+        ASSERT_TRUE(test::becomesTrue([&] {
             return failed.count() > 0 || dialog == nullptr || buttonIn(*dialog, QStringLiteral("Close")) != nullptr;
         }));
     }
@@ -73,7 +74,7 @@ protected:
         QSignalSpy confirmed(&world.session.keys(), &KeyChanges::confirmed);
         press(*dialog, kWrite);
         // Then it can no longer be stopped.
-        ASSERT_TRUE(QTest::qWaitFor(
+        ASSERT_TRUE(test::becomesTrue(
             [&] { return confirmed.count() > 0 && buttonIn(*dialog, QStringLiteral("Cancel")) == nullptr; }));
     }
 
@@ -181,7 +182,7 @@ TEST_F(Exports, WhatIsBeingPutInItsPlaceIsNotCalledStopped)
     EXPECT_FALSE(says(*dialog, QStringLiteral("Stopped"))) << "nor would that be true";
     EXPECT_EQ(buttonIn(*dialog, QStringLiteral("Close")), nullptr) << "nothing is called done before it is";
     disk.letGo();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return buttonIn(*dialog, QStringLiteral("Close")) != nullptr; }));
+    EXPECT_TRUE(test::becomesTrue([this] { return buttonIn(*dialog, QStringLiteral("Close")) != nullptr; }));
     EXPECT_TRUE(QFile::exists(out("out.zip")));
 }
 
@@ -194,7 +195,7 @@ TEST_F(Exports, StopsAtItsButton)
     QObject::connect(&world.session.keys(), &KeyChanges::confirmed, dialog.data(),
                      [this] { press(*dialog, QStringLiteral("Cancel")); });
     press(*dialog, kWrite);
-    ASSERT_TRUE(confirmed.wait());
+    ASSERT_TRUE(test::arrivesAnew(confirmed));
     EXPECT_TRUE(says(*dialog, QStringLiteral("Stopped. Nothing was written.")));
     EXPECT_FALSE(QFile::exists(out("out.zip")));
     EXPECT_NE(buttonIn(*dialog, kWrite), nullptr) << "it can be tried again";
@@ -205,6 +206,6 @@ TEST_F(Exports, StopsWhileThePassphraseIsStillBeingChecked)
     type(*dialog, kPassphrase, kAnnasPassphrase);
     press(*dialog, kWrite);
     press(*dialog, QStringLiteral("Cancel"));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return says(*dialog, QStringLiteral("Stopped. Nothing was written.")); }));
+    EXPECT_TRUE(test::becomesTrue([this] { return says(*dialog, QStringLiteral("Stopped. Nothing was written.")); }));
     EXPECT_FALSE(QFile::exists(out("out.zip")));
 }

@@ -5,6 +5,7 @@
 #include "records/carried.h"
 #include "records/codec.h"
 #include "support/everykind.h"
+#include "support/patience.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -293,7 +294,7 @@ TEST_F(RoundTrip, WhatIsWrittenFitsItsSchema)
     python.setProcessChannelMode(QProcess::MergedChannels);
     python.start(QStringLiteral(HEARTHBOOK_PYTHON),
                  {QStringLiteral("-c"), program, QStringLiteral(HEARTHBOOK_SCHEMA), at("first/hearthbook.json")});
-    if (!python.waitForFinished() || python.exitCode() == 77)
+    if (!python.waitForFinished(test::patience) || python.exitCode() == 77)
         GTEST_SKIP() << "python3-jsonschema is not here";
     EXPECT_EQ(python.exitCode(), 0) << python.readAll().toStdString();
 }

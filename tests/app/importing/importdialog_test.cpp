@@ -4,16 +4,16 @@
 #include "app/pages/pagefixture.h"
 #include "importing/dropplace.h"
 #include "importing/sourcedrop.h"
+#include "support/awaiting.h"
+#include "support/dropping.h"
 #include "support/unwritable.h"
 #include "widgets/choicebox.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QDoubleSpinBox>
-#include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -43,7 +43,7 @@ protected:
     void read(const QString &path)
     {
         dialog->read(path);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->isReady(); }));
+        ASSERT_TRUE(test::becomesTrue([this] { return dialog->isReady(); }));
     }
 
     [[nodiscard]] bool says(const QString &words) const
@@ -76,7 +76,7 @@ TEST_F(Importing, ShowsWhatWouldComeInAndBringsItInAsOneStep)
         put("jrnl.json", R"({"entries":[{"title":"Boats","body":"Two.","date":"2026-01-05","time":"21:30"},
         {"title":"Rain","body":"All day.","date":"2026-02-05"},{"title":"no day","body":"x"}]})");
     button(QStringLiteral("Choose a file"))->click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->isReady(); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return dialog->isReady(); }));
     EXPECT_TRUE(says(QStringLiteral("jrnl: jrnl.json")));
     EXPECT_TRUE(says(QStringLiteral("2 record")));
     EXPECT_TRUE(says(QStringLiteral("Boats"))) << "a look at a few";
@@ -108,7 +108,7 @@ TEST_F(Importing, WhereNothingComesInItSaysWhyAndLetsAnotherBeChosen)
     EXPECT_NE(dialog->findChild<DropPlace *>(), nullptr);
     prompter.source = put("jrnl.json", R"({"entries":[{"title":"Boats","body":"Two.","date":"2026-01-05"}]})");
     button(QStringLiteral("Choose a file"))->click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->isReady(); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return dialog->isReady(); }));
     EXPECT_TRUE(button(QStringLiteral("Bring it in"))->isEnabled());
     EXPECT_EQ(button(QStringLiteral("Choose another")), nullptr);
 }
@@ -227,7 +227,7 @@ TEST_F(Importing, TellsOfAPhotoThatIsNone)
                             R"("photos":[{"identifier":"P","md5":"aa","type":"jpeg"}]}]})");
     read(folder.filePath(QStringLiteral("day")));
     button(QStringLiteral("Bring it in"))->click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !navigator.said.isEmpty(); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return !navigator.said.isEmpty(); }));
     EXPECT_TRUE(navigator.said.front().contains(QStringLiteral("could not be taken")))
         << qPrintable(navigator.said.front());
     EXPECT_EQ(journal().all<Entry>().size(), 1U) << "the words come in all the same";
@@ -239,18 +239,7 @@ TEST_F(Importing, TakesWhatIsDropped)
     QWidget target;
     QSignalSpy dropped(new SourceDrop(&target), &SourceDrop::dropped);
     target.show();
-    const auto drop = [&target](const QString &path) {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter(QPoint(1, 1), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        enter.ignore();
-        QCoreApplication::sendEvent(&target, &enter);
-        if (!enter.isAccepted())
-            return false;
-        QDropEvent event(QPointF(1, 1), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&target, &event);
-        return true;
-    };
+    const auto drop = [&target](const QString &path) { return test::drop(target, {QUrl::fromLocalFile(path)}); };
     EXPECT_TRUE(drop(put("any.zip", "PK")));
     EXPECT_TRUE(drop(folder.path()));
     EXPECT_FALSE(drop(put("ours.hearth", "x"))) << "which is opened";
@@ -291,16 +280,16 @@ TEST_F(Importing, TheWindowStaysAliveWhileALotComesIn)
 {
     constexpr int kMany = 12'000;
     dialog->read(put("many.json", manyEntries(kMany, 600)));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("Looking at what is new")); }, 60'000));
+    ASSERT_TRUE(test::becomesTrue([this] { return says(QStringLiteral("Looking at what is new")); }));
     const Turns whilePlanning;
-    ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->isReady(); }, 60'000));
+    ASSERT_TRUE(test::becomesTrue([this] { return dialog->isReady(); }));
     EXPECT_GE(whilePlanning.count, 1);
     EXPECT_TRUE(says(QStringLiteral("12,000 record")) || says(QStringLiteral("12000 record")));
     button(QStringLiteral("Bring it in"))->click();
     EXPECT_TRUE(says(QStringLiteral("Bringing it in"))) << "it is not done before the click has ended";
     EXPECT_TRUE(journal().all<Entry>().isEmpty());
     const Turns whileWriting;
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isVisible(); }, 60'000));
+    ASSERT_TRUE(test::becomesTrue([this] { return !dialog->isVisible(); }));
     EXPECT_GE(whileWriting.count, 1);
     EXPECT_EQ(journal().all<Entry>().size(), std::size_t{kMany});
     ASSERT_EQ(navigator.said.size(), 1);
@@ -315,14 +304,14 @@ TEST_F(Importing, OnAFullDiskNothingComesInAndItCanBeTriedAgain)
         const test::FullDisk full(QFileInfo(PageTest::folder.path()).size());
         button(QStringLiteral("Bring it in"))->click();
         const auto isSaid = [this] { return says(QStringLiteral("nothing came in")); };
-        ASSERT_TRUE(QTest::qWaitFor(isSaid, 20'000));
+        ASSERT_TRUE(test::becomesTrue(isSaid));
     }
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_TRUE(journal().all<Entry>().isEmpty());
     EXPECT_FALSE(journal().canUndo());
     EXPECT_TRUE(navigator.said.isEmpty()) << "nothing is called done";
     button(QStringLiteral("Bring it in"))->click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isVisible(); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return !dialog->isVisible(); }));
     EXPECT_EQ(journal().all<Entry>().size(), 300U);
 }
 
@@ -333,7 +322,7 @@ TEST_F(Importing, StoppedWhileItComesInItLeavesTheJournalAsItWas)
     ASSERT_TRUE(says(QStringLiteral("Bringing it in")));
     dialog->reject();
     EXPECT_TRUE(dialog->isVisible()) << "it is not over yet";
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isVisible(); }, 60'000));
+    ASSERT_TRUE(test::becomesTrue([this] { return !dialog->isVisible(); }));
     EXPECT_TRUE(journal().all<Entry>().isEmpty());
     EXPECT_FALSE(journal().canUndo());
     EXPECT_TRUE(navigator.said.isEmpty());

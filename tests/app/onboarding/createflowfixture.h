@@ -3,6 +3,7 @@
 
 #include "app/onboarding/onboardingsupport.h"
 #include "onboarding/createjournalflow.h"
+#include "support/awaiting.h"
 
 #include <QRadioButton>
 
@@ -19,7 +20,7 @@ protected:
         flow.resize(1000, 800);
         flow.show();
         flow.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&flow));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&flow, patience));
     }
 
     void who(bool both)
@@ -49,7 +50,7 @@ protected:
     /// The codes, once the journal is made.
     QStringList codes()
     {
-        if (created.isEmpty() && !created.wait())
+        if (!arrives(created))
             return {};
         return created.first().first().toStringList();
     }

@@ -2,6 +2,7 @@
 #include "app/onboarding/createflowfixture.h"
 #include "reminders/reminders.h"
 #include "session/keychanges.h"
+#include "support/awaiting.h"
 #include "support/unwritable.h"
 
 #include <QAccessible>
@@ -84,7 +85,7 @@ TEST_F(CreateFlow, ACodeCanWaitForAnotherDay)
     EXPECT_TRUE(isReminded());
     QSignalSpy renewed(&world.session.keys(), &KeyChanges::recoveryCodeRenewed);
     world.session.keys().renewRecoveryCode(kStrong);
-    ASSERT_TRUE(renewed.count() > 0 || renewed.wait());
+    ASSERT_TRUE(test::arrives(renewed));
     EXPECT_FALSE(isReminded());
     world.session.lock();
     world.unlock(path, kStrong);
@@ -143,7 +144,7 @@ TEST_F(CreateFlow, AFailureKeepsEveryField)
     file.close();
     QSignalSpy failed(&world.session, &Session::failed);
     passphrase(kOtherStrong);
-    ASSERT_TRUE(failed.count() > 0 || failed.wait());
+    ASSERT_TRUE(test::arrives(failed));
     EXPECT_TRUE(says(flow, QStringLiteral("Step 2 of 7")));
     EXPECT_TRUE(says(flow, QStringLiteral("There is already something of that name")));
     EXPECT_EQ(fieldIn(flow, QStringLiteral("File"))->text(), path);
@@ -166,7 +167,7 @@ TEST_F(CreateFlow, AFullDiskIsSaidAndNothingIsLost)
     {
         const FullDisk full(40'000);
         passphrase(kStrong);
-        ASSERT_TRUE(failed.count() > 0 || failed.wait());
+        ASSERT_TRUE(test::arrives(failed));
     }
     EXPECT_TRUE(says(flow, QStringLiteral("Step 2 of 5")));
     press(flow, kNext);

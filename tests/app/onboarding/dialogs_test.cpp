@@ -4,6 +4,7 @@
 
 #include "app/onboarding/onboardingsupport.h"
 #include "session/keychanges.h"
+#include "support/awaiting.h"
 #include "support/unwritable.h"
 
 using namespace hearth;
@@ -38,7 +39,7 @@ TEST(NewPassphraseDialog, ReplacesThePassphraseOfWhomItNamesAndSaysSo)
     typeTwice(dialog, kStrong);
     QSignalSpy changed(&world.session.keys(), &KeyChanges::passphraseChanged);
     press(dialog, QStringLiteral("Change it"));
-    ASSERT_TRUE(changed.count() > 0 || changed.wait());
+    ASSERT_TRUE(test::arrives(changed));
     EXPECT_TRUE(says(dialog, QStringLiteral("It is done. The new passphrase of Anna")));
     EXPECT_EQ(buttonIn(dialog, QStringLiteral("Change it")), nullptr);
     for (const QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
@@ -67,7 +68,7 @@ TEST(NewPassphraseDialog, AsksForThePresentOneAndTakesNoOther)
         failed.clear();
         typePresent(dialog, notHers);
         press(dialog, QStringLiteral("Change it"));
-        ASSERT_TRUE(failed.count() > 0 || failed.wait());
+        ASSERT_TRUE(test::arrives(failed));
         EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::WrongPassphrase);
         EXPECT_TRUE(says(dialog, QStringLiteral("not your current passphrase")));
         EXPECT_EQ(fieldIn(dialog, QStringLiteral("Passphrase"))->text(), kStrong) << "the new one stays typed";
@@ -84,7 +85,7 @@ TEST(NewPassphraseDialog, AsksForTheRecoveryCodeThatOpenedTheJournal)
     world.session.choose(journal.path());
     QSignalSpy unlocked(&world.session, &Session::unlocked);
     world.session.unlock(journal.recoveryCodes().at(1));
-    ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait());
+    ASSERT_TRUE(test::arrives(unlocked));
     NewPassphraseDialog dialog(world.theme, world.session, world.prompter);
     dialog.show();
     EXPECT_TRUE(says(dialog, QStringLiteral("Your recovery code")));
@@ -92,7 +93,7 @@ TEST(NewPassphraseDialog, AsksForTheRecoveryCodeThatOpenedTheJournal)
     typeTwice(dialog, kStrong);
     QSignalSpy changed(&world.session.keys(), &KeyChanges::passphraseChanged);
     press(dialog, QStringLiteral("Change it"));
-    ASSERT_TRUE(changed.count() > 0 || changed.wait());
+    ASSERT_TRUE(test::arrives(changed));
     world.session.lock();
     EXPECT_EQ(journal.open(kStrong).journal->me(), kSecondPartner);
     EXPECT_EQ(journal.open(kAnnasPassphrase).journal->me(), kFirstPartner);
@@ -105,13 +106,13 @@ TEST(NewPassphraseDialog, IsRefusedWhileBothAreHereWhoeverWrites)
     world.unlock(journal.path());
     QSignalSpy together(&world.session, &Session::satTogether);
     world.session.sitTogether(kBensPassphrase);
-    ASSERT_TRUE(together.count() > 0 || together.wait());
+    ASSERT_TRUE(test::arrives(together));
     QSignalSpy failed(&world.session, &Session::failed);
     for (const PartnerId writer : {kFirstPartner, kSecondPartner}) {
         failed.clear();
         world.session.journal()->setWriter(writer);
         world.session.keys().changePassphrase(writer == kFirstPartner ? kAnnasPassphrase : kBensPassphrase, kStrong);
-        ASSERT_TRUE(failed.count() > 0 || failed.wait());
+        ASSERT_TRUE(test::arrives(failed));
         EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::NotTogether);
     }
     world.session.lock();
@@ -133,14 +134,14 @@ TEST(NewPassphraseDialog, AFailureKeepsWhatWasTyped)
     {
         const FullDisk full(1024);
         press(dialog, QStringLiteral("Change it"));
-        ASSERT_TRUE(failed.count() > 0 || failed.wait());
+        ASSERT_TRUE(test::arrives(failed));
     }
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_TRUE(says(dialog, QStringLiteral("try again")));
     EXPECT_EQ(fieldIn(dialog, QStringLiteral("Passphrase"))->text(), kStrong);
     QSignalSpy changed(&world.session.keys(), &KeyChanges::passphraseChanged);
     press(dialog, QStringLiteral("Change it"));
-    EXPECT_TRUE(changed.count() > 0 || changed.wait());
+    EXPECT_TRUE(test::arrives(changed));
 }
 
 TEST(NewPassphraseDialog, GoesWhenTheJournalLocks)
@@ -169,7 +170,7 @@ TEST(PartnerJoinDialog, NobodyJoinsWhomTheFirstDoesNotLetIn)
     typeTwice(dialog, kStrong);
     QSignalSpy failed(&world.session, &Session::failed);
     press(dialog, QStringLiteral("Join"));
-    ASSERT_TRUE(failed.count() > 0 || failed.wait());
+    ASSERT_TRUE(test::arrives(failed));
     EXPECT_TRUE(says(dialog, QStringLiteral("not the passphrase of Anna")));
     EXPECT_EQ(fieldIn(dialog, QStringLiteral("Your name"))->text(), QStringLiteral("Mallory"))
         << "what was typed stays";
@@ -197,7 +198,7 @@ TEST(PartnerJoinDialog, TheSecondPartnerJoinsAndKeepsACode)
     typeTwice(dialog, kStrong);
     QSignalSpy joined(&world.session.keys(), &KeyChanges::joined);
     press(dialog, QStringLiteral("Join"));
-    ASSERT_TRUE(joined.wait());
+    ASSERT_TRUE(test::arrivesAnew(joined));
     EXPECT_FALSE(world.session.isUnlocked());
     const QString code = joined.first().first().toString();
 
@@ -228,7 +229,7 @@ TEST(PartnerJoinDialog, ACodeThatLeftTheScreenComesBackToItsOwner)
     QSignalSpy joined(&world.session.keys(), &KeyChanges::joined);
     press(dialog, QStringLiteral("Join"));
     EXPECT_TRUE(dialog.holdsUnseenCode()) << "it is on its way";
-    ASSERT_TRUE(joined.wait());
+    ASSERT_TRUE(test::arrivesAnew(joined));
     dialog.stepBack();
     EXPECT_FALSE(dialog.isVisible());
     EXPECT_TRUE(dialog.holdsUnseenCode());
@@ -238,7 +239,7 @@ TEST(PartnerJoinDialog, ACodeThatLeftTheScreenComesBackToItsOwner)
     EXPECT_FALSE(dialog.isVisible()) << "it is not hers";
     world.session.lock();
     world.unlock(journal.path(), kStrong);
-    ASSERT_TRUE(QTest::qWaitFor([&dialog] { return dialog.isVisible(); }));
+    ASSERT_TRUE(test::becomesTrue([&dialog] { return dialog.isVisible(); }));
     EXPECT_TRUE(says(dialog, QStringLiteral("Here it is again")));
     press(dialog, QStringLiteral("I have written it down"));
     type(dialog, QStringLiteral("The last group of your code"),
@@ -262,7 +263,7 @@ TEST(PartnerJoinDialog, AFailureKeepsWhatWasTyped)
     {
         const FullDisk full(1024);
         press(dialog, QStringLiteral("Join"));
-        ASSERT_TRUE(failed.count() > 0 || failed.wait());
+        ASSERT_TRUE(test::arrives(failed));
     }
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_TRUE(says(dialog, QStringLiteral("try again")));
@@ -270,5 +271,5 @@ TEST(PartnerJoinDialog, AFailureKeepsWhatWasTyped)
     EXPECT_EQ(fieldIn(dialog, QStringLiteral("Passphrase"))->text(), kStrong);
     QSignalSpy joined(&world.session.keys(), &KeyChanges::joined);
     press(dialog, QStringLiteral("Join"));
-    EXPECT_TRUE(joined.count() > 0 || joined.wait());
+    EXPECT_TRUE(test::arrives(joined));
 }

@@ -2,6 +2,7 @@
 #include "onboarding/lockpage.h"
 
 #include "app/onboarding/onboardingsupport.h"
+#include "support/awaiting.h"
 
 using namespace hearth;
 using namespace hearth::test;
@@ -17,7 +18,7 @@ protected:
         page.resize(900, 700);
         page.show();
         page.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&page, test::patience));
     }
 
     [[nodiscard]] QLineEdit *field() const
@@ -66,7 +67,7 @@ TEST_F(Locked, OpensWithTheRightPassphraseAndForgetsIt)
     enter(kBensPassphrase);
     EXPECT_EQ(buttonIn(page, QStringLiteral("Unlock")), nullptr);
     EXPECT_NE(buttonIn(page, QStringLiteral("Cancel")), nullptr);
-    ASSERT_TRUE(unlocked.wait());
+    ASSERT_TRUE(test::arrivesAnew(unlocked));
     EXPECT_FALSE(unlocked.first().at(1).toBool());
     EXPECT_TRUE(field()->text().isEmpty());
     EXPECT_EQ(world.settings.recentFiles(), QStringList{journal.path()});
@@ -76,24 +77,24 @@ TEST_F(Locked, OpensWithTheRightPassphraseAndForgetsIt)
 TEST_F(Locked, SaysThatAPassphraseIsWrongAndSelectsIt)
 {
     enter(QStringLiteral("not this"));
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(test::arrivesAnew(failed));
     EXPECT_TRUE(says(page, QStringLiteral("That passphrase does not open this journal.")));
     EXPECT_EQ(field()->selectedText().size(), 8);
     EXPECT_TRUE(field()->isEnabled());
     EXPECT_TRUE(world.settings.recentFiles().isEmpty());
     enter(kAnnasPassphrase);
     EXPECT_FALSE(says(page, QStringLiteral("does not open")));
-    EXPECT_TRUE(unlocked.wait());
+    EXPECT_TRUE(test::arrivesAnew(unlocked));
 }
 
 TEST_F(Locked, ATryBeginsWithoutTheComplaintOfTheOneBefore)
 {
     enter(QStringLiteral("not this"));
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(test::arrivesAnew(failed));
     ASSERT_TRUE(says(page, QStringLiteral("does not open")));
     QTest::keyClick(field(), Qt::Key_Return); // the same once more: nothing was typed that would clear it
     EXPECT_FALSE(says(page, QStringLiteral("does not open")));
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(test::arrivesAnew(failed));
     EXPECT_TRUE(says(page, QStringLiteral("does not open")));
 }
 
@@ -101,7 +102,7 @@ TEST_F(Locked, WhatIsTypedMeanwhileIsTheNextTry)
 {
     enter(QStringLiteral("not this"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("bu"));
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(test::arrivesAnew(failed));
     EXPECT_EQ(field()->text(), QStringLiteral("bu"));
     EXPECT_TRUE(field()->selectedText().isEmpty()) << "the next letter must not replace these";
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("t that"));
@@ -113,7 +114,7 @@ TEST_F(Locked, ReturnMeanwhileTriesThatAtOnce)
     enter(QStringLiteral("not this"));
     QTest::keyClicks(QApplication::focusWidget(), kAnnasPassphrase);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    ASSERT_TRUE(unlocked.wait());
+    ASSERT_TRUE(test::arrivesAnew(unlocked));
     EXPECT_EQ(failed.count(), 1);
     EXPECT_TRUE(field()->text().isEmpty());
 }
@@ -123,7 +124,7 @@ TEST_F(Locked, OpensWithARecoveryCodeHoweverItIsTyped)
     press(page, QStringLiteral("Use a recovery code"));
     EXPECT_TRUE(says(page, QStringLiteral("Capitals, spaces and dashes do not matter.")));
     enter(QString(journal.recoveryCodes().front()).toLower().remove(QLatin1Char('-')));
-    ASSERT_TRUE(unlocked.wait());
+    ASSERT_TRUE(test::arrivesAnew(unlocked));
     EXPECT_TRUE(unlocked.first().at(1).toBool());
 }
 
@@ -155,14 +156,14 @@ TEST_F(Locked, LeadsBackFromTheCodeToThePassphrase)
         EXPECT_EQ(QApplication::focusWidget(), field());
     }
     enter(kAnnasPassphrase);
-    EXPECT_TRUE(unlocked.wait());
+    EXPECT_TRUE(test::arrivesAnew(unlocked));
 }
 
 TEST_F(Locked, SaysThatACodeIsWrong)
 {
     press(page, QStringLiteral("Use a recovery code"));
     enter(QStringLiteral("ABCDE"));
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(test::arrivesAnew(failed));
     EXPECT_TRUE(says(page, QStringLiteral("That recovery code does not open this journal.")));
 }
 
@@ -171,13 +172,13 @@ TEST_F(Locked, CancelsWithoutAComplaint)
     makeItLong();
     enter(kAnnasPassphrase);
     press(page, QStringLiteral("Cancel"));
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(test::arrivesAnew(failed));
     EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::Cancelled);
     EXPECT_EQ(unlocked.count(), 0);
     EXPECT_FALSE(says(page, QStringLiteral("Stopped")));
     EXPECT_NE(buttonIn(page, QStringLiteral("Unlock")), nullptr);
     enter(kAnnasPassphrase);
-    EXPECT_TRUE(unlocked.wait());
+    EXPECT_TRUE(test::arrivesAnew(unlocked));
 }
 
 TEST_F(Locked, EscapeCancelsToo)
@@ -186,7 +187,7 @@ TEST_F(Locked, EscapeCancelsToo)
     enter(kAnnasPassphrase);
     ASSERT_NE(QApplication::focusWidget(), nullptr);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(test::arrivesAnew(failed));
     EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::Cancelled);
 }
 
@@ -235,7 +236,7 @@ TEST_F(Locked, AJournalThatIsGoneAsksForNoPassphrase)
     EXPECT_TRUE(field()->isVisible());
     EXPECT_FALSE(says(page, QStringLiteral("This journal is not there now.")));
     enter(kAnnasPassphrase);
-    EXPECT_TRUE(unlocked.wait());
+    EXPECT_TRUE(test::arrivesAnew(unlocked));
 }
 
 TEST_F(Locked, LooksAgainWhenTheWindowIsTurnedTo)
@@ -266,6 +267,6 @@ TEST_F(Locked, CallsNothingMissingWhileTheSampleIsMade)
     for (const QLabel *label : page.findChildren<QLabel *>())
         EXPECT_FALSE(label->isVisible() && label->text().contains(QStringLiteral("is not there now")));
     EXPECT_FALSE(field()->isVisible()) << "there is nothing to type";
-    ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait(60'000));
+    ASSERT_TRUE(test::arrives(unlocked));
     EXPECT_TRUE(field()->isVisible()) << "for when it is locked";
 }

@@ -4,6 +4,7 @@
 #include "app/fakeprompter.h"
 #include "session/session.h"
 #include "session/settings.h"
+#include "support/awaiting.h"
 #include "support/journalfixture.h"
 #include "theme/theme.h"
 
@@ -38,7 +39,7 @@ struct OnboardingWorld
             session.choose(path);
         QSignalSpy unlocked(&session, &Session::unlocked);
         session.unlock(secret);
-        ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait());
+        ASSERT_TRUE(arrives(unlocked));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "session/backupchoices.h"
 #include "session/keychanges.h"
 #include "store/backup.h"
+#include "support/awaiting.h"
 #include "support/unwritable.h"
 
 #include <QFileInfo>
@@ -40,7 +41,7 @@ protected:
     {
         auto dialog = std::make_unique<PartingDialog>(kind, world.theme, world.session, world.settings, world.prompter);
         dialog->show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(dialog.get()));
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(dialog.get(), test::patience));
         return dialog;
     }
     [[nodiscard]] bool opens(const QString &path, const QString &secret) const
@@ -50,7 +51,7 @@ protected:
     void expectDone(const QString &action, PartingDialog &dialog)
     {
         press(dialog, action);
-        ASSERT_TRUE(parted.count() > 0 || parted.wait(20000));
+        ASSERT_TRUE(test::arrives(parted));
         EXPECT_FALSE(world.session.isUnlocked());
     }
 
@@ -142,7 +143,7 @@ TEST_F(PartingDialogTest, AsksForOnesOwnSecretWhileTheJournalIsStillOpen)
         failed.clear();
         type(*dialog, kPresentPassphrase, notHers);
         press(*dialog, QStringLiteral("Leave now"));
-        ASSERT_TRUE(failed.count() > 0 || failed.wait());
+        ASSERT_TRUE(test::arrives(failed));
         EXPECT_TRUE(says(*dialog, QStringLiteral("not your current passphrase")));
         EXPECT_TRUE(world.session.isUnlocked());
     }
@@ -192,7 +193,7 @@ TEST_F(PartingDialogTest, CanBeStoppedWhileItWorks)
             dialog.get(), [&] { dialog->reject(); }, Qt::QueuedConnection);
     });
     press(*dialog, QStringLiteral("Leave now"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return notParted.count() > 0 || parted.count() > 0; }, 20000));
+    ASSERT_TRUE(test::becomesTrue([&] { return notParted.count() > 0 || parted.count() > 0; }));
     if (parted.count() > 0)
         GTEST_SKIP() << "It was done before anybody could stop it.";
     EXPECT_TRUE(says(*dialog, QStringLiteral("Stopped. Nothing was changed")));
@@ -212,7 +213,7 @@ TEST_F(PartingDialogTest, OffersToRemoveTheBackupsThatStillHoldIt)
     }
     world.unlock(journal.path());
     auto dialog = shown(PartingKind::Leaving);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return says(*dialog, QStringLiteral("1 backup(s) made before")); }));
+    ASSERT_TRUE(test::becomesTrue([&] { return says(*dialog, QStringLiteral("1 backup(s) made before")); }));
     press(*dialog, QStringLiteral("Next"));
     type(*dialog, kPresentPassphrase, kAnnasPassphrase);
     expectDone(QStringLiteral("Leave now"), *dialog);
@@ -221,7 +222,7 @@ TEST_F(PartingDialogTest, OffersToRemoveTheBackupsThatStillHoldIt)
     EXPECT_TRUE(QFileInfo::exists(former));
     world.prompter.goAhead = true;
     press(*dialog, QStringLiteral("Remove backups…"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return says(*dialog, QStringLiteral("removed for good")); }));
+    ASSERT_TRUE(test::becomesTrue([&] { return says(*dialog, QStringLiteral("removed for good")); }));
     EXPECT_FALSE(QFileInfo::exists(former));
     const auto left = backupsIn(backups, world.session.journalId());
     ASSERT_EQ(left.size(), 1U);
@@ -237,7 +238,7 @@ TEST_F(PartingDialogTest, SaysThatTheDiskIsFullAndThatNothingWasChanged)
     {
         const FullDisk disk(100'000);
         press(*dialog, QStringLiteral("Remove now"));
-        ASSERT_TRUE(notParted.count() > 0 || notParted.wait(20000));
+        ASSERT_TRUE(test::arrives(notParted));
     }
     EXPECT_TRUE(says(*dialog, QStringLiteral("Nothing was changed, and no file was made.")));
     EXPECT_FALSE(world.session.isUnlocked());

@@ -5,6 +5,7 @@
 
 #include "app/onboarding/onboardingsupport.h"
 #include "session/keychanges.h"
+#include "support/awaiting.h"
 #include "support/testdata.h"
 #include "support/unwritable.h"
 
@@ -35,7 +36,7 @@ protected:
         type(dialog, kPresent, secret);
         QSignalSpy renewed(&world.session.keys(), &KeyChanges::recoveryCodeRenewed);
         press(dialog, kMake);
-        EXPECT_TRUE(renewed.count() > 0 || renewed.wait());
+        EXPECT_TRUE(test::arrives(renewed));
         return renewed.isEmpty() ? QString() : renewed.first().first().toString();
     }
     static void keep(const QWidget &dialog, const QString &code)
@@ -116,7 +117,7 @@ TEST_F(NewRecoveryCode, AsksForThePresentPassphraseAndTakesNoOther)
         failed.clear();
         type(dialog, kPresent, notHers);
         press(dialog, kMake);
-        ASSERT_TRUE(failed.count() > 0 || failed.wait());
+        ASSERT_TRUE(test::arrives(failed));
         EXPECT_TRUE(says(dialog, QStringLiteral("not your current passphrase")));
         EXPECT_FALSE(dialog.holdsUnseenCode());
     }
@@ -160,7 +161,7 @@ TEST_F(NewRecoveryCode, AFailureChangesNothingAndCanBeTriedAgain)
     {
         const FullDisk full(1024);
         press(dialog, kMake);
-        ASSERT_TRUE(failed.count() > 0 || failed.wait());
+        ASSERT_TRUE(test::arrives(failed));
     }
     EXPECT_TRUE(says(dialog, QStringLiteral("try again")));
     EXPECT_FALSE(dialog.holdsUnseenCode());
@@ -183,7 +184,7 @@ TEST_F(NewRecoveryCode, LockedBeforeItWasReadItComesAgainToItsOwnerAlone)
     EXPECT_FALSE(dialog.isVisible());
     world.session.lock();
     world.unlock(path);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return shows(dialog, code); }));
+    ASSERT_TRUE(test::becomesTrue([&] { return shows(dialog, code); }));
     EXPECT_TRUE(says(dialog, QStringLiteral("Here it is again")));
     keep(dialog, code);
     world.session.lock();
@@ -204,16 +205,16 @@ TEST_F(NewRecoveryCode, LockedWhileItIsMadeItIsNotLost)
     press(*dialog, kMake);
     world.session.lock();
     EXPECT_FALSE(dialog->isVisible());
-    ASSERT_TRUE(renewed.count() > 0 || renewed.wait());
+    ASSERT_TRUE(test::arrives(renewed));
     const QString code = renewed.first().first().toString();
     QCoreApplication::processEvents();
     ASSERT_FALSE(there.isNull());
     EXPECT_TRUE(dialog->holdsUnseenCode());
     EXPECT_TRUE(opens(code));
     world.unlock(path);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return shows(*dialog, code); }));
+    ASSERT_TRUE(test::becomesTrue([&] { return shows(*dialog, code); }));
     keep(*dialog, code);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return there.isNull(); }));
+    EXPECT_TRUE(test::becomesTrue([&] { return there.isNull(); }));
 }
 
 TEST_F(NewRecoveryCode, LockedWhileARefusalIsOnItsWayTheDialogGoes)
@@ -225,7 +226,7 @@ TEST_F(NewRecoveryCode, LockedWhileARefusalIsOnItsWayTheDialogGoes)
     press(dialog, kMake);
     QSignalSpy rejected(&dialog, &QDialog::rejected);
     world.session.lock();
-    EXPECT_TRUE(rejected.count() > 0 || rejected.wait());
+    EXPECT_TRUE(test::arrives(rejected));
     world.unlock(path);
     QCoreApplication::processEvents();
     EXPECT_FALSE(dialog.isVisible());
@@ -236,7 +237,7 @@ TEST_F(NewRecoveryCode, IsRefusedWhileBothAreHere)
     world.unlock(path);
     QSignalSpy together(&world.session, &Session::satTogether);
     world.session.sitTogether(kBensPassphrase);
-    ASSERT_TRUE(together.count() > 0 || together.wait());
+    ASSERT_TRUE(test::arrives(together));
     QSignalSpy failed(&world.session, &Session::failed);
     world.session.keys().renewRecoveryCode(kAnnasPassphrase);
     world.session.keys().sealAnew();
@@ -259,7 +260,7 @@ TEST_F(CodeWithPassphrase, ACodeThatCouldNotStayIsShownInTheSameDialog)
     typeTwice(dialog, kStrong);
     QSignalSpy changed(&world.session.keys(), &KeyChanges::passphraseChanged);
     press(dialog, QStringLiteral("Change it"));
-    ASSERT_TRUE(changed.count() > 0 || changed.wait());
+    ASSERT_TRUE(test::arrives(changed));
     const QString code = changed.first().first().toString();
     ASSERT_FALSE(code.isEmpty());
     EXPECT_TRUE(shows(dialog, code));
@@ -288,7 +289,7 @@ TEST_F(SealAnew, PutsOlderWordsUnderTheNewestKeysAndSaysHowMany)
     const auto seal = [this](SealAnewDialog &dialog) {
         QSignalSpy sealed(&world.session.keys(), &KeyChanges::sealedAnew);
         press(dialog, QStringLiteral("Seal it anew"));
-        EXPECT_TRUE(sealed.count() > 0 || sealed.wait());
+        EXPECT_TRUE(test::arrives(sealed));
         return sealed.isEmpty() ? -1 : sealed.first().first().toLongLong();
     };
     SealAnewDialog dialog(world.theme, world.session);
@@ -325,7 +326,7 @@ TEST_F(SealAnew, CanBeStoppedAndGoesOnAnotherTime)
     press(dialog, QStringLiteral("Seal it anew"));
     press(dialog, QStringLiteral("Stop"));
     EXPECT_TRUE(dialog.isVisible());
-    ASSERT_TRUE(failed.count() > 0 || failed.wait());
+    ASSERT_TRUE(test::arrives(failed));
     EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::Cancelled);
     EXPECT_TRUE(says(dialog, QStringLiteral("Stopped. What was sealed anew until then stays so")));
     press(dialog, QStringLiteral("Close"));
@@ -333,7 +334,7 @@ TEST_F(SealAnew, CanBeStoppedAndGoesOnAnotherTime)
     again.show();
     QSignalSpy sealed(&world.session.keys(), &KeyChanges::sealedAnew);
     press(again, QStringLiteral("Seal it anew"));
-    ASSERT_TRUE(sealed.count() > 0 || sealed.wait());
+    ASSERT_TRUE(test::arrives(sealed));
     EXPECT_GT(sealed.first().first().toLongLong(), 0);
 }
 
@@ -360,7 +361,7 @@ TEST_F(SealAnew, LetsOthersSaveBetweenTwoSteps)
         world.session.cancel();
     });
     world.session.keys().sealAnew();
-    ASSERT_TRUE(failed.count() > 0 || failed.wait());
+    ASSERT_TRUE(test::arrives(failed));
     EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::Cancelled);
     EXPECT_TRUE(isSaved);
 }

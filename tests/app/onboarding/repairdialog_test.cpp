@@ -4,6 +4,7 @@
 #include "app/onboarding/onboardingsupport.h"
 #include "onboarding/lockpage.h"
 #include "store/database.h"
+#include "support/awaiting.h"
 #include "support/rowpages.h"
 #include "support/unwritable.h"
 
@@ -43,7 +44,7 @@ protected:
     {
         auto dialog = std::make_unique<RepairDialog>(world.theme, world.session, world.prompter);
         dialog->show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(dialog.get()));
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(dialog.get(), test::patience));
         return dialog;
     }
 
@@ -68,11 +69,11 @@ TEST_F(Repairing, IsOfferedWhereTheJournalIsDamaged)
     LockPage page(world.theme, world.session, world.settings);
     QSignalSpy requested(&page, &LockPage::repairRequested);
     page.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page, test::patience));
     EXPECT_EQ(buttonIn(page, QStringLiteral("Repair…")), nullptr);
     type(page, QStringLiteral("Passphrase"), kAnnasPassphrase);
     press(page, QStringLiteral("Unlock"));
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(test::arrivesAnew(failed));
     press(page, QStringLiteral("Repair…"));
     EXPECT_EQ(requested.count(), 1);
     type(page, QStringLiteral("Passphrase"), QStringLiteral("x"));
@@ -85,7 +86,7 @@ TEST_F(Repairing, IsNotOfferedForAWrongPassphrase)
     page.show();
     type(page, QStringLiteral("Passphrase"), QStringLiteral("not this"));
     press(page, QStringLiteral("Unlock"));
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(test::arrivesAnew(failed));
     EXPECT_EQ(buttonIn(page, QStringLiteral("Repair…")), nullptr);
 }
 
@@ -99,7 +100,7 @@ TEST_F(Repairing, SavesWhatIsWholeAndSaysWhatIsNot)
     QSignalSpy open(dialog.get(), &RepairDialog::openRequested);
     type(*dialog, kSecretField, kAnnasPassphrase);
     press(*dialog, QStringLiteral("Repair"));
-    ASSERT_TRUE(repaired.wait());
+    ASSERT_TRUE(test::arrivesAnew(repaired));
     EXPECT_TRUE(says(*dialog, QStringLiteral("that you may read are in the repaired journal.")));
     EXPECT_TRUE(says(*dialog, QStringLiteral("that you could read were lost.")));
     EXPECT_TRUE(says(*dialog, QStringLiteral("The damaged file was left as it is.")));
@@ -121,13 +122,13 @@ TEST_F(Repairing, SaysWhyNotAndLetsThePersonTryAgain)
     EXPECT_TRUE(says(*dialog, QStringLiteral("Please type your passphrase")));
     type(*dialog, kSecretField, QStringLiteral("not this"));
     press(*dialog, QStringLiteral("Repair"));
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(test::arrivesAnew(failed));
     EXPECT_TRUE(says(*dialog, QStringLiteral("That passphrase opens nothing that is left of this journal.")));
     type(*dialog, kSecretField, kBensPassphrase);
     {
         const Unwritable unwritable(journal.folder());
         press(*dialog, QStringLiteral("Repair"));
-        ASSERT_TRUE(failed.wait());
+        ASSERT_TRUE(test::arrivesAnew(failed));
         EXPECT_TRUE(says(*dialog, QStringLiteral("Nothing can be written in that folder.")));
     }
     type(*dialog, QStringLiteral("New file"), QStringLiteral("only-a-name"));
@@ -136,7 +137,7 @@ TEST_F(Repairing, SaysWhyNotAndLetsThePersonTryAgain)
     world.prompter.target = beside("chosen");
     press(*dialog, QStringLiteral("Choose…"));
     press(*dialog, QStringLiteral("Repair"));
-    ASSERT_TRUE(repaired.wait());
+    ASSERT_TRUE(test::arrivesAnew(repaired));
     EXPECT_TRUE(QFile::exists(beside("chosen.hearth")));
 }
 
@@ -149,7 +150,7 @@ TEST_F(Repairing, CanBeStopped)
     EXPECT_EQ(buttonIn(*dialog, QStringLiteral("Repair")), nullptr);
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_TRUE(dialog->isVisible());
-    ASSERT_TRUE(failed.count() > 0 || failed.wait());
+    ASSERT_TRUE(test::arrives(failed));
     EXPECT_EQ(failed.first().first().value<Error>().code, ErrorCode::Cancelled);
     EXPECT_EQ(contentsOf(journal.folder()), before);
     EXPECT_NE(buttonIn(*dialog, QStringLiteral("Repair")), nullptr);

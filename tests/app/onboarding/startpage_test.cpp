@@ -3,33 +3,11 @@
 
 #include "app/onboarding/onboardingsupport.h"
 #include "onboarding/recentfilebutton.h"
+#include "support/dropping.h"
 #include "widgets/buttons.h"
-
-#include <QDropEvent>
-#include <QMimeData>
-#include <QUrl>
 
 using namespace hearth;
 using namespace hearth::test;
-
-namespace {
-
-/// Drops the files on the page, as a file manager would. False when the page does not take them.
-bool drop(QWidget &page, const QList<QUrl> &urls)
-{
-    QMimeData data;
-    data.setUrls(urls);
-    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    enter.ignore();
-    QApplication::sendEvent(&page, &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&page, &event);
-    return true;
-}
-
-} // namespace
 
 TEST(StartPage, EachButtonAsksForItsThing)
 {

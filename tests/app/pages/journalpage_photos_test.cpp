@@ -3,6 +3,7 @@
 #include "app/photos/attachedphoto.h"
 #include "models/photowallmodel.h"
 #include "photos/photobutton.h"
+#include "support/awaiting.h"
 #include "widgets/segmentedcontrol.h"
 
 using namespace hearth;
@@ -81,7 +82,7 @@ TEST_F(JournalPhotosTest, AReadPhotoIsAsWideAsTheTextAndShownSharp)
     ASSERT_NE(photo, nullptr);
     EXPECT_EQ(photo->width(), pane().findChild<MarkdownView *>()->width());
     EXPECT_NEAR(photo->height(), photo->width() * 2.0 / 3, 1);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return photo->pictureSize().width() > 320; })) << "more than its thumbnail";
+    ASSERT_TRUE(test::becomesTrue([&] { return photo->pictureSize().width() > 320; })) << "more than its thumbnail";
 }
 
 TEST_F(JournalPhotosTest, ATagShowsWhatElseCarriesIt)

@@ -5,6 +5,7 @@
 #include "app/photos/photosamples.h"
 #include "pages/settings/youpane.h"
 #include "photos/picturefield.h"
+#include "support/awaiting.h"
 #include "widgets/avatar.h"
 
 #include <QMimeData>
@@ -50,7 +51,7 @@ protected:
         QSignalSpy refused(field, &PictureField::refused);
         prompter.pictures = {path};
         test::buttonNamed(pane, QStringLiteral("Choose…"))->click();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !chosen.isEmpty() || !refused.isEmpty(); }));
+        ASSERT_TRUE(test::becomesTrue([&] { return !chosen.isEmpty() || !refused.isEmpty(); }));
     }
 };
 
@@ -124,7 +125,7 @@ TEST_F(PartnerPictureTest, CanBeDroppedOnTheField)
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(saved(picture()))});
     EXPECT_TRUE(field->takeFrom(&data));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !chosen.isEmpty(); }));
+    ASSERT_TRUE(test::becomesTrue([&] { return !chosen.isEmpty(); }));
     EXPECT_FALSE(pictureOf(journal(), kFirstPartner).isNull());
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/photos/photosamples.h"
 #include "support/heldpool.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -29,7 +30,7 @@ protected:
     void waitUntilDone()
     {
         while (loader->isBusy())
-            ASSERT_TRUE(QSignalSpy(loader.get(), &PhotoLoader::busyChanged).wait(60'000));
+            ASSERT_TRUE(QSignalSpy(loader.get(), &PhotoLoader::busyChanged).wait(test::patience));
     }
     /// Nothing is left to be delivered, and nothing runs.
     static void settle()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/photos/photostripfixture.h"
+#include "support/patience.h"
 #include "widgets/taborder.h"
 
 namespace hearth {
@@ -128,7 +129,7 @@ TEST_F(PhotoStripTest, GoesThroughAllByKeyboard)
     inside.setPhotos({photoOf(2)});
     inside.setPhotos({photoOf(1), photoOf(2)}); // the newest stands first
     window.show();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window, test::patience));
     before.setFocus();
     tabAsItStands(&window, &window); // as the window does
     QStringList names;

@@ -5,6 +5,7 @@
 #include "photos/addphotobutton.h"
 #include "photos/photobutton.h"
 #include "photos/photostrip.h"
+#include "support/awaiting.h"
 #include "widgets/busybar.h"
 #include "widgets/messagebar.h"
 
@@ -33,7 +34,7 @@ protected:
     {
         strip.resize(760, 500);
         strip.show();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&strip));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&strip, patience));
     }
 
     static StripPhoto photoOf(qint64 id, const QString &caption = {})
@@ -69,7 +70,7 @@ protected:
     }
     void waitUntilDone()
     {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !strip.isBusy(); }, 60'000));
+        ASSERT_TRUE(becomesTrue([this] { return !strip.isBusy(); }));
     }
     /// True when the strip takes it.
     static bool drop(QWidget &target, const QMimeData &data)

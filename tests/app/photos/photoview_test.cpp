@@ -3,6 +3,7 @@
 
 #include "app/photos/photosamples.h"
 #include "photos/photocanvas.h"
+#include "support/patience.h"
 #include "widgets/emptystate.h"
 #include "wording/describe.h"
 
@@ -25,7 +26,7 @@ protected:
     {
         view.resize(800, 600);
         view.show();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&view));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&view, test::patience));
     }
 
     Result<QByteArray> load(qint64 id)

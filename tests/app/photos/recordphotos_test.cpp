@@ -4,6 +4,7 @@
 #include "../pages/pagefixture.h"
 #include "photos/photoview.h"
 #include "photosamples.h"
+#include "support/awaiting.h"
 #include "support/umask.h"
 #include "support/unwritable.h"
 
@@ -43,7 +44,7 @@ protected:
         QMimeData data;
         data.setImageData(quarters(size));
         ASSERT_TRUE(photos.takeFrom(&data));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() > 0; }));
+        ASSERT_TRUE(test::becomesTrue([&] { return changed.count() > 0; }));
     }
     void save(RecordPhotos &photos)
     {
@@ -282,7 +283,7 @@ TEST_F(RecordPhotosTest, ChosenFilesAreTakenIn)
     const auto photos = make();
     const QSignalSpy changed(photos.get(), &RecordPhotos::changed);
     emit strip(*photos).chooseRequested();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1; }));
+    ASSERT_TRUE(test::becomesTrue([&] { return changed.count() == 1; }));
     EXPECT_EQ(photos->count(), 1);
 }
 

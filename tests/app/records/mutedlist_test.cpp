@@ -6,6 +6,7 @@
 #include "journal/ownchoices.h"
 #include "pages/settings/todaypane.h"
 #include "reminders/reminders.h"
+#include "support/patience.h"
 
 #include <gtest/gtest.h>
 
@@ -144,7 +145,7 @@ TEST_F(MutedListTest, KeepsTheKeyboardWhenARowGoes)
     MutedList list(context());
     list.show();
     list.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&list));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&list, test::patience));
     auto *first = buttonNamed(list, QStringLiteral("Offer it again"));
     first->setFocus();
     first->click();

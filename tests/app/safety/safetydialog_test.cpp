@@ -2,6 +2,7 @@
 #include "safety/safetydialog.h"
 
 #include "app/onboarding/onboardingsupport.h"
+#include "support/awaiting.h"
 #include "support/unwritable.h"
 #include "widgets/growingtext.h"
 #include "widgets/segmentedcontrol.h"
@@ -76,7 +77,7 @@ TEST_F(SafetyDialogTest, TheirOwnNumbersSurviveACrash)
 {
     open(SafetyPage::Help);
     QTest::keyClicks(dialog->findChild<GrowingText *>(), QStringLiteral("Dr. Sommer 030 1234"));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return settingsFile().contains("Sommer"); })) << "a moment after the typing";
+    EXPECT_TRUE(test::becomesTrue([this] { return settingsFile().contains("Sommer"); })) << "a moment after the typing";
 }
 
 TEST_F(SafetyDialogTest, NumbersThatCannotBeWrittenAreSaidAndStay)

@@ -3,6 +3,7 @@
 
 #include "app/onboarding/onboardingsupport.h"
 #include "app/session/fakedesktop.h"
+#include "support/awaiting.h"
 
 using namespace hearth;
 using namespace hearth::test;
@@ -98,7 +99,7 @@ TEST_F(DesktopLockTest, WhatIsBeingMadeIsNotGivenUp)
     world.session.create(path, {{QStringLiteral("Anna"), kAnnasPassphrase}});
     EXPECT_TRUE(desktop.isOn);
     emit desktop.lockNow();
-    ASSERT_TRUE(created.count() > 0 || created.wait());
+    ASSERT_TRUE(test::arrives(created));
     EXPECT_EQ(world.session.path(), path);
     QCoreApplication::processEvents();
     EXPECT_FALSE(desktop.isOn);

@@ -3,6 +3,7 @@
 
 #include "app/onboarding/onboardingsupport.h"
 #include "app/session/fakedesktop.h"
+#include "support/awaiting.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -46,7 +47,7 @@ TEST(OneWindow, StandsForTheChosenFile)
         // The sample is not there yet when it is chosen.
         QSignalSpy unlocked(&world.session, &Session::unlocked);
         world.session.openSample(world.folder.filePath(QStringLiteral("sample.hearth")));
-        ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait(60'000));
+        ASSERT_TRUE(test::arrives(unlocked));
         EXPECT_EQ(presence.name, windowNameOf(world.session.path()));
     }
     EXPECT_EQ(presence.name, QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups as a person meets them: made by themselves, made when asked, looked into, brought back, taken away.
 #include "app/shell/backupsfixture.h"
+#include "support/awaiting.h"
 
 using namespace hearth;
 using namespace hearth::test;
@@ -29,7 +30,7 @@ TEST_F(BackupsInTheWindow, TheSampleHasNone)
 {
     QSignalSpy unlocked(&world.session, &Session::unlocked);
     window.openSample();
-    ASSERT_TRUE(unlocked.wait());
+    ASSERT_TRUE(test::arrivesAnew(unlocked));
     EXPECT_FALSE(QFileInfo::exists(usualBackupFolder(world.session.path())));
 }
 
@@ -73,7 +74,7 @@ TEST_F(BackupsInTheWindow, GoToAChosenFolderAndNowhereElse)
     age(1);
     ASSERT_TRUE(QDir().rename(stick, stick + QStringLiteral("-in a drawer")));
     unlock();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !said().isEmpty(); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return !said().isEmpty(); }));
     EXPECT_TRUE(said().contains(QStringLiteral("The folder for backups is not there"))) << qPrintable(said());
     EXPECT_FALSE(QFileInfo::exists(stick));
     EXPECT_EQ(namesIn(usual()).size(), 1);
@@ -125,7 +126,7 @@ TEST_F(BackupsInTheWindow, ACopyElsewhereIsOfferedOnceAMonth)
     openAndUnlock();
     EXPECT_TRUE(offers()) << "Anna joined on 12 July, long ago";
     press(window, QStringLiteral("See how"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window.workspace()->currentPage() == PageId::Settings; }));
+    ASSERT_TRUE(test::becomesTrue([this] { return window.workspace()->currentPage() == PageId::Settings; }));
     click("I have made a copy");
     EXPECT_EQ(choice().keptElsewhere, world.clock.today());
     EXPECT_FALSE(offers());
@@ -158,7 +159,7 @@ TEST_F(BackupsInTheWindow, DeletingForGoodSaysWhatTheyHoldAndCanTakeThemAway)
     sayDeletedForGood(context, &window);
     QSignalSpy listed(&world.session.backups(), &Backups::overviewChanged);
     press(window, QStringLiteral("Remove backups…"));
-    ASSERT_TRUE(listed.wait());
+    ASSERT_TRUE(test::arrivesAnew(listed));
     EXPECT_TRUE(said().contains(QStringLiteral("removed for good"))) << qPrintable(said());
     const QStringList after = namesIn(usual());
     ASSERT_EQ(after.size(), 1);

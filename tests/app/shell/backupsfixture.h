@@ -12,6 +12,7 @@
 #include "shell/mainwindow.h"
 #include "shell/workspace.h"
 #include "store/inspection.h"
+#include "support/awaiting.h"
 #include "support/unwritable.h"
 #include "widgets/messagebar.h"
 
@@ -43,8 +44,8 @@ protected:
         QSignalSpy listed(&world.session.backups(), &Backups::overviewChanged);
         type(window, QStringLiteral("Passphrase"), kAnnasPassphrase);
         press(window, QStringLiteral("Unlock"));
-        ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait());
-        ASSERT_TRUE(listed.count() > 0 || listed.wait()); // the backup of the day, if there is to be one, is made
+        ASSERT_TRUE(arrives(unlocked));
+        ASSERT_TRUE(arrives(listed)); // the backup of the day, if there is to be one, is made
     }
     void openAndUnlock()
     {
@@ -55,7 +56,7 @@ protected:
     {
         QSignalSpy locked(&world.session, &Session::locked);
         window.actions()[ActionId::Lock]->trigger();
-        ASSERT_TRUE(locked.count() > 0 || locked.wait());
+        ASSERT_TRUE(arrives(locked));
     }
     void write(const QString &text) { ASSERT_TRUE(journal().add(entryOf(journal(), {}, text))); }
     [[nodiscard]] Journal &journal() { return *world.session.journal(); }
@@ -82,7 +83,7 @@ protected:
     {
         QSignalSpy listed(&world.session.backups(), &Backups::overviewChanged);
         click(text);
-        ASSERT_TRUE(listed.count() > 0 || listed.wait());
+        ASSERT_TRUE(arrives(listed));
     }
     [[nodiscard]] QString said() const
     {
@@ -103,7 +104,7 @@ protected:
     void waitUntilRead()
     {
         ASSERT_NE(dialog(), nullptr);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return says(*dialog(), QStringLiteral("It is whole")); }));
+        ASSERT_TRUE(becomesTrue([this] { return says(*dialog(), QStringLiteral("It is whole")); }));
     }
     // As if it had been made so many days ago.
     void age(int days) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups as a person looks into them and brings them back.
 #include "app/shell/backupsfixture.h"
+#include "support/awaiting.h"
 
 #include <QPointer>
 
@@ -22,11 +23,11 @@ TEST_F(BackupsInTheWindow, AreLookedIntoAndBroughtBack)
     EXPECT_TRUE(says(*dialog(), QStringLiteral("A journal of two people")));
     type(*dialog(), QStringLiteral("Passphrase"), kAnnasPassphrase);
     press(*dialog(), QStringLiteral("Look"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return says(*dialog(), QStringLiteral("You could read 0 record")); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return says(*dialog(), QStringLiteral("You could read 0 record")); }));
     press(*dialog(), QStringLiteral("Restore…"));
     EXPECT_TRUE(world.prompter.asked.last().contains(QStringLiteral("is not lost"))) << "it is asked first";
     EXPECT_FALSE(world.session.isUnlocked());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return says(*dialog(), QStringLiteral("It is done")); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return says(*dialog(), QStringLiteral("It is done")); }));
     const QString kept =
         QDir(folder.folder())
             .filePath(QStringLiteral("ours (kept %1).hearth").arg(QDate::currentDate().toString(Qt::ISODate)));
@@ -68,7 +69,7 @@ TEST_F(BackupsInTheWindow, OneOfAnotherJournalIsRefused)
     click("Restore one from another place…");
     waitUntilRead();
     press(*dialog(), QStringLiteral("Restore…"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return says(*dialog(), QStringLiteral("a copy of another journal")); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return says(*dialog(), QStringLiteral("a copy of another journal")); }));
     press(*dialog(), QStringLiteral("Close"));
     unlock();
     EXPECT_EQ(namesIn(folder.folder()).filter(QStringLiteral(".hearth")).size(), 1);
@@ -87,7 +88,7 @@ TEST_F(BackupsInTheWindow, OneThatIsNotWholeIsNotBroughtBack)
     world.prompter.backup = half;
     click("Restore one from another place…");
     ASSERT_NE(dialog(), nullptr);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return says(*dialog(), QStringLiteral("This backup is not whole")); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return says(*dialog(), QStringLiteral("This backup is not whole")); }));
     EXPECT_EQ(buttonIn(*dialog(), QStringLiteral("Restore…")), nullptr);
     EXPECT_TRUE(world.session.isUnlocked());
 }
@@ -101,14 +102,14 @@ TEST_F(BackupsInTheWindow, ADamagedJournalIsBroughtBackFromTheLockPage)
     folder.setBytes(broken);
     type(window, QStringLiteral("Passphrase"), kAnnasPassphrase);
     press(window, QStringLiteral("Unlock"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return says(window, QStringLiteral("Open a backup copy")); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return says(window, QStringLiteral("Open a backup copy")); }));
     QSignalSpy listed(&world.session.backups(), &Backups::overviewChanged);
     press(window, QStringLiteral("Backups…"));
-    ASSERT_TRUE(listed.wait());
+    ASSERT_TRUE(test::arrivesAnew(listed));
     press(window, QStringLiteral("Look inside…"));
     waitUntilRead();
     press(*dialog(), QStringLiteral("Restore…"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return says(*dialog(), QStringLiteral("It is done")); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return says(*dialog(), QStringLiteral("It is done")); }));
     press(*dialog(), QStringLiteral("Close"));
     unlock();
     EXPECT_EQ(namesIn(folder.folder()).filter(QStringLiteral("kept")).size(), 1);
@@ -127,7 +128,7 @@ TEST_F(BackupsInTheWindow, LockingDoesNotWaitForWhatIsBroughtBack)
     EXPECT_FALSE(world.session.isUnlocked()) << "at once";
     ASSERT_FALSE(restoring.isNull());
     EXPECT_FALSE(restoring->isVisible());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return restoring->isVisible(); })) << "once it has something to say";
+    ASSERT_TRUE(test::becomesTrue([&] { return restoring->isVisible(); })) << "once it has something to say";
     EXPECT_TRUE(says(*restoring, QStringLiteral("It is done")));
     EXPECT_TRUE(QFileInfo::exists(folder.folder() + QStringLiteral("/again.hearth")));
     EXPECT_EQ(world.session.path(), folder.path()) << "whoever is here now goes on where they were";
@@ -144,7 +145,7 @@ TEST_F(BackupsInTheWindow, LockingEndsALookIntoABackup)
     press(*looking, QStringLiteral("Look"));
     window.requestLock();
     EXPECT_FALSE(world.session.isUnlocked()) << "at once";
-    EXPECT_TRUE(QTest::qWaitFor([&] { return looking.isNull(); }));
+    EXPECT_TRUE(test::becomesTrue([&] { return looking.isNull(); }));
 }
 
 TEST_F(BackupsInTheWindow, ABackupIsBroughtBackAsANewJournal)
@@ -157,7 +158,7 @@ TEST_F(BackupsInTheWindow, ABackupIsBroughtBackAsANewJournal)
     window.openJournal(backup); // nobody writes into a backup
     waitUntilRead();
     press(*dialog(), QStringLiteral("Restore as a new journal…"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return says(*dialog(), QStringLiteral("It is done")); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return says(*dialog(), QStringLiteral("It is done")); }));
     EXPECT_TRUE(QFileInfo::exists(folder.folder() + QStringLiteral("/again.hearth")));
     EXPECT_EQ(world.session.path(), folder.folder() + QStringLiteral("/again.hearth"));
     press(*dialog(), QStringLiteral("Close"));

@@ -4,6 +4,7 @@
 #include "desktop/notifier.h"
 #include "session/settings.h"
 #include "shell/trayicon.h"
+#include "support/patience.h"
 
 #include <gtest/gtest.h>
 
@@ -51,7 +52,7 @@ TEST_F(DesktopReminderTest, IsSilentWhileTheWindowIsUsed)
 {
     window.show();
     window.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window, test::patience));
     reminder.remind();
     EXPECT_EQ(notifier.said, QStringList());
 }

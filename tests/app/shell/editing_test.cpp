@@ -6,6 +6,7 @@
 #include "pages/journal/timelinepanel.h"
 #include "shell/mainwindow.h"
 #include "shell/workspace.h"
+#include "support/awaiting.h"
 #include "support/everykind.h"
 #include "widgets/ratingrow.h"
 
@@ -53,7 +54,7 @@ protected:
     {
         QSignalSpy unlocked(&world.session, &Session::unlocked);
         world.session.unlock(passphrase);
-        ASSERT_TRUE(unlocked.wait());
+        ASSERT_TRUE(test::arrivesAnew(unlocked));
     }
     [[nodiscard]] Journal &journal() { return *world.session.journal(); }
     [[nodiscard]] Page &page(PageId id) { return *window.workspace()->page(id); }
@@ -156,8 +157,8 @@ TEST_F(EditingTest, OpensTheVeryRecordInItsEditor)
         const Kind kind = kindOf(*record);
         // Cards and templates stand in no timeline, words about an experience with it, answers to questions of one's
         // own with the check-in, and a conversation is read, not edited.
-        if (kind == Kind::OwnCard || kind == Kind::OwnTemplate || kind == Kind::Conversation || kind == Kind::Reflection ||
-            kind == Kind::OwnAnswers)
+        if (kind == Kind::OwnCard || kind == Kind::OwnTemplate || kind == Kind::Conversation ||
+            kind == Kind::Reflection || kind == Kind::OwnAnswers)
             continue;
         SCOPED_TRACE(qPrintable(keyOf(kind)));
         pressEdit(id);
@@ -195,7 +196,7 @@ TEST_F(EditingTest, OnlyShowsWhatIsNotMine)
     {
         QSignalSpy locked(&world.session, &Session::locked);
         world.session.lock();
-        ASSERT_TRUE(locked.count() > 0 || locked.wait());
+        ASSERT_TRUE(test::arrives(locked));
         const auto ben = folder.open(kBensPassphrase);
         GratitudeNote note = noteOf(*ben.journal, QStringLiteral("you waited"));
         note.record.visibility = Visibility::Shared;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a program that was never opened to the first note that is kept, every click counted.
 #include "app/shell/mainwindowfixture.h"
+#include "support/awaiting.h"
 
 namespace hearth::test {
 namespace {
@@ -28,7 +29,7 @@ protected:
 
 TEST_F(FirstMinute, TakesAtMostTwelveClicksForTwo)
 {
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window, test::patience));
     QSignalSpy created(&world.session, &Session::created);
     QSignalSpy unlocked(&world.session, &Session::unlocked);
     click(QStringLiteral("Create a journal"));
@@ -43,12 +44,12 @@ TEST_F(FirstMinute, TakesAtMostTwelveClicksForTwo)
     click(QStringLiteral("Next"));
     typeTwice(window, kOtherStrong);
     click(QStringLiteral("Next"));
-    ASSERT_TRUE(created.count() > 0 || created.wait());
+    ASSERT_TRUE(test::arrives(created));
     const QStringList codes = created.first().first().toStringList();
     keep(codes.at(0));
     keep(codes.at(1));
     click(QStringLiteral("Open the journal"));
-    ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait()) << "the passphrase is not asked for again";
+    ASSERT_TRUE(test::arrives(unlocked)) << "the passphrase is not asked for again";
     ASSERT_NE(window.workspace(), nullptr);
     EXPECT_EQ(journal().me(), kFirstPartner);
     for (const PartnerId partner : {kFirstPartner, kSecondPartner})

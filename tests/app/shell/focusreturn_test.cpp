@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the keyboard is once something has closed or gone.
 #include "app/shell/mainwindowfixture.h"
+#include "support/patience.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,7 +19,7 @@ protected:
     {
         openJournalOfTwo();
         unlock();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window, test::patience));
     }
     [[nodiscard]] static QWidget *focused()
     {

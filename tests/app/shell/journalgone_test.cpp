@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file of the open journal is moved away, or its folder is.
 #include "app/shell/mainwindowfixture.h"
+#include "support/awaiting.h"
 
 namespace hearth::test {
 namespace {
@@ -37,7 +38,7 @@ TEST_F(JournalGoneTest, IsSavedInItsPlaceAgainAndGoesOn)
     tryToSave();
     QSignalSpy saved(&world.session, &Session::savedAgain);
     press(window, QStringLiteral("Save it there again"));
-    ASSERT_TRUE(saved.count() > 0 || saved.wait());
+    ASSERT_TRUE(test::arrives(saved));
     EXPECT_EQ(world.session.path(), folder.path());
     EXPECT_TRUE(said().contains(QStringLiteral("saved again as “ours.hearth”"))) << qPrintable(said());
     ASSERT_TRUE(journal().add(entry));
@@ -63,7 +64,7 @@ TEST_F(JournalGoneTest, IsNotComplainedOfAnyMoreOnceItIsBack)
     QSignalSpy found(&world.session, &Session::placeFound);
     const auto waitFor = [&found](FilePlace place) {
         while (found.isEmpty() || found.last().at(0).value<PlaceReport>().place != place)
-            ASSERT_TRUE(found.wait());
+            ASSERT_TRUE(test::arrivesAnew(found));
     };
     ASSERT_TRUE(QFile::rename(folder.path(), moved));
     waitFor(FilePlace::Gone);
@@ -87,12 +88,12 @@ TEST_F(JournalGoneTest, WithItsFolderGoneAPlaceIsAskedFor)
     world.prompter.target = away + QStringLiteral("/no such folder/ours.hearth");
     QSignalSpy failed(&world.session, &Session::failed);
     press(window, QStringLiteral("Save it elsewhere…"));
-    ASSERT_TRUE(failed.count() > 0 || failed.wait());
+    ASSERT_TRUE(test::arrives(failed));
     EXPECT_FALSE(said().isEmpty()) << "that it failed is said";
     world.prompter.target = away + QStringLiteral("/saved.hearth");
     QSignalSpy saved(&world.session, &Session::savedAgain);
     press(window, QStringLiteral("Save it elsewhere…"));
-    ASSERT_TRUE(saved.count() > 0 || saved.wait());
+    ASSERT_TRUE(test::arrives(saved));
     EXPECT_EQ(world.session.path(), away + QStringLiteral("/saved.hearth"));
     EXPECT_TRUE(journal().add(entry));
     lock();

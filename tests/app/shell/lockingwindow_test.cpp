@@ -4,6 +4,7 @@
 #include "app/shell/mainwindowfixture.h"
 #include "printing/paperprogress.h"
 #include "session/desktoplock.h"
+#include "support/awaiting.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -71,10 +72,10 @@ TEST_F(MainWindowTest, LocksWhenIdleButNotInATurn)
     idle->setLimit(std::chrono::milliseconds(1));
     QSignalSpy later(&window, &QObject::objectNameChanged);
     QTimer::singleShot(20, &window, [this] { window.setObjectName(QStringLiteral("later")); });
-    ASSERT_TRUE(later.wait());
+    ASSERT_TRUE(test::arrivesAnew(later));
     EXPECT_EQ(locked.count(), 0);
     window.workspace()->holdWriter(false); // the conversation ended
-    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    ASSERT_TRUE(test::arrives(locked));
     EXPECT_EQ(fired.count(), 1);
     EXPECT_NE(visible<LockPage>(), nullptr);
 }
@@ -130,7 +131,7 @@ TEST_F(MainWindowTest, LocksAlthoughAQuestionIsOpen)
     QSignalSpy locked(&world.session, &Session::locked);
     QTimer::singleShot(0, &window, &MainWindow::requestLock);
     trigger(ActionId::About); // returns once the lock has closed it
-    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    ASSERT_TRUE(test::arrives(locked));
     EXPECT_NE(visible<LockPage>(), nullptr);
 }
 
@@ -151,7 +152,7 @@ TEST_F(MainWindowTest, LocksOnceThePagesThatAreBeingSetHaveStopped)
         EXPECT_TRUE(progress.wasStopped());
         EXPECT_EQ(locked.count(), 0) << "the journal that they are set from is there until they have stopped";
     }
-    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    ASSERT_TRUE(test::arrives(locked));
     EXPECT_NE(visible<LockPage>(), nullptr);
 }
 
@@ -175,7 +176,7 @@ TEST_F(MainWindowTest, ClosesOnceWhoeverAskedHasGoneOn)
             QTimer::singleShot(0, &window, [this] { window.close(); }); // as the desktop does when a session ends
         print->click(); // waits for an answer, in a dialog that belongs to the page
         EXPECT_TRUE(world.session.isUnlocked()) << "the page is there until it has gone on";
-        ASSERT_TRUE(locked.count() > 0 || locked.wait());
+        ASSERT_TRUE(test::arrives(locked));
         EXPECT_EQ(left.count(), isFromTheIcon ? 1 : 0);
         EXPECT_FALSE(window.isVisible());
         window.show();
@@ -216,7 +217,7 @@ TEST_F(MainWindowTest, DoesNotLockAwayWordsItCannotKeep)
     // Nobody is there to be asked: it locks and says so.
     QSignalSpy locked(&world.session, &Session::locked);
     window.requestLock();
-    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    ASSERT_TRUE(test::arrives(locked));
     EXPECT_TRUE(says(window, QStringLiteral("could not be kept")));
 }
 
@@ -244,12 +245,12 @@ TEST_F(MainWindowTest, ACodeThatIsStillToBeReadOutlivesALock)
     type(*dialog, QStringLiteral("Your current passphrase"), kAnnasPassphrase);
     QSignalSpy renewed(&world.session.keys(), &KeyChanges::recoveryCodeRenewed);
     press(*dialog, QStringLiteral("Make a new code"));
-    ASSERT_TRUE(renewed.count() > 0 || renewed.wait());
+    ASSERT_TRUE(test::arrives(renewed));
     // Left alone for too long: nobody is there to be asked.
     world.prompter.goAhead = false;
     QSignalSpy locked(&world.session, &Session::locked);
     window.requestLock();
-    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    ASSERT_TRUE(test::arrives(locked));
     EXPECT_TRUE(world.prompter.asked.isEmpty());
     EXPECT_EQ(visible<NewRecoveryCodeDialog>(), nullptr);
     QCoreApplication::processEvents();
@@ -257,7 +258,7 @@ TEST_F(MainWindowTest, ACodeThatIsStillToBeReadOutlivesALock)
     EXPECT_FALSE(window.close()) << "it would be lost";
     EXPECT_EQ(world.prompter.asked.size(), 1);
     unlock();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return visible<NewRecoveryCodeDialog>() != nullptr; }));
+    ASSERT_TRUE(test::becomesTrue([this] { return visible<NewRecoveryCodeDialog>() != nullptr; }));
     press(*dialog, QStringLiteral("I have written it down"));
     type(*dialog, QStringLiteral("The last group of your code"),
          renewed.first().first().toString().section(QLatin1Char('-'), -1));

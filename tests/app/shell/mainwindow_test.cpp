@@ -3,6 +3,7 @@
 #include "shell/mainwindow.h"
 
 #include "app/shell/mainwindowfixture.h"
+#include "support/awaiting.h"
 #include "support/wholeresult.h"
 #include "widgets/buttons.h"
 
@@ -52,7 +53,7 @@ TEST_F(MainWindowTest, CreatesUnlocksWritesLocksAndSeesItAgain)
     QSignalSpy created(&world.session, &Session::created);
     typeTwice(window, kOtherStrong);
     press(window, QStringLiteral("Next"));
-    ASSERT_TRUE(created.count() > 0 || created.wait());
+    ASSERT_TRUE(test::arrives(created));
     for (const QString &code : created.first().first().toStringList()) {
         press(window, QStringLiteral("I have written it down"));
         type(window, QStringLiteral("The last group of your code"), code.section(QLatin1Char('-'), -1));
@@ -60,7 +61,7 @@ TEST_F(MainWindowTest, CreatesUnlocksWritesLocksAndSeesItAgain)
     }
     QSignalSpy unlocked(&world.session, &Session::unlocked);
     press(window, QStringLiteral("Open the journal"));
-    ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait());
+    ASSERT_TRUE(test::arrives(unlocked));
 
     // An entry.
     trigger(ActionId::NewEntry);
@@ -136,7 +137,7 @@ TEST_F(MainWindowTest, OpensASampleWithoutRememberingIt)
 {
     QSignalSpy unlocked(&world.session, &Session::unlocked);
     press(window, QStringLiteral("Look around in a sample journal"));
-    ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait(30'000));
+    ASSERT_TRUE(test::arrives(unlocked));
     EXPECT_GT(journal().all<Entry>().size(), 50U);
     EXPECT_TRUE(world.settings.recentFiles().isEmpty());
 }
@@ -202,7 +203,7 @@ TEST_F(MainWindowTest, SpeaksGermanWhenAsked)
     unlock();
     world.settings.setLanguage(QStringLiteral("de"));
     const QString lockWord = QStringLiteral("Sperren");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.actions()[ActionId::Lock]->text() == lockWord; }));
+    ASSERT_TRUE(test::becomesTrue([&] { return window.actions()[ActionId::Lock]->text() == lockWord; }));
     ASSERT_NE(window.workspace(), nullptr);
     EXPECT_TRUE(says(window, QStringLiteral("Heute")));
     EXPECT_EQ(window.workspace()->page(PageId::Together)->locale().language(), QLocale::German)
@@ -221,7 +222,7 @@ TEST_F(MainWindowTest, KeepsThePagesWhenTheirWordsCannotBeKeptForAnotherLanguage
     thanks->setText(QString(60'000, QLatin1Char('x')));
     world.settings.setLanguage(QStringLiteral("de"));
     const QString lockWord = QStringLiteral("Sperren");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.actions()[ActionId::Lock]->text() == lockWord; }));
+    ASSERT_TRUE(test::becomesTrue([&] { return window.actions()[ActionId::Lock]->text() == lockWord; }));
     EXPECT_EQ(window.workspace(), before);
     EXPECT_EQ(thanks->text().size(), 60'000);
     thanks->setText({}); // nothing left that would have to be kept at the end
@@ -249,7 +250,7 @@ TEST_F(MainWindowTest, OffersANewPassphraseToWhoCameInByTheirCode)
     EXPECT_TRUE(says(*dialog, QStringLiteral("Your recovery code")));
     QSignalSpy locked(&world.session, &Session::locked);
     window.requestLock();
-    ASSERT_TRUE(locked.count() > 0 || locked.wait());
+    ASSERT_TRUE(test::arrives(locked));
     EXPECT_EQ(visible<NewPassphraseDialog>(), nullptr);
 }
 
@@ -260,7 +261,7 @@ TEST_F(MainWindowTest, SaysSoWhenTheJournalIsOpenElsewhere)
     QSignalSpy failed(&world.session, &Session::failed);
     type(window, QStringLiteral("Passphrase"), kAnnasPassphrase);
     press(window, QStringLiteral("Unlock"));
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(test::arrivesAnew(failed));
     EXPECT_TRUE(says(window, QStringLiteral("open in another window")));
 }
 
@@ -274,7 +275,7 @@ TEST_F(MainWindowTest, ChecksSpellingWhereverSentencesAreWritten)
         ASSERT_NE(field, nullptr) << static_cast<int>(id);
         EXPECT_EQ(SpellingSupport::of(*field), nullptr);
         field->setFocus();
-        ASSERT_TRUE(QTest::qWaitFor([field] { return field->hasFocus(); })) << static_cast<int>(id);
+        ASSERT_TRUE(test::becomesTrue([field] { return field->hasFocus(); })) << static_cast<int>(id);
         EXPECT_NE(SpellingSupport::of(*field), nullptr) << static_cast<int>(id);
     }
     // And where the next one is written.

@@ -13,6 +13,7 @@
 #include "shell/searchpage.h"
 #include "shell/workspace.h"
 #include "spelling/spellingsupport.h"
+#include "support/awaiting.h"
 #include "support/unwritable.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
@@ -52,7 +53,7 @@ protected:
         QSignalSpy unlocked(&world.session, &Session::unlocked);
         type(window, QStringLiteral("Passphrase"), passphrase);
         press(window, QStringLiteral("Unlock"));
-        ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait());
+        ASSERT_TRUE(arrives(unlocked));
         ASSERT_NE(window.workspace(), nullptr);
     }
 
@@ -62,7 +63,7 @@ protected:
     {
         QSignalSpy locked(&world.session, &Session::locked);
         trigger(ActionId::Lock);
-        ASSERT_TRUE(locked.count() > 0 || locked.wait());
+        ASSERT_TRUE(arrives(locked));
         ASSERT_EQ(window.workspace(), nullptr);
     }
 

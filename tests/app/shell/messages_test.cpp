@@ -3,6 +3,7 @@
 #include "shell/messages.h"
 
 #include "app/shell/mainwindowfixture.h"
+#include "support/patience.h"
 
 #include <QTimer>
 
@@ -16,7 +17,7 @@ protected:
     {
         openJournalOfTwo();
         unlock();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window, test::patience));
         workspace = window.workspace();
         bar = workspace->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
         ASSERT_NE(bar, nullptr);

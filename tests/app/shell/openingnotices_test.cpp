@@ -6,6 +6,7 @@
 #include "files/fileidentity.h"
 #include "shell/mainwindow.h"
 #include "shell/workspace.h"
+#include "support/awaiting.h"
 #include "support/forger.h"
 #include "support/unwritable.h"
 #include "support/vitaleditor.h"
@@ -36,21 +37,21 @@ protected:
         QSignalSpy unlocked(&world.session, &Session::unlocked);
         type(window, QStringLiteral("Passphrase"), kAnnasPassphrase);
         press(window, QStringLiteral("Unlock"));
-        ASSERT_TRUE(unlocked.count() > 0 || unlocked.wait());
+        ASSERT_TRUE(test::arrives(unlocked));
         ASSERT_NE(window.workspace(), nullptr);
     }
     void lock()
     {
         QSignalSpy locked(&world.session, &Session::locked);
         window.actions()[ActionId::Lock]->trigger();
-        ASSERT_TRUE(locked.count() > 0 || locked.wait());
+        ASSERT_TRUE(test::arrives(locked));
     }
     // And waits until the place where the journal lies was looked at.
     void unlockAndLook()
     {
         QSignalSpy found(&world.session, &Session::placeFound);
         unlock();
-        ASSERT_TRUE(found.count() > 0 || found.wait());
+        ASSERT_TRUE(test::arrives(found));
     }
     [[nodiscard]] QString beside(const char *addition) const
     {
@@ -221,7 +222,7 @@ TEST_F(OpeningNoticesTest, AJournalWhosePlaceWasTakenIsSavedBesideAndGoesOn)
     EXPECT_TRUE(said().contains(QLatin1String("Another file has been put"))) << qPrintable(said());
     QSignalSpy moved(&world.session, &Session::savedAgain);
     press(window, QStringLiteral("Save it beside"));
-    ASSERT_TRUE(moved.count() > 0 || moved.wait());
+    ASSERT_TRUE(test::arrives(moved));
     EXPECT_EQ(QFileInfo(world.session.path()).fileName(), QStringLiteral("ours (2026-07-12).hearth"));
     EXPECT_TRUE(said().contains(QLatin1String("ours (2026-07-12).hearth"))) << qPrintable(said());
     EXPECT_EQ(world.settings.recentFiles().value(0), world.session.path());
@@ -256,7 +257,7 @@ TEST_F(OpeningNoticesTest, AFolderThatIsKeptInStepIsSaidOnce)
     QSignalSpy found(&world.session, &Session::placeFound);
     type(window, QStringLiteral("Passphrase"), kAnnasPassphrase);
     press(window, QStringLiteral("Unlock"));
-    ASSERT_TRUE(found.wait());
+    ASSERT_TRUE(test::arrivesAnew(found));
     EXPECT_TRUE(said().contains(QLatin1String("Syncthing keeps the folder"))) << qPrintable(said());
 }
 
@@ -290,7 +291,7 @@ TEST_F(OpeningNoticesTest, ACopyThatAppearsWhileItIsOpenIsSaidRightAway)
     QFile file(beside(" (Ben's conflicted copy 2026-11-06)"));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(copy) == copy.size());
     file.close();
-    ASSERT_TRUE(found.wait());
+    ASSERT_TRUE(test::arrivesAnew(found));
     const auto report = found.last().at(0).value<PlaceReport>();
     EXPECT_EQ(report.place, FilePlace::Same);
     EXPECT_EQ(report.copies, QStringList{file.fileName()});
@@ -304,19 +305,19 @@ TEST_F(OpeningNoticesTest, AnotherFileInItsPlaceIsSaidRightAwayAndSavedBeside)
     settle();
     QSignalSpy found(&world.session, &Session::placeFound);
     moveOver(older);
-    ASSERT_TRUE(found.wait());
+    ASSERT_TRUE(test::arrivesAnew(found));
     EXPECT_TRUE(said().contains(QLatin1String("All that you saved is still in the open journal")))
         << qPrintable(said());
     QSignalSpy moved(&world.session, &Session::savedAgain);
     press(window, QStringLiteral("Save it beside"));
-    ASSERT_TRUE(moved.count() > 0 || moved.wait());
+    ASSERT_TRUE(test::arrives(moved));
     settle();
     EXPECT_EQ(journal().all<GratitudeNote>().size(), 2U);
     EXPECT_EQ(folder.bytes(), older);
     // The new place is looked after as well.
     const QString place = resolvedPath(world.session.path());
     while (found.last().at(0).value<PlaceReport>().path != place)
-        ASSERT_TRUE(found.wait());
+        ASSERT_TRUE(test::arrivesAnew(found));
     EXPECT_EQ(found.last().at(0).value<PlaceReport>().place, FilePlace::Same);
 }
 
@@ -327,7 +328,7 @@ TEST_F(OpeningNoticesTest, OtherBytesInItsPlaceAreSaidRightAway)
     settle();
     QSignalSpy found(&world.session, &Session::placeFound);
     folder.setBytes(older);
-    ASSERT_TRUE(found.wait());
+    ASSERT_TRUE(test::arrivesAnew(found));
     EXPECT_TRUE(said().contains(QLatin1String("Another file has been put where your journal is")))
         << qPrintable(said());
 }

@@ -5,6 +5,7 @@
 #include "journal/blindcheckin.h"
 #include "onboarding/partingdialog.h"
 #include "records/recordview.h"
+#include "support/awaiting.h"
 
 using namespace hearth;
 using namespace hearth::test;
@@ -25,7 +26,7 @@ protected:
         }
         button->click(); // it may be scrolled out of sight
         auto *dialog = window.findChild<PartingDialog *>();
-        if (dialog == nullptr || !QTest::qWaitForWindowExposed(dialog))
+        if (dialog == nullptr || !QTest::qWaitForWindowExposed(dialog, test::patience))
             ADD_FAILURE() << "no dialog";
         return dialog;
     }
@@ -35,7 +36,7 @@ protected:
         type(dialog, QStringLiteral("Your current passphrase"), kAnnasPassphrase);
         QSignalSpy parted(&world.session.keys(), &KeyChanges::parted);
         press(dialog, action);
-        ASSERT_TRUE(parted.count() > 0 || parted.wait(20000));
+        ASSERT_TRUE(test::arrives(parted));
         EXPECT_NE(visible<LockPage>(), nullptr);
     }
 };
@@ -92,7 +93,7 @@ TEST_F(PartingWindow, TellsWhoIsGoneWhereTheirWayLeads)
         QSignalSpy failed(&world.session, &Session::failed);
         type(window, QStringLiteral("Passphrase"), secret);
         press(window, QStringLiteral("Unlock"));
-        EXPECT_TRUE(failed.count() > 0 || failed.wait());
+        EXPECT_TRUE(test::arrives(failed));
         return says(window, QStringLiteral("one of them is no longer in it"));
     };
     EXPECT_FALSE(tryWith(QStringLiteral("a guess")));
@@ -122,7 +123,7 @@ TEST_F(PartingWindow, IsStoppedByALockUntilTheLastStep)
                 window.requestLock();
         });
         press(*dialog, QStringLiteral("Remove now"));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return parted.count() + notParted.count() > 0; }, 20000));
+        ASSERT_TRUE(test::becomesTrue([&] { return parted.count() + notParted.count() > 0; }));
         EXPECT_EQ(parted.count() + notParted.count(), 1);
         EXPECT_TRUE(dialog == nullptr || !dialog->isVisible()) << "nothing of it is on a locked screen";
         const bool isDone = parted.count() > 0;
@@ -130,8 +131,7 @@ TEST_F(PartingWindow, IsStoppedByALockUntilTheLastStep)
         unlock();
         EXPECT_EQ(journal().parting().has_value(), isDone);
         // Whoever asked is told what became of it.
-        EXPECT_EQ(QTest::qWaitFor([&] { return dialog != nullptr && dialog->isVisible(); }, isDone ? 5000 : 200),
-                  isDone);
+        EXPECT_EQ(test::becomesTrue([&] { return dialog != nullptr && dialog->isVisible(); }), isDone);
         if (isDone) {
             EXPECT_TRUE(says(*dialog, QStringLiteral("Ben is removed.")));
             press(*dialog, QStringLiteral("Close"));

@@ -4,6 +4,7 @@
 #include "onboarding/renewaldialogs.h"
 #include "page/prompter.h"
 #include "printing/paperprogress.h"
+#include "support/awaiting.h"
 
 #include <QElapsedTimer>
 #include <QMenu>
@@ -23,13 +24,13 @@ protected:
     {
         openJournalOfTwo();
         unlock();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window, test::patience));
     }
     void expectGone()
     {
         for (const QWidget *each : QApplication::topLevelWidgets())
             EXPECT_FALSE(each->isVisible()) << each->metaObject()->className(); // at once
-        ASSERT_TRUE(left.count() > 0 || left.wait());
+        ASSERT_TRUE(test::arrives(left));
         for (const QWidget *each : QApplication::topLevelWidgets())
             EXPECT_FALSE(each->isVisible()) << each->metaObject()->className();
         EXPECT_EQ(left.count(), 1);
@@ -126,7 +127,7 @@ TEST_F(QuickExitTest, WaitsWithACodeThatNobodyHasSeen)
     type(*dialog, QStringLiteral("Your current passphrase"), kAnnasPassphrase);
     press(*dialog, QStringLiteral("Make a new code"));
     QTest::keyClick(dialog, Qt::Key_F12); // while it is being made
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window.isMinimized(); }));
+    ASSERT_TRUE(test::becomesTrue([this] { return window.isMinimized(); }));
     EXPECT_EQ(left.count(), 0);
     EXPECT_FALSE(world.session.isUnlocked());
     EXPECT_FALSE(dialog->isVisible());
@@ -134,7 +135,7 @@ TEST_F(QuickExitTest, WaitsWithACodeThatNobodyHasSeen)
     window.showNormal();
     EXPECT_TRUE(says(window, QStringLiteral("A new recovery code waits here")));
     unlock();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->isVisible(); }));
+    EXPECT_TRUE(test::becomesTrue([&] { return dialog->isVisible(); }));
 }
 
 TEST_F(QuickExitTest, AlsoFromTheLockPage)

@@ -5,6 +5,7 @@
 #include "shell/header.h"
 #include "shell/keysdialog.h"
 #include "shell/navigation.h"
+#include "support/patience.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -31,7 +32,7 @@ protected:
         new RegionKeys({first, empty, second}, &window);
         window.show();
         window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window, test::patience));
         one->setFocus();
     }
 

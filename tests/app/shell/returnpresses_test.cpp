@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/mainwindowfixture.h"
+#include "support/patience.h"
 
 using namespace hearth;
 using namespace hearth::test;
@@ -31,7 +32,7 @@ TEST_F(MainWindowTest, ReturnInAFieldPressesNoButtonThatItLeadsTo)
     field.show();
     button.show();
     window.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window, test::patience));
     field.setFocus();
     QTest::keyClick(&field, Qt::Key_Return);
     EXPECT_TRUE(button.hasFocus());

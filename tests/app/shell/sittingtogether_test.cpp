@@ -9,6 +9,7 @@
 #include "shell/header.h"
 #include "shell/mainwindow.h"
 #include "shell/workspace.h"
+#include "support/awaiting.h"
 #include "support/unwritable.h"
 #include "widgets/growingtext.h"
 #include "widgets/segmentedcontrol.h"
@@ -34,7 +35,7 @@ protected:
         window.openJournal(folder.path());
         QSignalSpy unlocked(&world.session, &Session::unlocked);
         world.session.unlock(kAnnasPassphrase);
-        ASSERT_TRUE(unlocked.wait());
+        ASSERT_TRUE(test::arrivesAnew(unlocked));
     }
 
     [[nodiscard]] Journal &journal() { return *world.session.journal(); }
@@ -203,7 +204,7 @@ TEST_F(SitTogetherTest, WordsThatCannotBeKeptAreAskedAboutBeforeAnybodySitsDownO
         world.prompter.goAhead = true;
         QSignalSpy alone(&world.session, &Session::satAlone);
         press(window, QStringLiteral("Stop"));
-        ASSERT_TRUE(alone.count() > 0 || alone.wait());
+        ASSERT_TRUE(test::arrives(alone));
         EXPECT_TRUE(says(window, QStringLiteral("The words typed last could not be kept")));
     }
 }
@@ -221,7 +222,7 @@ TEST_F(SitTogetherTest, OneVisibleButtonEndsItForWhoeverHadOpenedTheJournal)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QSignalSpy alone(&world.session, &Session::satAlone);
     press(window, QStringLiteral("Stop"));
-    ASSERT_TRUE(alone.count() > 0 || alone.wait());
+    ASSERT_TRUE(test::arrives(alone));
     EXPECT_FALSE(journal().isTogether());
     EXPECT_EQ(journal().me(), kFirstPartner);
     EXPECT_FALSE(journal().canWriteAs(kSecondPartner));
@@ -250,14 +251,14 @@ TEST_F(SitTogetherTest, WhatIsWrittenWhileItBeginsOrEndsIsThereAfterwards)
     QSignalSpy together(&world.session, &Session::satTogether);
     world.session.sitTogether(kBensPassphrase);
     const RecordId before = writeMeanwhile("while both sit down");
-    ASSERT_TRUE(together.count() > 0 || together.wait());
+    ASSERT_TRUE(test::arrives(together));
     EXPECT_TRUE(isThere(before));
 
     QSignalSpy alone(&world.session, &Session::satAlone);
     ASSERT_TRUE(world.session.stopSittingTogether());
     EXPECT_FALSE(world.session.stopSittingTogether()) << "once";
     const RecordId after = writeMeanwhile("while one gets up");
-    ASSERT_TRUE(alone.count() > 0 || alone.wait());
+    ASSERT_TRUE(test::arrives(alone));
     EXPECT_TRUE(isThere(before));
     EXPECT_TRUE(isThere(after));
 }
@@ -278,7 +279,7 @@ TEST_F(SitTogetherTest, OffersToOpenTogetherWhatBothAnswered)
     world.seen = folder.seen;
     QSignalSpy unlocked(&world.session, &Session::unlocked);
     world.session.unlock(kAnnasPassphrase);
-    ASSERT_TRUE(unlocked.wait());
+    ASSERT_TRUE(test::arrivesAnew(unlocked));
     sitDown();
     ASSERT_EQ(journal().openedTogether(), week);
     press(window, QStringLiteral("Open them together now"));
@@ -306,7 +307,7 @@ TEST_F(SitTogetherTest, LockingForgetsBoth)
     EXPECT_EQ(window.workspace(), nullptr);
     QSignalSpy unlocked(&world.session, &Session::unlocked);
     world.session.unlock(kBensPassphrase);
-    ASSERT_TRUE(unlocked.wait());
+    ASSERT_TRUE(test::arrivesAnew(unlocked));
     EXPECT_FALSE(journal().isTogether());
     EXPECT_EQ(journal().me(), kSecondPartner);
 }

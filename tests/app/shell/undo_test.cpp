@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo as a person meets it: by name, from anywhere, and leading to what came back.
 #include "app/shell/mainwindowfixture.h"
+#include "support/patience.h"
 
 #include <QLineEdit>
 
@@ -14,7 +15,7 @@ protected:
     {
         openJournalOfTwo();
         unlock();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window, test::patience));
         entry = entryOf(journal(), QStringLiteral("Snow & ice"), QStringLiteral("white"));
         ASSERT_TRUE(journal().add(entry));
         ASSERT_TRUE(journal().remove(entry.record.id));

@@ -10,6 +10,7 @@
 #include "shell/mainwindow.h"
 #include "shell/searchpage.h"
 #include "shell/workspace.h"
+#include "support/awaiting.h"
 #include "support/wholeresult.h"
 
 #include <gtest/gtest.h>
@@ -34,7 +35,7 @@ protected:
         window.openJournal(folder.path());
         QSignalSpy unlocked(&world.session, &Session::unlocked);
         world.session.unlock(kAnnasPassphrase);
-        ASSERT_TRUE(unlocked.wait());
+        ASSERT_TRUE(test::arrivesAnew(unlocked));
     }
 
     static CheckIn answers(const Journal &journal, QDate day)
@@ -100,7 +101,7 @@ protected:
         EXPECT_EQ(saysSomewhere(*workspace.page(PageId::Journal), QStringLiteral("drizzle")), expected);
         search();
         // An answer to what was asked before may come in between.
-        EXPECT_TRUE(QTest::qWaitFor([&] { return hits() == (expected ? 1 : 0); })) << hits();
+        EXPECT_TRUE(test::becomesTrue([&] { return hits() == (expected ? 1 : 0); })) << hits();
     }
 
     static inline const QDate kFriday{2026, 7, 10};

@@ -5,6 +5,7 @@
 #include "session/settings.h"
 #include "spelling/spellinginstaller.h"
 #include "spelling/spellingsupport.h"
+#include "support/awaiting.h"
 #include "widgets/growingtext.h"
 
 #include <QDirIterator>
@@ -46,7 +47,7 @@ protected:
     {
         QSignalSpy changed(&checker, &Spelling::changed);
         checker.setLanguages(languages);
-        return changed.wait() && checker.isAvailable();
+        return test::arrivesAnew(changed) && checker.isAvailable();
     }
     /// Of every file under the home folder.
     [[nodiscard]] QByteArray written() const
@@ -139,7 +140,7 @@ TEST_F(SpellCheckerTest, IgnoresAWordUntilItIsGone)
     SpellChecker another;
     QSignalSpy loaded(&another, &Spelling::changed);
     another.setLanguages({QStringLiteral("en_US")});
-    ASSERT_TRUE(loaded.wait());
+    ASSERT_TRUE(test::arrivesAnew(loaded));
     EXPECT_FALSE(another.isCorrect(QStringLiteral("schnuffelbaer")));
 }
 
@@ -149,7 +150,7 @@ TEST_F(SpellCheckerTest, NoWordReachesAFile)
         SpellChecker checked;
         QSignalSpy loaded(&checked, &Spelling::changed);
         checked.setLanguages({QStringLiteral("en_US"), QStringLiteral("de_DE")});
-        ASSERT_TRUE(loaded.wait());
+        ASSERT_TRUE(test::arrivesAnew(loaded));
         if (!checked.isAvailable())
             GTEST_SKIP() << kNoEnglish;
         EXPECT_FALSE(checked.isCorrect(QStringLiteral("schnuffelbaer")));
@@ -175,10 +176,10 @@ TEST_F(SpellCheckerTest, NoWordOfAFieldReachesAFile)
         new SpellingInstaller(theme, settings, checker, area);
         area.show();
         area.activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&area));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&area, test::patience));
         field.setFocus();
         QTest::keyClicks(&field, QStringLiteral("schnuffelbaer met a rhinozeros "));
-        ASSERT_TRUE(QTest::qWaitFor(
+        ASSERT_TRUE(test::becomesTrue(
             [&field] { return test::underlinedIn(*field.document()) == QStringLiteral("schnuffelbaer|rhinozeros"); }));
         SpellingSupport *support = SpellingSupport::of(field);
         const auto ignoring = support->menuAt(3);
@@ -190,7 +191,7 @@ TEST_F(SpellCheckerTest, NoWordOfAFieldReachesAFile)
         ASSERT_EQ(better->actions().constFirst()->text(), QStringLiteral("rhinoceros"));
         better->actions().constFirst()->trigger();
         EXPECT_EQ(field.text(), QStringLiteral("schnuffelbaer met a rhinoceros "));
-        EXPECT_TRUE(QTest::qWaitFor([&field] { return test::underlinedIn(*field.document()).isEmpty(); }));
+        EXPECT_TRUE(test::becomesTrue([&field] { return test::underlinedIn(*field.document()).isEmpty(); }));
     }
     const QByteArray all = written().toLower();
     EXPECT_FALSE(all.contains("schnuffel")) << all.toStdString();
@@ -203,7 +204,7 @@ TEST_F(SpellCheckerTest, CanBeTakenAwayWhileItLoads)
     QSignalSpy changed(hasty.get(), &Spelling::changed);
     hasty->setLanguages({QStringLiteral("en_US")});
     hasty->setLanguages({QStringLiteral("de_DE")});
-    EXPECT_TRUE(changed.wait());
+    EXPECT_TRUE(test::arrivesAnew(changed));
     EXPECT_EQ(changed.count(), 1); // for the last one alone
     hasty->setLanguages({QStringLiteral("en_US")});
     hasty.reset();

@@ -6,6 +6,7 @@
 #include "editors/writingfield.h"
 #include "session/settings.h"
 #include "spelling/spellingsupport.h"
+#include "support/patience.h"
 #include "widgets/growingtext.h"
 
 #include <QDialog>
@@ -35,7 +36,7 @@ protected:
         new SpellingInstaller(theme, settings, spelling, *area);
         window.show();
         window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window, test::patience));
     }
 
     template <typename Field>
@@ -146,7 +147,7 @@ TEST_F(SpellingInstallerTest, KnowsTheWindowsOfItsArea)
     field.setText(QStringLiteral("helo"));
     dialog.show();
     dialog.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog, test::patience));
     field.setFocus();
     settle();
     EXPECT_EQ(underlined(field), QStringLiteral("helo"));

@@ -4,6 +4,7 @@
 #include "app/spelling/fakespelling.h"
 #include "app/spelling/underlined.h"
 #include "spelling/spellinghighlighter.h"
+#include "support/awaiting.h"
 #include "widgets/growingtext.h"
 
 #include <QAccessible>
@@ -34,7 +35,7 @@ protected:
         field.show();
         field.activateWindow();
         field.setFocus();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&field));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&field, test::patience));
     }
 
     void attach()
@@ -250,7 +251,7 @@ TEST_F(SpellingSupportTest, AVeryLongLineWaitsUntilTheTypingRests)
     attach();
     const auto count = [this] { return underlined().count(QStringLiteral("helo")); };
     const auto all = line.count(QStringLiteral("helo"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return count() == all; }));
+    ASSERT_TRUE(test::becomesTrue([&] { return count() == all; }));
 
     spelling.asked.clear();
     field.moveCursor(QTextCursor::Start);
@@ -259,7 +260,7 @@ TEST_F(SpellingSupportTest, AVeryLongLineWaitsUntilTheTypingRests)
     EXPECT_TRUE(spelling.asked.isEmpty()); // not with each key
     EXPECT_EQ(count(), all);               // what was found keeps its place
     EXPECT_FALSE(underlined().contains(QStringLiteral("wrold")));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return underlined().startsWith(QStringLiteral("wrold|helo")); }));
+    ASSERT_TRUE(test::becomesTrue([&] { return underlined().startsWith(QStringLiteral("wrold|helo")); }));
     EXPECT_EQ(count(), all);
 
     // Inside a word that was found, it is another word.
@@ -273,5 +274,5 @@ TEST_F(SpellingSupportTest, AVeryLongLineWaitsUntilTheTypingRests)
     cursor = field.textCursor();
     cursor.setPosition(50000);
     cursor.insertBlock();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return count() == all - 1; }));
+    ASSERT_TRUE(test::becomesTrue([&] { return count() == all - 1; }));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/awaiting.h"
 #include "widgets/monthcalendar.h"
 
 #include <QApplication>
@@ -247,7 +248,7 @@ TEST_P(MonthCalendarTest, ReadsTheDayAndItsMarksAloud)
     EXPECT_EQ(table->childAt(marked->rect().center().x(), marked->rect().center().y()), marked);
     EXPECT_FALSE(marked->state().selected);
     marked->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_calendar.selected() == QDate(2026, 7, 15); }));
+    ASSERT_TRUE(test::becomesTrue([&] { return m_calendar.selected() == QDate(2026, 7, 15); }));
     EXPECT_EQ(m_days.count(), 1);
     EXPECT_TRUE(marked->state().selected);
     EXPECT_EQ(cells->selectedCells(), QList<QAccessibleInterface *>{marked});

@@ -3,6 +3,7 @@
 
 #include "wording/wording.h"
 
+#include "support/awaiting.h"
 #include "widgets/ratingscale.h"
 #include "widgets/taborder.h"
 
@@ -159,7 +160,7 @@ TEST_F(RatingRowTest, TheMouseTheKeysAndAScreenReaderSetTheSame)
     ASSERT_NE(spoken, nullptr);
     ASSERT_NE(spoken->actionInterface(), nullptr);
     spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return m_row.answer() == byMouse; }));
+    EXPECT_TRUE(test::becomesTrue([&] { return m_row.answer() == byMouse; }));
     EXPECT_EQ(byMouse.rating(), 5);
 }
 

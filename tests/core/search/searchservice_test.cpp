@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchservice.h"
+#include "support/patience.h"
 
 #include <gtest/gtest.h>
 
@@ -13,8 +14,6 @@
 using namespace hearth;
 
 namespace {
-
-constexpr int kPatience = 20000; // milliseconds
 
 SearchDocument served(qint64 id, const QString &body)
 {
@@ -46,8 +45,8 @@ protected:
     /// Lets events run until the request is answered; -1 when it never is.
     int totalOf(quint64 request)
     {
-        QTimer::singleShot(kPatience, &m_loop, &QEventLoop::quit);
-        const QDeadlineTimer deadline(kPatience);
+        QTimer::singleShot(test::patience, &m_loop, &QEventLoop::quit);
+        const QDeadlineTimer deadline(test::patience);
         while (!m_found.contains(request) && !deadline.hasExpired()) {
             m_loop.exec();
         }
@@ -144,7 +143,7 @@ TEST_F(SearchServiceTest, StopsQuicklyInTheMiddleOfBuilding)
         });
         service.start(documents);
         service.find(QStringLiteral("word7"));
-        QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
+        QTimer::singleShot(test::patience, &loop, &QEventLoop::quit);
         loop.exec(); // until the index is there and being filled
         timer.start();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fixed journals of tests/data, sound and damaged, as this program reads them. tests/reader reads the same.
 #include "support/journalfixture.h"
+#include "support/patience.h"
 #include "support/testdata.h"
 #include "support/vectorreading.h"
 
@@ -151,7 +152,8 @@ TEST(Vectors, DamagedOnesGetTheAnswerThatIsWrittenDown)
     const QTemporaryDir folder;
     QProcess damage;
     damage.start(kPython, {QStringLiteral(HEARTHBOOK_DAMAGE), folder.path()});
-    ASSERT_TRUE(damage.waitForFinished(120000) && damage.exitCode() == 0) << damage.readAllStandardError().constData();
+    ASSERT_TRUE(damage.waitForFinished(test::patience) && damage.exitCode() == 0)
+        << damage.readAllStandardError().constData();
     const QStringList cases =
         QString::fromUtf8(damage.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     ASSERT_GE(cases.size(), 50);

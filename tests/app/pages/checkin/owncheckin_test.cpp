@@ -7,6 +7,7 @@
 #include "journal/blindcheckin.h"
 #include "journal/ownchoices.h"
 #include "records/draftplace.h"
+#include "support/patience.h"
 #include "widgets/growingtext.h"
 #include "widgets/ratingscale.h"
 #include "widgets/segmentedcontrol.h"
@@ -312,7 +313,7 @@ TEST_F(OwnCheckIn, FiftyQuestionsLeaveThePageQuick)
     CheckInPage page(context());
     page.resize(1060, 700);
     page.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page, test::patience));
     EXPECT_NE(ownRow(page, QStringLiteral("Question number 48")), nullptr);
     QElapsedTimer timer;
     timer.start();
@@ -331,7 +332,7 @@ TEST_F(OwnCheckIn, ANumberAnswersAndGoesOnToTheNext)
     CheckInPage page(context());
     page.show();
     page.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page, test::patience));
     const std::vector<RatingRow *> rows = shownRows(page);
     ASSERT_EQ(rows.size(), kUsualDimensions + 1);
     rows.front()->focusPoint();

@@ -10,6 +10,7 @@
 #include "pages/insights/insightspage.h"
 #include "pages/insights/rangebar.h"
 #include "search/journaldocuments.h"
+#include "support/awaiting.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QApplication>
@@ -52,7 +53,7 @@ protected:
         page->resize(1060, 900);
         page->show();
         page->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get(), test::patience));
         page->activate();
         QCoreApplication::processEvents();
     }
@@ -77,7 +78,7 @@ protected:
     static void activate(ChartShareSheet *sheet)
     {
         sheet->activateWindow();
-        EXPECT_TRUE(QTest::qWaitFor([sheet] { return QApplication::activeWindow() == sheet; }));
+        EXPECT_TRUE(test::becomesTrue([sheet] { return QApplication::activeWindow() == sheet; }));
     }
     [[nodiscard]] SegmentedControl *whose()
     {

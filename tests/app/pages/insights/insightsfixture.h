@@ -8,6 +8,7 @@
 #include "pages/insights/drawingqueue.h"
 #include "pages/insights/insightspage.h"
 #include "pages/insights/rangebar.h"
+#include "support/awaiting.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QApplication>
@@ -18,8 +19,6 @@
 #include <QWheelEvent>
 
 namespace hearth::test {
-
-inline constexpr int kDrawingPatience = 10000; // milliseconds
 
 /// The page of insights of a journal, with what is needed to fill and to work it.
 class InsightsPageTest : public PageTest
@@ -77,7 +76,7 @@ protected:
         auto *queue = page->findChild<DrawingQueue *>();
         QSignalSpy emptied(queue, &DrawingQueue::emptied);
         while (!queue->isEmpty())
-            ASSERT_TRUE(emptied.wait(kDrawingPatience));
+            ASSERT_TRUE(arrivesAnew(emptied));
     }
     ChartPanel *panel(Dimension dimension) const
     {

@@ -2,6 +2,7 @@
 #include "pages/insights/insightspage.h"
 
 #include "app/pages/insights/insightsfixture.h"
+#include "support/awaiting.h"
 #include "widgets/buttons.h"
 #include "widgets/panelgrid.h"
 #include "wording/wording.h"
@@ -116,7 +117,7 @@ TEST_F(InsightsPageTest, WhoeverCannotSeeAChartReachesEachAnswerOnIt)
     EXPECT_THAT(found->text(QAccessible::Name).toStdString(), testing::HasSubstr("5"));
     EXPECT_TRUE(large()->rect().contains(large()->mapFromGlobal(found->rect().center())));
     found->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return navigator.opened == first.record.id; }));
+    EXPECT_TRUE(test::becomesTrue([&] { return navigator.opened == first.record.id; }));
 }
 
 TEST_F(InsightsPageTest, SaysThatNothingIsGraded)
@@ -254,34 +255,6 @@ TEST_F(InsightsPageTest, StandsInAsManyColumnsAsThereIsRoomFor)
     EXPECT_EQ(grid->columns(), 3);
 }
 
-TEST_F(InsightsPageTest, OffersTheOthersRatingsOnlyWhenSomeAreShared)
-{
-    reopen(test::kBensPassphrase);
-    add(checkIn(QDate(2026, 7, 10), 7, Visibility::Shared));
-    add(checkIn(QDate(2026, 7, 1), 6));
-    reopen(test::kAnnasPassphrase);
-    add(checkIn(QDate(2026, 7, 10), 2));
-    showPage();
-
-    auto *whose = control(QStringLiteral("Whose answers"));
-    ASSERT_NE(whose, nullptr);
-    EXPECT_EQ(std::get<RatingSeries>(panel(Dimension::Safe)->content().parts.front().series).points.at(0).rating, 2);
-    whose->setCurrent(1);
-    const auto &series = std::get<RatingSeries>(panel(Dimension::Safe)->content().parts.front().series);
-    ASSERT_EQ(series.points.size(), 1U) << "what Ben kept private is not there";
-    EXPECT_EQ(series.points.at(0).rating, 7);
-    EXPECT_EQ(series.author, otherPartner(journal().me()));
-    EXPECT_THAT(panel(Dimension::Safe)->content().summary().toStdString(),
-                ::testing::Not(::testing::HasSubstr("Your")));
-}
-
-TEST_F(InsightsPageTest, OffersNoChoiceOfWhoseWithoutSharedCheckIns)
-{
-    add(checkIn(QDate(2026, 7, 10), 2));
-    showPage();
-    EXPECT_EQ(control(QStringLiteral("Whose answers")), nullptr);
-}
-
 TEST_F(InsightsPageTest, OpensAChartLargeWithItsTableAndComesBack)
 {
     add(checkIn(QDate(2026, 7, 10), 5));
@@ -324,53 +297,6 @@ TEST_F(InsightsPageTest, OpensAChartLargeWithItsTableAndComesBack)
     EXPECT_EQ(table->model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("Notes"));
     QTest::mouseClick(button(QStringLiteral("All charts")), Qt::LeftButton);
     EXPECT_EQ(page->opened(), nullptr);
-}
-
-TEST_F(InsightsPageTest, OffersTheOthersFeelingsWhereNothingElseOfTheirsIsShared)
-{
-    reopen(test::kBensPassphrase);
-    Entry entry = test::entryOf(journal(), {}, QStringLiteral("words"));
-    entry.record.visibility = Visibility::Shared;
-    entry.feelings = {{QStringLiteral("calm"), 2}};
-    add(entry);
-    reopen(test::kAnnasPassphrase);
-    add(checkIn(QDate(2026, 7, 10), 2));
-    showPage();
-    auto *whose = control(QStringLiteral("Whose answers"));
-    ASSERT_NE(whose, nullptr);
-    whose->setCurrent(1);
-    draw();
-    EXPECT_EQ(page->panels().front()->topic(), ChartTopic(FeelingsPicked{}));
-}
-
-TEST_F(InsightsPageTest, AsksWhoseAnswersOnlyWhereThatMakesADifference)
-{
-    reopen(test::kBensPassphrase);
-    add(checkIn(QDate(2026, 6, 10), 7, Visibility::Shared));
-    reopen(test::kAnnasPassphrase);
-    Conversation talk = journal().compose<Conversation>();
-    talk.record.visibility = Visibility::Shared;
-    talk.session = talk.record.id;
-    talk.topic = QStringLiteral("the garden");
-    add(talk);
-    add(test::noteOf(journal(), QStringLiteral("tea")));
-    showPage();
-    auto *whose = control(QStringLiteral("Whose answers"));
-    ASSERT_NE(whose, nullptr);
-    whose->setCurrent(1);
-    draw();
-    EXPECT_TRUE(whose->isVisible());
-    open(Counted::Conversations);
-    EXPECT_FALSE(whose->isVisible()) << "these are of both";
-    QTest::mouseClick(button(QStringLiteral("All charts")), Qt::LeftButton);
-    EXPECT_TRUE(whose->isVisible());
-    EXPECT_EQ(whose->current(), 1) << "the choice stays";
-    open(Counted::Thanks);
-    EXPECT_TRUE(whose->isVisible()) << "how far one felt appreciated stands below";
-    EXPECT_EQ(page->opened()->parts.at(1).author, kSecondPartner);
-    hide({Dimension::Appreciated});
-    draw();
-    EXPECT_FALSE(whose->isVisible());
 }
 
 TEST_F(InsightsPageTest, DoesNoWorkOutOfSight)
@@ -419,66 +345,6 @@ TEST_F(InsightsPageTest, ClosesTheLargeChartOfADimensionThatIsHidden)
     hide({Dimension::Safe});
     draw();
     EXPECT_EQ(page->opened(), nullptr);
-}
-
-TEST_F(InsightsPageTest, SavesInTheFormatThatTheNameAsksFor)
-{
-    add(checkIn(QDate(2026, 7, 10), 5));
-    showPage();
-    panel(Dimension::ListenedTo)->click();
-    const std::pair<const char *, QByteArray> expected[] = {{"chart.png", "\x89PNG"},
-                                                            {"chart.svg", "<?xml"},
-                                                            {"chart.pdf", "%PDF"},
-                                                            {"chart.csv", "row,"},
-                                                            {"plain", "\x89PNG"}};
-    for (const auto &[name, start] : expected) {
-        prompter.target = folder.folder() + QLatin1Char('/') + QLatin1String(name);
-        QTest::mouseClick(button(QStringLiteral("Save as…")), Qt::LeftButton);
-        const QString written =
-            prompter.target + (start.startsWith("\x89") && name[0] == 'p' ? QStringLiteral(".png") : QString());
-        QFile file(written);
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << name;
-        EXPECT_TRUE(file.readAll().startsWith(start)) << name;
-    }
-    EXPECT_EQ(navigator.said.size(), 5);
-    EXPECT_TRUE(navigator.reported.isEmpty());
-}
-
-TEST_F(InsightsPageTest, KeepsAFileThatNobodySaidToReplace)
-{
-    add(checkIn(QDate(2026, 7, 10), 5));
-    showPage();
-    panel(Dimension::ListenedTo)->click();
-    QFile file(folder.folder() + QStringLiteral("/mine.png"));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("\x89PNG\r\n\x1a\n mine");
-    file.close();
-    prompter.target = folder.folder() + QStringLiteral("/mine");
-    prompter.goAhead = false;
-    QTest::mouseClick(button(QStringLiteral("Save as…")), Qt::LeftButton);
-    EXPECT_EQ(prompter.asked.size(), 1);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), QByteArray("\x89PNG\r\n\x1a\n mine"));
-    file.close();
-    prompter.goAhead = true;
-    QTest::mouseClick(button(QStringLiteral("Save as…")), Qt::LeftButton);
-    EXPECT_EQ(prompter.asked.size(), 2);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_FALSE(file.readAll().endsWith(" mine")) << "once they agree";
-}
-
-TEST_F(InsightsPageTest, ReportsWhatCannotBeSavedAndSavesNothingWhenCancelled)
-{
-    add(checkIn(QDate(2026, 7, 10), 5));
-    showPage();
-    panel(Dimension::ListenedTo)->click();
-    QTest::mouseClick(button(QStringLiteral("Save as…")), Qt::LeftButton);
-    EXPECT_TRUE(navigator.said.isEmpty());
-    prompter.target = folder.folder() + QStringLiteral("/no/such/folder/chart.svg");
-    QTest::mouseClick(button(QStringLiteral("Save as…")), Qt::LeftButton);
-    ASSERT_EQ(navigator.reported.size(), 1);
-    EXPECT_EQ(navigator.reported.at(0).code, ErrorCode::WriteFailed);
-    EXPECT_TRUE(navigator.said.isEmpty());
 }
 
 TEST_F(InsightsPageTest, ReadsEachPanelAloudAsAButtonWithItsSummary)

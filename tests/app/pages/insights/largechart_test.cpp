@@ -2,6 +2,7 @@
 // Charts shown large: choosing months on them, what stands under one another, a year at a glance; and few answers.
 #include "app/pages/insights/insightsfixture.h"
 #include "pages/insights/glancegrid.h"
+#include "support/patience.h"
 #include "wording/wording.h"
 
 #include <QElapsedTimer>
@@ -63,7 +64,7 @@ TEST_F(LargeChart, EscapeStepsBackOneByOne)
     drag(large(), 2, 4);
     draw();
     page->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get(), test::patience));
     large()->setFocus();
     QTest::keyClick(large(), Qt::Key_Left, Qt::ShiftModifier);
     ASSERT_TRUE(large()->stretch().has_value());
@@ -122,7 +123,7 @@ TEST_F(LargeChart, IsTabbedThroughAsItIsRead)
     showPage();
     open(Dimension::Safe);
     page->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get(), test::patience));
     large()->setFocus();
     QStringList stops;
     while (stops.size() < 20 && !stops.contains(QStringLiteral("Show the numbers"))) {

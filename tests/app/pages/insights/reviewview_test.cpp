@@ -9,6 +9,7 @@
 #include "pages/insights/reviewinvitation.h"
 #include "pages/insights/reviewview.h"
 #include "records/draftplace.h"
+#include "support/patience.h"
 #include "widgets/growingtext.h"
 #include "widgets/taborder.h"
 #include "wording/reviewwords.h"
@@ -60,7 +61,7 @@ protected:
         page->resize(1060, 780);
         page->show();
         page->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get(), test::patience));
         page->activate();
         page->findChild<ReviewInvitation *>()->choose(kMonth);
         test::buttonNamed(*page,
@@ -422,40 +423,6 @@ TEST_F(ReviewInTheWindow, StaysAtItsStepWhateverGoesMeanwhile)
         view().goBack();
     EXPECT_EQ(step(), ReviewStep::Thanks);
     EXPECT_TRUE(view().isVisible());
-}
-
-TEST(ReviewWords, SayOfEveryMissingTheSame)
-{
-    RatingSeries ratings;
-    const QLocale english(QLocale::English);
-    const QString nothing = answersSentence(ratings, english);
-    EXPECT_FALSE(nothing.isEmpty());
-    const auto with = [&](std::vector<int> values) {
-        ratings.points.clear();
-        for (const int value : values)
-            ratings.points.push_back({QDate(2026, 7, 6), value});
-        return answersSentence(ratings, english);
-    };
-    EXPECT_EQ(with({4}), QStringLiteral("One answer: 4."));
-    EXPECT_EQ(with({4, 6}), QStringLiteral("Two answers: 4 and 6."));
-    EXPECT_EQ(with({4, 4}), QStringLiteral("Every answer was 4."));
-    EXPECT_EQ(with({4, 6, 5}), QStringLiteral("Answers between 4 and 6."));
-    EXPECT_EQ(with({5, 6, 5, 6, 2}), QStringLiteral("Most answers between 5 and 6."));
-    EXPECT_EQ(with({5, 5, 5, 5, 2}), QStringLiteral("Most answers were 5."));
-}
-
-TEST(ReviewWords, DrawTheSameQuestionsForTheSameMonthAndOthersForTheNext)
-{
-    const auto asked = [](YearMonth from, YearMonth to) {
-        Review review;
-        review.from = from;
-        review.to = to;
-        return reviewQuestions(review);
-    };
-    EXPECT_EQ(asked(kMonth, kMonth), asked(kMonth, kMonth));
-    EXPECT_NE(asked(kMonth, kMonth), asked(kMonth.plusMonths(1), kMonth.plusMonths(1)));
-    for (const QString &question : asked(YearMonth(1, 1), YearMonth(1, 12)))
-        EXPECT_FALSE(question.isEmpty());
 }
 
 } // namespace

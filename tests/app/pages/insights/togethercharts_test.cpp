@@ -3,6 +3,7 @@
 #include "app/pages/insights/insightsfixture.h"
 #include "insights/sharedcharts.h"
 #include "pages/insights/glancegrid.h"
+#include "support/patience.h"
 #include "wording/wording.h"
 
 #include <QTableView>
@@ -206,7 +207,7 @@ TEST_F(ChartsOfBoth, CloseToTheOneThatWasOpened)
 {
     showPage();
     page->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get(), test::patience));
     ChartPanel *bens = panelsOf(Dimension::Safe)[1];
     bens->click();
     draw();

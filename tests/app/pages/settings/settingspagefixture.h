@@ -3,6 +3,7 @@
 
 #include "app/pages/pagefixture.h"
 #include "pages/settings/settingspage.h"
+#include "support/patience.h"
 #include "widgets/choicebox.h"
 #include "widgets/switch.h"
 #include "wording/wording.h"
@@ -27,7 +28,7 @@ protected:
         page = std::make_unique<SettingsPage>(context());
         page->resize(1060, 780);
         page->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get())); // laid out
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get(), patience)); // laid out
     }
     /// Everything forgotten and read again from the files.
     void startAgain()

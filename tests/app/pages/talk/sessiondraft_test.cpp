@@ -4,6 +4,7 @@
 #include "app/pages/talk/talkfixture.h"
 #include "pages/talk/sessionview.h"
 #include "prompts/talksession.h"
+#include "support/awaiting.h"
 #include "support/unwritable.h"
 
 #include <QTest>
@@ -25,11 +26,11 @@ protected:
     }
     [[nodiscard]] bool waitForDraft()
     {
-        return QTest::qWaitFor([this] { return hasDraft(); });
+        return test::becomesTrue([this] { return hasDraft(); });
     }
     [[nodiscard]] bool waitUntilKept(const QString &words)
     {
-        return QTest::qWaitFor([&] {
+        return test::becomesTrue([&] {
             const QCborMap kept = sessiondraft::waiting(journal());
             return kept == page->findChild<SessionView *>()->session()->fields() &&
                    QCborValue(kept).toCbor().contains(words.toUtf8());
@@ -127,7 +128,7 @@ TEST_F(WaitingTest, WordsTakenOutAgainLeaveNoDraft)
     write(0, QStringLiteral("the door"));
     EXPECT_TRUE(waitForDraft());
     write(0, {});
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !hasDraft(); }));
+    EXPECT_TRUE(test::becomesTrue([this] { return !hasDraft(); }));
 }
 
 TEST_F(WaitingTest, WhatCannotBeKeptIsSaidAndStays)
@@ -136,7 +137,7 @@ TEST_F(WaitingTest, WhatCannotBeKeptIsSaidAndStays)
     {
         const test::FullDisk full(1024);
         write(0, QStringLiteral("the door"));
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !navigator.reported.isEmpty(); }));
+        EXPECT_TRUE(test::becomesTrue([this] { return !navigator.reported.isEmpty(); }));
         EXPECT_FALSE(page->keepDrafts());
     }
     EXPECT_EQ(textOf(0), QStringLiteral("the door"));

@@ -2,6 +2,7 @@
 #include "pages/today/todaypage.h"
 
 #include "app/pages/today/todaypagefixture.h"
+#include "support/awaiting.h"
 
 namespace hearth {
 namespace {
@@ -269,7 +270,7 @@ TEST_F(TodayAloneTest, OffersToBringInAnotherJournalUntilThisOneHoldsSomething)
     ASSERT_NE(bringIn, nullptr);
     QSignalSpy chosen(&page, &TodayPage::importChosen);
     bringIn->click();
-    EXPECT_TRUE(chosen.count() > 0 || chosen.wait());
+    EXPECT_TRUE(test::arrives(chosen));
     ASSERT_TRUE(journal().add(test::entryOf(journal(), QStringLiteral("One"), QStringLiteral("is enough"))));
     page.activate();
     EXPECT_EQ(buttonNamed(page, QStringLiteral("Bring it in")), nullptr);

@@ -7,6 +7,8 @@
 #include "pages/together/wordseditor.h"
 #include "photos/photoview.h"
 #include "photos/recordphotos.h"
+#include "support/awaiting.h"
+#include "support/dropping.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
 #include "widgets/switch.h"
@@ -14,7 +16,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDropEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
@@ -101,7 +102,7 @@ protected:
     void share() const { editor().findChild<Switch *>()->click(); }
     [[nodiscard]] bool waitForPhotos(int count) const
     {
-        return QTest::qWaitFor([&] { return photos().count() == count && !photos().isBusy(); });
+        return test::becomesTrue([&] { return photos().count() == count && !photos().isBusy(); });
     }
     void takePhoto() const
     {
@@ -314,14 +315,7 @@ TEST_F(WordsPhotosTest, APictureDroppedOrPastedOnTheWordsIsAPhoto)
     QTemporaryDir folderOfPhotos;
     const QString path = folderOfPhotos.filePath(QStringLiteral("ants.png"));
     ASSERT_TRUE(quarters({80, 60}).save(path));
-    QMimeData dropped;
-    dropped.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(QPoint(4, 4), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(text().viewport(), &enter);
-    EXPECT_TRUE(enter.isAccepted());
-    QDropEvent drop(QPointF(4, 4), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(text().viewport(), &drop);
-    EXPECT_TRUE(drop.isAccepted());
+    EXPECT_TRUE(drop(*text().viewport(), {QUrl::fromLocalFile(path)}));
     ASSERT_TRUE(waitForPhotos(2));
     EXPECT_EQ(text().text(), QStringLiteral("Ants."));
 
