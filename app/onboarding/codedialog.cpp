@@ -7,6 +7,8 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace hearth {
 
 CodeDialog::CodeDialog(const Theme &theme, Session &session, Prompter &prompter, const Words &words, int width,
@@ -50,6 +52,18 @@ void CodeDialog::keep(PartnerId owner, const RecoverySheet &sheet, const QString
     goOn(title, intro);
     actionButton()->setText(m_code->advanceText());
     m_code->setFocus();
+}
+
+bool CodeDialog::isCodeUnseenIn(const QWidget &window)
+{
+    return std::ranges::any_of(window.findChildren<CodeDialog *>(), &CodeDialog::holdsUnseenCode);
+}
+
+bool CodeDialog::isCodeHiddenIn(const QWidget &window)
+{
+    return std::ranges::any_of(window.findChildren<CodeDialog *>(), [](const CodeDialog *dialog) {
+        return dialog->isKeepingCode() && !dialog->isVisible();
+    });
 }
 
 void CodeDialog::stepBack()

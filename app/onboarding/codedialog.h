@@ -25,6 +25,10 @@ public:
     [[nodiscard]] bool holdsUnseenCode() const { return m_isKeeping || isWaiting(); }
     /// Whether a code is here that nobody confirmed having.
     [[nodiscard]] bool isKeepingCode() const { return m_isKeeping; }
+    /// Whether a dialog of this window holds such a code.
+    [[nodiscard]] static bool isCodeUnseenIn(const QWidget &window);
+    /// Whether such a code has left the screen with its dialog.
+    [[nodiscard]] static bool isCodeHiddenIn(const QWidget &window);
     /// Leaves the screen with such a code, until its owner unlocks the journal again.
     void stepBack();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/startpage.h"
 
+#include "onboarding/journaldrop.h"
 #include "onboarding/recentfilebutton.h"
 #include "session/settings.h"
 #include "widgets/arrange.h"
@@ -9,11 +10,7 @@
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 
-#include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLabel>
-#include <QMimeData>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -22,17 +19,6 @@ namespace {
 
 constexpr int kStartWidth = 480;
 constexpr int kEmblem = 72;
-
-/// The one journal in what is dragged; empty when it is something else.
-QString journalIn(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString path = urls.first().toLocalFile();
-    const bool isJournal = path.endsWith(QLatin1String(".hearth"), Qt::CaseInsensitive) && QFileInfo(path).isFile();
-    return isJournal ? path : QString();
-}
 
 } // namespace
 
@@ -48,7 +34,9 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
 {
     setRole(this, Role::Page);
     setAttribute(Qt::WA_StyledBackground);
-    setAcceptDrops(true);
+    auto *drop = new JournalDrop(this);
+    connect(drop, &JournalDrop::hovered, this, &StartPage::sayLine);
+    connect(drop, &JournalDrop::dropped, this, &StartPage::fileChosen);
     setAccessibleName(tr("Start"));
 
     auto *emblem = new QLabel;
@@ -146,29 +134,6 @@ void StartPage::showEvent(QShowEvent *event)
     refresh();
     focusFirst();
     QWidget::showEvent(event);
-}
-
-void StartPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (journalIn(event->mimeData()).isEmpty())
-        return;
-    event->acceptProposedAction();
-    sayLine(true);
-}
-
-void StartPage::dragLeaveEvent(QDragLeaveEvent *)
-{
-    sayLine(false);
-}
-
-void StartPage::dropEvent(QDropEvent *event)
-{
-    sayLine(false);
-    const QString path = journalIn(event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    emit fileChosen(path);
 }
 
 } // namespace hearth

@@ -4,14 +4,15 @@
 #include "journal/lockdelay.h"
 #include "models/journalwatcher.h"
 #include "onboarding/codedialog.h"
-#include "onboarding/createjournalflow.h"
+#include "onboarding/journaldrop.h"
 #include "onboarding/lockpage.h"
 #include "onboarding/otherpartnerdialog.h"
 #include "onboarding/renewaldialogs.h"
-#include "onboarding/startpage.h"
 #include "session/backupchoices.h"
 #include "shell/dailybackup.h"
+#include "shell/departure.h"
 #include "shell/entrancedialogs.h"
+#include "shell/entrances.h"
 #include "shell/keysdialog.h"
 #include "shell/quickexit.h"
 #include "shell/returnpresses.h"
@@ -22,17 +23,11 @@
 #include "wording/describebackup.h"
 #include "wording/names.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTemporaryDir>
-#include <QTimer>
-
-#include <algorithm>
 
 namespace hearth {
 
@@ -40,17 +35,7 @@ namespace {
 
 constexpr QSize kFirstSize(1180, 800);
 constexpr QSize kMinSize(800, 560);
-constexpr QSize kFrame(16, 48);                               // at most, around the window
-constexpr auto kBetweenTries = std::chrono::milliseconds(10); // to lock while something is open
-
-QString journalIn(const QMimeData *data)
-{
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(".hearth")))
-            return url.toLocalFile();
-    }
-    return {};
-}
+constexpr QSize kFrame(16, 48); // at most, around the window
 
 } // namespace
 
@@ -60,10 +45,10 @@ MainWindow::MainWindow(const Dependencies &dependencies)
     , m_idle(this)
     , m_dialogs(new EntranceDialogs(dependencies.theme, dependencies.session, dependencies.settings,
                                     dependencies.prompter, this))
+    , m_departure(new Departure(dependencies.session, this))
 {
     setWindowTitle(QStringLiteral("Hearthbook"));
     setWindowIcon(Theme::applicationIcon());
-    setAcceptDrops(true);
     new ReturnPresses(this);
     new UndoKeys(this);
     connect(new QuickExit(Qt::Key_F12, this), &QuickExit::pressed, this, &MainWindow::hideAndLock);
@@ -71,8 +56,9 @@ MainWindow::MainWindow(const Dependencies &dependencies)
     setRole(this, Role::Page);
     m_stack = new QStackedWidget(this);
     inColumn(this, {m_stack});
-    connect(m_dialogs, &EntranceDialogs::openRequested, this, &MainWindow::openJournal);
-    buildEntrances();
+    m_entrances = new Entrances(
+        {dependencies.theme, dependencies.session, dependencies.settings, dependencies.prompter, *m_dialogs}, m_stack);
+    connectEntrances();
     connectActions();
     connectSession();
     if (!restoreGeometry(m_dependencies.settings.windowGeometry()))
@@ -88,28 +74,15 @@ MainWindow::~MainWindow()
     dropWorkspace();
 }
 
-void MainWindow::buildEntrances()
+void MainWindow::connectEntrances()
 {
-    delete m_start;
-    delete m_lock;
-    m_start = new StartPage(m_dependencies.theme, m_dependencies.settings, this);
-    m_lock = new LockPage(m_dependencies.theme, m_dependencies.session, m_dependencies.settings, this);
-    m_stack->addWidget(m_start);
-    m_stack->addWidget(m_lock);
-    connect(m_start, &StartPage::createRequested, this, &MainWindow::beginCreating);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseJournal);
-    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openJournal);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::restoreRequested, m_dialogs, &EntranceDialogs::chooseBackup);
-    connect(m_lock, &LockPage::backupsRequested, m_dialogs, &EntranceDialogs::showBackups);
-    connect(m_lock, &LockPage::anotherRequested, this, [this] {
-        m_dependencies.session.choose({});
-        showEntrance();
-    });
-    connect(m_lock, &LockPage::repairRequested, m_dialogs, &EntranceDialogs::repairJournal);
-    const auto help = [this] { m_dialogs->readAbout(SafetyPage::Help); };
-    connect(m_start, &StartPage::helpRequested, this, help);
-    connect(m_lock, &LockPage::helpRequested, this, help);
+    connect(m_entrances, &Entrances::createRequested, this, &MainWindow::beginCreating);
+    connect(m_entrances, &Entrances::openRequested, this, &MainWindow::chooseJournal);
+    connect(m_entrances, &Entrances::fileChosen, this, &MainWindow::openJournal);
+    connect(m_entrances, &Entrances::sampleRequested, this, &MainWindow::openSample);
+    connect(m_dialogs, &EntranceDialogs::openRequested, this, &MainWindow::openJournal);
+    connect(new JournalDrop(this), &JournalDrop::dropped, this, &MainWindow::openJournal, Qt::QueuedConnection);
+    connect(m_departure, &Departure::hidden, this, &MainWindow::leave);
 }
 
 void MainWindow::connectActions()
@@ -199,11 +172,11 @@ void MainWindow::applySettings()
 void MainWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || m_start == nullptr)
+    if (event->type() != QEvent::LanguageChange || m_entrances == nullptr)
         return;
     unsetLocale(); // or everything below would name days and months in the language before
     m_actions.retranslate();
-    buildEntrances();
+    m_entrances->rebuild();
     if (m_workspace != nullptr) {
         if (!m_workspace->keepDrafts())
             return; // the pages stay as they are, in the old language, with the words still in them
@@ -218,14 +191,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showEntrance()
 {
     m_actions.setUnlocked(m_workspace != nullptr);
-    QWidget *entrance = m_create != nullptr                       ? static_cast<QWidget *>(m_create)
-                        : m_dependencies.session.path().isEmpty() ? static_cast<QWidget *>(m_start)
-                                                                  : static_cast<QWidget *>(m_lock);
-    m_stack->setCurrentWidget(entrance);
-    if (entrance == m_create)
-        m_create->takeFocus();
-    else
-        entrance->setFocus();
+    m_entrances->show();
 }
 
 void MainWindow::beginCreating()
@@ -233,24 +199,7 @@ void MainWindow::beginCreating()
     if (!mayLeave())
         return;
     m_dependencies.session.lock();
-    if (m_create == nullptr) {
-        m_create = new CreateJournalFlow(m_dependencies.theme, m_dependencies.session, m_dependencies.prompter,
-                                         m_dependencies.settings, this);
-        m_stack->addWidget(m_create);
-        const auto leave = [this] {
-            m_create->deleteLater();
-            m_create = nullptr;
-            if (!m_dependencies.session.path().isEmpty())
-                m_dependencies.settings.rememberFile(m_dependencies.session.path());
-            showEntrance();
-        };
-        connect(m_create, &CreateJournalFlow::cancelled, this, leave);
-        connect(m_create, &CreateJournalFlow::finished, this, [this, leave](const QString &passphrase) {
-            leave();
-            m_lock->unlockWith(passphrase); // nobody types twice what they have just chosen
-        });
-    }
-    showEntrance();
+    m_entrances->beginCreating();
 }
 
 void MainWindow::chooseJournal()
@@ -277,7 +226,7 @@ void MainWindow::openSample()
 {
     m_sampleFolder = std::make_unique<QTemporaryDir>();
     m_dependencies.session.openSample(m_sampleFolder->filePath(QStringLiteral("sample.hearth")));
-    m_lock->waitForSample();
+    m_entrances->lockPage().waitForSample();
     showEntrance();
 }
 
@@ -377,34 +326,12 @@ void MainWindow::hideAndLock()
 {
     // There is no time: nothing is asked, and what was being typed is sealed as at any lock.
     m_dependencies.settings.setWindowGeometry(saveGeometry());
-    m_isLeaving = true;
-    for (QWidget *shown : QApplication::topLevelWidgets()) {
-        if (!shown->isModal())
-            shown->hide();
-    }
-    // Modal ones are asked to close first; and later, because what was pressed may go with the workspace.
-    if (m_questions.dismiss())
-        QMetaObject::invokeMethod(this, &MainWindow::requestLock, Qt::QueuedConnection);
-    else
-        QTimer::singleShot(kBetweenTries, this, &MainWindow::requestLock);
-}
-
-void MainWindow::onceNobodyWaits(const std::function<void()> &act)
-{
-    if (m_questions.dismiss())
-        act();
-    else
-        QTimer::singleShot(kBetweenTries, this, [this, act] { onceNobodyWaits(act); });
+    m_departure->hideAndLock();
 }
 
 void MainWindow::requestLock()
 {
-    onceNobodyWaits([this] {
-        m_dependencies.session.lock();
-        if (std::exchange(m_isLeaving, false))
-            // Once a code that came of what was under way has arrived.
-            QMetaObject::invokeMethod(this, &MainWindow::leave, Qt::QueuedConnection);
-    });
+    m_departure->requestLock();
 }
 
 void MainWindow::requestQuit()
@@ -417,7 +344,7 @@ void MainWindow::requestQuit()
     if (holdsUnseenCode())
         quit();
     else
-        onceNobodyWaits(quit);
+        m_departure->onceNobodyWaits(quit);
 }
 
 void MainWindow::leave()
@@ -432,22 +359,17 @@ void MainWindow::leave()
 
 void MainWindow::tellWhatWaits()
 {
-    const auto dialogs = findChildren<CodeDialog *>();
-    const bool isHidden = std::ranges::any_of(
-        dialogs, [](const CodeDialog *dialog) { return dialog->isKeepingCode() && !dialog->isVisible(); });
     if (m_workspace != nullptr)
         return;
     if (m_hasToSayWhatWasLost)
-        m_lock->say(wordsLost());
-    else if (isHidden)
-        m_lock->say(tr("A new recovery code waits here. Unlock, and it is shown again."));
+        m_entrances->lockPage().say(wordsLost());
+    else if (CodeDialog::isCodeHiddenIn(*this))
+        m_entrances->lockPage().say(tr("A new recovery code waits here. Unlock, and it is shown again."));
 }
 
 bool MainWindow::holdsUnseenCode() const
 {
-    const auto dialogs = findChildren<CodeDialog *>();
-    return (m_create != nullptr && m_create->holdsUnseenCodes()) ||
-           std::ranges::any_of(dialogs, &CodeDialog::holdsUnseenCode);
+    return m_entrances->holdsUnseenCodes() || CodeDialog::isCodeUnseenIn(*this);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -462,9 +384,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     // The desktop closes a window also while something is open above it.
-    if (!m_questions.dismiss()) {
+    if (!m_departure->dismissQuestions()) {
         event->ignore();
-        onceNobodyWaits([this] { close(); });
+        m_departure->onceNobodyWaits([this] { close(); });
         return;
     }
     if (!mayLeave()) {
@@ -474,20 +396,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_dependencies.settings.setWindowGeometry(saveGeometry());
     m_dependencies.session.lock();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!journalIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString path = journalIn(event->mimeData());
-    if (!path.isEmpty())
-        QMetaObject::invokeMethod(
-            this, [this, path] { openJournal(path); }, Qt::QueuedConnection);
 }
 
 } // namespace hearth

@@ -6,23 +6,21 @@
 #include "session/session.h"
 #include "session/settings.h"
 #include "shell/actions.h"
-#include "shell/openquestions.h"
 #include "theme/theme.h"
 #include "wording/translation.h"
 
 #include <QWidget>
 
-#include <functional>
+#include <memory>
 
 class QStackedWidget;
 class QTemporaryDir;
 
 namespace hearth {
 
-class CreateJournalFlow;
+class Departure;
 class EntranceDialogs;
-class LockPage;
-class StartPage;
+class Entrances;
 class Workspace;
 
 /// The window: start, create, lock page or workspace, one at a time. Its title is neutral always.
@@ -68,20 +66,15 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
+    void connectEntrances();
     void connectActions();
     void connectSession();
-    void buildEntrances();
     void showEntrance();
     void beginCreating();
     void chooseJournal();
     void showWorkspace(const hearth::OpeningNotices &notices, bool byRecoveryCode);
-    /// Answers everything that is open above the pages with "cancel", and acts once nobody waits for an answer: who
-    /// does returns into the pages.
-    void onceNobodyWaits(const std::function<void()> &act);
     /// Keeps what is being typed; where that fails, asks whether to go on without it.
     [[nodiscard]] bool mayLeave();
     /// Whether a recovery code is here only, or on its way, and nobody confirmed having it.
@@ -104,13 +97,10 @@ private:
     Actions m_actions;
     IdleWatch m_idle;
     EntranceDialogs *m_dialogs;
+    Departure *m_departure;
     QStackedWidget *m_stack;
-    StartPage *m_start = nullptr;
-    LockPage *m_lock = nullptr;
-    CreateJournalFlow *m_create = nullptr;
+    Entrances *m_entrances = nullptr;
     Workspace *m_workspace = nullptr;
-    OpenQuestions m_questions;
-    bool m_isLeaving = false; // locks, then leaves
     bool m_lostDraft = false;
     bool m_hasToSayWhatWasLost = false; // on the lock page
     bool m_hasToSayNotKept = false;     // of settings, in the journal that opens next

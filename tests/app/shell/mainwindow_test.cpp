@@ -4,6 +4,7 @@
 
 #include "app/shell/mainwindowfixture.h"
 #include "support/awaiting.h"
+#include "support/dropping.h"
 #include "support/wholeresult.h"
 #include "widgets/buttons.h"
 
@@ -318,4 +319,20 @@ TEST_F(MainWindowTest, SaysInTheNextJournalWhatCouldNotBeWrittenWhileNoneWasOpen
     ASSERT_TRUE(inTheWay.remove());
     unlock();
     EXPECT_FALSE(says(window, QStringLiteral("nothing can be written in the folder")));
+}
+
+TEST_F(MainWindowTest, OneJournalThatIsDroppedIsOpenedInPlaceOfAnother)
+{
+    openJournalOfTwo();
+    unlock();
+    const QTemporaryDir elsewhere;
+    const QString theirs = elsewhere.filePath(QStringLiteral("THEIRS.HEARTH"));
+    ASSERT_TRUE(QFile::copy(folder.path(), theirs));
+    const QUrl dropped = QUrl::fromLocalFile(theirs);
+    EXPECT_FALSE(drop(window, {dropped, QUrl::fromLocalFile(folder.path())})) << "which of the two?";
+    EXPECT_FALSE(drop(window, {QUrl::fromLocalFile(theirs + QStringLiteral(".hearth"))})) << "it is not there";
+    EXPECT_TRUE(drop(window, {dropped}));
+    EXPECT_TRUE(becomesTrue([this] { return window.workspace() == nullptr; }));
+    EXPECT_EQ(world.session.path(), theirs);
+    EXPECT_NE(visible<LockPage>(), nullptr);
 }
