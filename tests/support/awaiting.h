@@ -15,6 +15,13 @@ template <typename Condition>
     return QTest::qWaitFor(condition, patience);
 }
 
+/// True when `condition` does not hold while the event loop turns for a fifth of a second: what must not happen.
+template <typename Condition>
+[[nodiscard]] bool staysFalse(Condition condition)
+{
+    return !QTest::qWaitFor(condition, 200);
+}
+
 /// Whether the signal has come since it is listened to, or comes within `patience`.
 [[nodiscard]] inline bool arrives(QSignalSpy &spy)
 {
