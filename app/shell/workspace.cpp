@@ -24,6 +24,7 @@
 #include "shell/messageplace.h"
 #include "shell/messages.h"
 #include "shell/navigation.h"
+#include "shell/pageset.h"
 #include "shell/quietbar.h"
 #include "shell/regionkeys.h"
 #include "shell/searching.h"
@@ -46,7 +47,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
-#include <algorithm>
+#include <utility>
 
 namespace hearth {
 
@@ -89,6 +90,7 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_searching = new Searching(dependencies.theme, dependencies.journal, dependencies.search,
                                 {m_actions, *m_header, *m_navigation, *m_stack}, this);
+    m_pages = std::make_unique<PageSet>(m_context, *m_navigation, *m_stack);
     addPages();
 
     inRow(this, 0, {m_navigation, {inColumn(0, {m_header, m_quietBar, m_searching->wayBack(), {m_stack, 1}}), 1}});
@@ -106,8 +108,8 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     });
     connect(m_searching, &Searching::openWanted, this, &Workspace::open);
     connect(m_searching, &Searching::ended, this, [this] {
-        m_stack->setCurrentWidget(m_pages.at(m_current));
-        m_header->setTitle(m_kinds.at(m_current).title);
+        m_stack->setCurrentWidget(page(m_current));
+        m_header->setTitle(m_pages->title(m_current));
         m_navigation->setCurrent(m_current);
     });
     hearth::setFirstWeekday(*this, m_context.journal.preferences().firstWeekday);
@@ -184,25 +186,18 @@ Workspace::~Workspace()
     disconnect(qApp, nullptr, this, nullptr); // the focus still moves while the pages go
 }
 
-template <typename T>
-void Workspace::addPage(PageId id)
-{
-    m_navigation->addPage(id, T::glyph(), T::title());
-    m_kinds.emplace(id, PageKind{T::title(), [this] { return new T(m_context, m_stack); }});
-}
-
 void Workspace::addPages()
 {
-    addPage<TodayPage>(PageId::Today);
-    addPage<JournalPage>(PageId::Journal);
-    addPage<CheckInPage>(PageId::CheckIn);
-    addPage<TogetherPage>(PageId::Together);
-    addPage<GratitudePage>(PageId::Gratitude);
-    addPage<AgreementsPage>(PageId::Agreements);
-    addPage<TalkPage>(PageId::Talk);
-    addPage<InsightsPage>(PageId::Insights);
+    m_pages->add<TodayPage>(PageId::Today);
+    m_pages->add<JournalPage>(PageId::Journal);
+    m_pages->add<CheckInPage>(PageId::CheckIn);
+    m_pages->add<TogetherPage>(PageId::Together);
+    m_pages->add<GratitudePage>(PageId::Gratitude);
+    m_pages->add<AgreementsPage>(PageId::Agreements);
+    m_pages->add<TalkPage>(PageId::Talk);
+    m_pages->add<InsightsPage>(PageId::Insights);
     m_navigation->addSearch(tr("Search"));
-    addPage<SettingsPage>(PageId::Settings);
+    m_pages->add<SettingsPage>(PageId::Settings);
     const auto *today = static_cast<TodayPage *>(page(PageId::Today));
     connect(today, &TodayPage::dayChosen, this, [this](RecordId experience, QDate day) {
         show(PageId::Together);
@@ -221,23 +216,15 @@ void Workspace::addPages()
 
 Page *Workspace::page(PageId id)
 {
-    Page *&page = m_pages[id];
-    if (page == nullptr) {
-        page = m_kinds.at(id).make();
-        m_stack->addWidget(page);
-    }
-    return page;
+    return m_pages->page(id);
 }
 
 bool Workspace::showFirst(const std::function<bool(Page &)> &does)
 {
-    for (const auto &[id, kind] : m_kinds) {
-        if (does(*page(id))) {
-            show(id);
-            return true;
-        }
-    }
-    return false;
+    const std::optional<PageId> shown = m_pages->firstThat(does);
+    if (shown)
+        show(*shown);
+    return shown.has_value();
 }
 
 void Workspace::catchUp()
@@ -268,7 +255,7 @@ void Workspace::show(PageId id)
     m_current = id;
     Page *page = this->page(id);
     m_navigation->setCurrent(id);
-    m_header->setTitle(m_kinds.at(id).title);
+    m_header->setTitle(m_pages->title(id));
     if (!m_searching->isOpening())
         m_searching->leave();
     const QWidget *focused = focusWidget();
@@ -390,10 +377,7 @@ void Workspace::offerWhatFits()
 bool Workspace::keepDrafts()
 {
     QGuiApplication::inputMethod()->commit(); // what an input method still holds is typed, too
-    bool isAllKept = true;
-    for (const auto &[id, page] : m_pages)
-        isAllKept = page->keepDrafts() && isAllKept;
-    return isAllKept;
+    return m_pages->keepDrafts();
 }
 
 void Workspace::tell(const OpeningNotices &notices)

@@ -7,7 +7,7 @@
 #include "spelling/spellchecker.h"
 #include "wording/openingnotices.h"
 
-#include <map>
+#include <memory>
 
 class QPushButton;
 class QStackedWidget;
@@ -17,6 +17,7 @@ namespace hearth {
 class Header;
 class Messages;
 class Navigation;
+class PageSet;
 class QuietBar;
 class RegionKeys;
 class Searching;
@@ -81,15 +82,6 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    /// A page and how it is made once it is needed.
-    struct PageKind final
-    {
-        QString title;
-        std::function<Page *()> make;
-    };
-
-    template <typename T>
-    void addPage(PageId id);
     void addPages();
     /// The first page, in their order, that does it; it is shown. False when there is none.
     bool showFirst(const std::function<bool(Page &)> &does);
@@ -118,8 +110,7 @@ private:
     QStackedWidget *m_stack;
     Searching *m_searching;
     RegionKeys *m_regions;
-    std::map<PageId, PageKind> m_kinds;
-    std::map<PageId, Page *> m_pages; // those that were needed so far
+    std::unique_ptr<PageSet> m_pages;
     PageId m_current = PageId::Today;
     QDate m_day; // when somebody last turned to a page
 };

@@ -5,6 +5,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/chippicker.h"
+#include "widgets/feelingchips.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "widgets/strengthdots.h"
@@ -81,14 +82,7 @@ FeelingsPicker::FeelingsPicker(const Theme &theme, const QString &name, QWidget 
     , m_box(new QWidget(this))
 {
     setAccessibleName(name);
-    QList<ChipGroup> groups;
-    for (const FeelingGroup &group : feelingGroups()) {
-        ChipGroup chips{feelingGroupLabel(QLatin1String(group.key)), {}};
-        for (const char *feeling : group.feelings)
-            chips.chips += {QLatin1String(feeling), feelingLabel(QLatin1String(feeling))};
-        groups += chips;
-    }
-    m_picker->setGroups(groups);
+    m_picker->setGroups(feelingChips());
     for (ChipButton *chip : m_picker->findChildren<ChipButton *>())
         chip->installEventFilter(this);
     connect(m_picker, &ChipPicker::chosenChanged, this, &FeelingsPicker::chosen);

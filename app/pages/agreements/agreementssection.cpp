@@ -8,8 +8,8 @@
 #include "pages/agreements/agreementdetail.h"
 #include "pages/agreements/agreementsmodel.h"
 #include "widgets/arrange.h"
+#include "widgets/cardlist.h"
 #include "widgets/emptystate.h"
-#include "widgets/keepplace.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 
@@ -50,17 +50,7 @@ AgreementsSection::AgreementsSection(const PageContext &context, AgreementActs &
 void AgreementsSection::makeList()
 {
     auto *delegate = new AgreementDelegate(m_context.theme, this);
-    setRole(m_list, Role::Plain);
-    m_list->setAccessibleName(tr("Agreements"));
-    m_list->setModel(m_model);
-    keepPlace(m_list);
-    m_list->setItemDelegate(delegate);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust); // how many lines a state takes
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(delegate, &QAbstractItemDelegate::sizeHintChanged, m_list, [this] { m_list->doItemsLayout(); });
+    showCards(*m_list, *m_model, *delegate, tr("Agreements"));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (const RecordId id = m_model->idAt(index.row()); id.isValid()) {
             m_chosen = id;

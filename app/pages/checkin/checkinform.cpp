@@ -6,6 +6,7 @@
 #include "widgets/arrange.h"
 #include "widgets/card.h"
 #include "widgets/chippicker.h"
+#include "widgets/feelingchips.h"
 #include "widgets/growingtext.h"
 #include "widgets/plainlabel.h"
 #include "widgets/ratingrow.h"
@@ -78,14 +79,7 @@ void CheckInForm::addFeelings(QVBoxLayout &layout)
     card->content()->setSpacing(spacing::medium);
     card->content()->addWidget(new SectionHeader(tr("What I felt"), {}, SectionHeader::Level::Section, card));
     m_feelings = new ChipPicker(m_theme, tr("What I felt"), card);
-    QList<ChipGroup> groups;
-    for (const FeelingGroup &group : feelingGroups()) {
-        ChipGroup chips{feelingGroupLabel(QLatin1String(group.key)), {}};
-        for (const char *feeling : group.feelings)
-            chips.chips += {QLatin1String(feeling), feelingLabel(QLatin1String(feeling))};
-        groups += chips;
-    }
-    m_feelings->setGroups(groups);
+    m_feelings->setGroups(feelingChips());
     m_feelings->setMaximum(CheckIn::kMaxFeelings);
     connect(m_feelings, &ChipPicker::chosenChanged, this, &CheckInForm::noteEdit);
     card->content()->addWidget(m_feelings);

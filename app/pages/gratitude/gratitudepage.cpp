@@ -10,8 +10,8 @@
 #include "records/recordactions.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/cardlist.h"
 #include "widgets/emptystate.h"
-#include "widgets/keepplace.h"
 #include "widgets/segmentedcontrol.h"
 #include "wording/names.h"
 
@@ -39,13 +39,7 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     auto *column = new QWidget(m_reading);
     QWidget *tools = buildTools(column); // first in the tab order
     m_list = new QListView(column);
-    m_list->setModel(m_model);
-    keepPlace(m_list);
-    m_list->setItemDelegate(new NoteDelegate(m_context.theme, m_context.journal, m_list));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    setRole(m_list, Role::Plain);
-    m_list->setAccessibleName(tr("Gratitude notes"));
+    showCards(*m_list, *m_model, *new NoteDelegate(m_context.theme, m_context.journal, m_list), tr("Gratitude notes"));
     connect(&m_context.theme, &Theme::changed, m_list, &QListView::doItemsLayout);
 
     m_editor = new NoteEditor(m_context, this);

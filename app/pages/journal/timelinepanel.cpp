@@ -6,8 +6,8 @@
 #include "pages/journal/timelinedelegate.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/cardlist.h"
 #include "widgets/emptystate.h"
-#include "widgets/keepplace.h"
 #include "wording/wording.h"
 
 #include <QKeyEvent>
@@ -61,18 +61,9 @@ TimelinePanel::TimelinePanel(const Theme &theme, const Journal &journal, QWidget
 void TimelinePanel::makeList(const Theme &theme, bool showsAuthors)
 {
     auto *delegate = new TimelineDelegate(theme, showsAuthors, this);
-    setRole(m_list, Role::Plain);
-    m_list->setAccessibleName(tr("Timeline"));
     m_list->setObjectName(QStringLiteral("timeline"));
-    m_list->setModel(m_model);
-    keepPlace(m_list);
-    m_list->setItemDelegate(delegate);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    showCards(*m_list, *m_model, *delegate, tr("Timeline"));
     m_list->installEventFilter(this);
-    connect(delegate, &QAbstractItemDelegate::sizeHintChanged, m_list, [this] { m_list->doItemsLayout(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePanel::tellCurrent);
     connect(m_list, &QListView::doubleClicked, this, [this] {
         if (current().isValid())

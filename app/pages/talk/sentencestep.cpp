@@ -3,9 +3,9 @@
 
 #include "pages/talk/blamenote.h"
 #include "records/talkrecords.h"
-#include "records/feelings.h"
 #include "widgets/arrange.h"
 #include "widgets/chippicker.h"
+#include "widgets/feelingchips.h"
 #include "widgets/growingtext.h"
 #include "widgets/wordslabel.h"
 #include "wording/sharedwording.h"
@@ -13,7 +13,7 @@
 
 #include <QPushButton>
 
-#include <ranges>
+#include <algorithm>
 
 namespace hearth {
 
@@ -55,13 +55,8 @@ TalkWords &SentenceStep::words()
 void SentenceStep::addFeelings()
 {
     auto *feelings = new ChipPicker(page().theme, conversationStepName(QStringLiteral("felt")), this);
-    QList<ChipGroup> groups;
-    for (const FeelingGroup &group : feelingGroups() | std::views::reverse) { // here the pleasant ones come last
-        ChipGroup chips{feelingGroupLabel(QLatin1String(group.key)), {}};
-        for (const char *feeling : group.feelings)
-            chips.chips += {QLatin1String(feeling), feelingLabel(QLatin1String(feeling))};
-        groups += chips;
-    }
+    QList<ChipGroup> groups = feelingChips();
+    std::ranges::reverse(groups); // here the pleasant ones come last
     feelings->setGroups(groups);
     feelings->setMaximum(kMaxFeelings);
     feelings->setChosen(words().felt);

@@ -4,8 +4,8 @@
 #include "pages/together/experiencesheet.h"
 #include "pages/together/livedmodel.h"
 #include "widgets/arrange.h"
+#include "widgets/cardlist.h"
 #include "widgets/emptystate.h"
-#include "widgets/keepplace.h"
 
 #include <QListView>
 #include <QStackedWidget>
@@ -55,16 +55,7 @@ QWidget *LivedView::makeReading()
     auto *reading = new QWidget(m_stack);
     m_list = new QListView(reading);
     auto *delegate = new LivedDelegate(m_context.theme, m_list);
-    setRole(m_list, Role::Plain);
-    m_list->setAccessibleName(tr("What was lived"));
-    m_list->setModel(m_model);
-    keepPlace(m_list);
-    m_list->setItemDelegate(delegate);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(delegate, &QAbstractItemDelegate::sizeHintChanged, m_list, [this] { m_list->doItemsLayout(); });
+    showCards(*m_list, *m_model, *delegate, tr("What was lived"));
     connect(&m_context.theme, &Theme::changed, this, &LivedView::fitList);
     m_sheet = new ExperienceSheet(m_context, reading);
     inRow(reading, spacing::large, {m_list, {m_sheet, 1}});

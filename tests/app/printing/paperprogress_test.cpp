@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/paperprogress.h"
 
+#include "support/patience.h"
+
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QTimer>
@@ -11,12 +13,12 @@ namespace hearth {
 
 namespace {
 
-/// Goes on until the work is seen, or for ten seconds.
+/// Goes on until the work is seen.
 bool untilSeen(PaperProgress &progress)
 {
     QElapsedTimer timer;
     timer.start();
-    while (progress.goesOn(0.5) && !progress.isVisible() && timer.elapsed() < 10'000) {
+    while (progress.goesOn(0.5) && !progress.isVisible() && timer.elapsed() < test::patience) {
     }
     return progress.isVisible();
 }
@@ -39,7 +41,7 @@ TEST(PaperProgress, TheWindowLivesOnWhileLongWorkIsDone)
     QTimer::singleShot(0, &progress, [&lived] { lived = true; });
     QElapsedTimer timer;
     timer.start();
-    while (!lived && timer.elapsed() < 10'000)
+    while (!lived && timer.elapsed() < test::patience)
         ASSERT_TRUE(progress.goesOn(0.6));
     EXPECT_TRUE(lived);
 }

@@ -145,7 +145,7 @@ TEST_F(MainWindowTest, LocksOnceThePagesThatAreBeingSetHaveStopped)
         QElapsedTimer timer;
         timer.start();
         bool isAsked = false;
-        while (progress.goesOn(0.5) && timer.elapsed() < 10'000) {
+        while (progress.goesOn(0.5) && timer.elapsed() < test::patience) {
             if (progress.isVisible() && !std::exchange(isAsked, true))
                 QTimer::singleShot(0, &window, &MainWindow::requestLock);
         }

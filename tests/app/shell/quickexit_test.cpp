@@ -93,7 +93,7 @@ TEST_F(QuickExitTest, StopsPagesThatAreBeingSetFirst)
         QElapsedTimer timer;
         timer.start();
         bool isPressed = false;
-        while (progress.goesOn(0.5) && timer.elapsed() < 10'000) {
+        while (progress.goesOn(0.5) && timer.elapsed() < test::patience) {
             if (progress.isVisible() && !std::exchange(isPressed, true))
                 QTest::keyClick(&progress, Qt::Key_F12);
         }

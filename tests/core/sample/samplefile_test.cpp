@@ -10,7 +10,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QElapsedTimer>
 
 #include <map>
 #include <set>
@@ -140,13 +139,10 @@ TEST_F(SampleFileTest, OpenedCheckInsFitTheirSeals)
     EXPECT_EQ(opened.journal->all<CheckInSeal>().size() % 2, 1U);
 }
 
-TEST_F(SampleFileTest, IsWrittenQuicklyAndTheSameEachTime)
+TEST_F(SampleFileTest, IsTheSameEachTime)
 {
     const QString other = m_folder.filePath(QStringLiteral("again.hearth"));
-    QElapsedTimer timer;
-    timer.start();
     ASSERT_TRUE(writeSampleJournal(other, kLastDay, test::cheapCost(), test::cheapLimits()).ok());
-    EXPECT_LT(timer.elapsed(), 5000) << "milliseconds, on a busy computer";
     const test::OpenJournal one = open(0);
     m_path = other;
     const test::OpenJournal two = open(0);

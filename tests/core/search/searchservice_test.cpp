@@ -148,7 +148,7 @@ TEST_F(SearchServiceTest, StopsQuicklyInTheMiddleOfBuilding)
         timer.start();
     }
     // The whole build takes seconds.
-    EXPECT_LT(timer.elapsed(), 500);
+    EXPECT_LT(timer.elapsed(), 2'000);
 }
 
 TEST_F(SearchServiceTest, StoppedItAnswersNothingMore)

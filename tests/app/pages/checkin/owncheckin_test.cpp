@@ -310,18 +310,19 @@ TEST_F(OwnCheckIn, FiftyQuestionsLeaveThePageQuick)
         const auto form = static_cast<AnswerForm>(1 + i % 3);
         ASSERT_TRUE(addQuestion(journal(), form, QStringLiteral("Question number %1").arg(i), false));
     }
+    QElapsedTimer timer;
+    timer.start();
     CheckInPage page(context());
     page.resize(1060, 700);
     page.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&page, test::patience));
     EXPECT_NE(ownRow(page, QStringLiteral("Question number 48")), nullptr);
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 made = timer.restart();
     rate(page, Dimension::Connected, 6);
     ownRow(page, QStringLiteral("Question number 48"))->setAnswer(Answer::rated(5).value());
     page.activate();
     QCoreApplication::processEvents();
-    EXPECT_LT(timer.elapsed(), 1000);
+    EXPECT_LT(timer.elapsed(), made) << "an answer makes nothing anew";
     press(page, kKeep);
     EXPECT_EQ(journal().myOwnAnswers(week())->answers.size(), 1);
 }
