@@ -18,7 +18,7 @@ namespace hearth {
 namespace {
 
 const QString kBackup = QStringLiteral("backup.daylio");
-constexpr char kEntries[] = "dayEntries"; // in it
+constexpr char kDayEntries[] = "dayEntries"; // in it
 
 QString csvOf(SourceTree &source)
 {
@@ -195,7 +195,7 @@ IncomingEntry backupEntry(const QJsonObject &object, const BackupNames &names, c
 }
 
 /// Gives what stands in the backup, which is base64.
-Result<void> readJson(SourceTree &source, const std::function<Result<void>(const Pieces &json)> &read)
+Result<void> readBackup(SourceTree &source, const std::function<Result<void>(const Pieces &json)> &read)
 {
     return source.readInPieces(kBackup, [&read](const Pieces &encoded) { return read(decodedFromBase64(encoded)); });
 }
@@ -204,8 +204,8 @@ Result<void> readBackup(SourceTree &source, ImportSink &sink, const ImportProgre
 {
     // What things are called may stand behind the entries that name them by numbers.
     QJsonObject backup;
-    HEARTH_TRY(readJson(source, [&](const Pieces &json) -> Result<void> {
-        HEARTH_GET(backup, withoutElements(json, kEntries));
+    HEARTH_TRY(readBackup(source, [&](const Pieces &json) -> Result<void> {
+        HEARTH_GET(backup, withoutElements(json, kDayEntries));
         return {};
     }));
     const BackupNames names(backup);
@@ -220,8 +220,8 @@ Result<void> readBackup(SourceTree &source, ImportSink &sink, const ImportProgre
             sink.refuse(place, {ErrorCode::CannotRead, {}});
         return {};
     };
-    HEARTH_TRY(readJson(source, [&take](const Pieces &json) -> Result<void> {
-        return forEachElement(json, kEntries, take); // what stands around them is known
+    HEARTH_TRY(readBackup(source, [&take](const Pieces &json) -> Result<void> {
+        return forEachElement(json, kDayEntries, take); // what stands around them is known
     }));
     for (const char *other : {"goals", "writing_templates", "goalEntries"}) {
         if (!backup.value(QLatin1String(other)).toArray().isEmpty())

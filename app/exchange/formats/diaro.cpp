@@ -15,7 +15,7 @@ namespace {
 using Row = QHash<QString, QString>;
 
 constexpr std::size_t kMaxRows = 1'000'000;
-const QString kEntries = QStringLiteral("diaro_entries");
+const QString kEntriesTable = QStringLiteral("diaro_entries");
 
 /// The rows of `<table name="diaro_entries"><r><uid>..</uid>..</r></table>`, one after the other; those of tables that
 /// are not wanted are passed over.
@@ -66,7 +66,7 @@ struct Named final
 Result<Named> namedIn(SourceTree &source, const QString &file)
 {
     Named named;
-    const auto isOther = [](const QString &table) { return table != kEntries; };
+    const auto isOther = [](const QString &table) { return table != kEntriesTable; };
     HEARTH_TRY(forEachRow(source, file, isOther, [&named](const QString &table, Row row) -> Result<void> {
         if (table == QLatin1String("diaro_folders"))
             named.folders.insert(row.value(QStringLiteral("uid")), row.value(QStringLiteral("title")));
@@ -139,7 +139,7 @@ Result<void> readDiaro(SourceTree &source, ImportSink &sink, const ImportProgres
     HEARTH_GET(const auto named, namedIn(source, name));
     const QString folder = name.left(name.lastIndexOf(QLatin1Char('/')) + 1);
     qint64 number = 0;
-    const auto isEntries = [](const QString &table) { return table == kEntries; };
+    const auto isEntries = [](const QString &table) { return table == kEntriesTable; };
     HEARTH_TRY(forEachRow(source, name, isEntries, [&](const QString &, const Row &row) -> Result<void> {
         HEARTH_TRY(goOn(progress, number, 0));
         const SourcePlace place{.entry = ++number};

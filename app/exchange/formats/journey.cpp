@@ -10,8 +10,8 @@ namespace hearth {
 
 namespace {
 
-const QString kJson = QStringLiteral(".json");
-const QStringList kKnown{QStringLiteral("id"),           QStringLiteral("text"),
+const QString kJourneyEnding = QStringLiteral(".json");
+const QStringList kJourneyFields{QStringLiteral("id"),           QStringLiteral("text"),
                          QStringLiteral("type"),         QStringLiteral("tags"),
                          QStringLiteral("date_journal"), QStringLiteral("date_modified"),
                          QStringLiteral("timezone"),     QStringLiteral("photos"),
@@ -33,7 +33,7 @@ QString moodOf(const QJsonObject &object)
     return mood >= 1 && mood <= 5 ? QString::number(mood) : QString();
 }
 
-IncomingEntry entryFrom(const QJsonObject &object, const QString &folder, const SourcePlace &place)
+IncomingEntry journeyEntry(const QJsonObject &object, const QString &folder, const SourcePlace &place)
 {
     IncomingEntry entry{.place = place};
     const DayAndTime when = dayAndTimeFrom(object.value(QLatin1String("date_journal")).toInteger(),
@@ -58,14 +58,14 @@ IncomingEntry entryFrom(const QJsonObject &object, const QString &folder, const 
 
 bool isJourney(SourceTree &source)
 {
-    return !fileHolding(source, kJson, {"\"date_journal\"", "\"text\""}).isEmpty();
+    return !fileHolding(source, kJourneyEnding, {"\"date_journal\"", "\"text\""}).isEmpty();
 }
 
 Result<void> readJourney(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     qint64 done = 0;
     const auto total = static_cast<qint64>(source.files().size());
-    const auto isEntry = [](const QString &name) { return name.endsWith(kJson, Qt::CaseInsensitive); };
+    const auto isEntry = [](const QString &name) { return name.endsWith(kJourneyEnding, Qt::CaseInsensitive); };
     return source.readEach(isEntry, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
         HEARTH_TRY(goOn(progress, ++done, total));
         const auto object = bytes ? objectFrom(bytes.value()) : Result<QJsonObject>(bytes.error());
@@ -73,11 +73,11 @@ Result<void> readJourney(SourceTree &source, ImportSink &sink, const ImportProgr
             sink.refuse({.file = name}, object.error());
             return {};
         }
-        QStringList known = kKnown;
+        QStringList known = kJourneyFields;
         if (!hasPlace(object.value()))
             known += {QStringLiteral("lat"), QStringLiteral("lon"), QStringLiteral("address")};
         leaveOutOthers(object.value(), known, sink);
-        sink.take(entryFrom(object.value(), name.left(name.lastIndexOf(QLatin1Char('/')) + 1), {.file = name}));
+        sink.take(journeyEntry(object.value(), name.left(name.lastIndexOf(QLatin1Char('/')) + 1), {.file = name}));
         return {};
     });
 }

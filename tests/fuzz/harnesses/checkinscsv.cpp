@@ -12,7 +12,7 @@
 
 namespace hearth::fuzz {
 
-namespace {
+namespace checkInsCsv {
 
 constexpr quint32 kDays = 9999 * 366; // about as many as can be written with four digits a year
 
@@ -88,8 +88,8 @@ std::vector<QByteArray> seeds()
             seedFrom(2, {"a"}, {"date", ""}, 0, {"", ""}, -1e308, 1e308, "date\ta\n2026-07-12\t1e5\n")};
 }
 
-} // namespace
+} // namespace checkInsCsv
 
-const Harness kCheckInsCsv{"checkinscsv", run, seeds};
+const Harness kCheckInsCsv{"checkinscsv", checkInsCsv::run, checkInsCsv::seeds};
 
 } // namespace hearth::fuzz

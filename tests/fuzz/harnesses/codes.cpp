@@ -5,7 +5,7 @@
 
 namespace hearth::fuzz {
 
-namespace {
+namespace codes {
 
 bool run(const QByteArray &bytes)
 {
@@ -24,8 +24,8 @@ std::vector<QByteArray> seeds()
             " tngg c475 xzyO 2j7a\tjhn4 tkv2 mo9k\n", "\xef\xbc\xb4NGG-C475-XZY0-2J7A-JHN4-TKV2-M09K"};
 }
 
-} // namespace
+} // namespace codes
 
-const Harness kCodes{"codes", run, seeds};
+const Harness kCodes{"codes", codes::run, codes::seeds};
 
 } // namespace hearth::fuzz

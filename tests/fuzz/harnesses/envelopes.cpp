@@ -11,7 +11,7 @@
 
 namespace hearth::fuzz {
 
-namespace {
+namespace envelopes {
 
 enum Way : quint8 { IsShared = 1, IsSealed = 2, IsPadded = 4, IsOlder = 8 };
 
@@ -77,8 +77,8 @@ std::vector<QByteArray> seeds()
             QByteArray(1, static_cast<char>(IsSealed))};
 }
 
-} // namespace
+} // namespace envelopes
 
-const Harness kEnvelopes{"envelopes", run, seeds};
+const Harness kEnvelopes{"envelopes", envelopes::run, envelopes::seeds};
 
 } // namespace hearth::fuzz

@@ -8,7 +8,7 @@
 
 namespace hearth::fuzz {
 
-namespace {
+namespace journals {
 
 constexpr int kMaxEdits = 32;
 
@@ -90,8 +90,8 @@ std::vector<QByteArray> seeds()
     return all;
 }
 
-} // namespace
+} // namespace journals
 
-const Harness kJournals{"journals", run, seeds};
+const Harness kJournals{"journals", journals::run, journals::seeds};
 
 } // namespace hearth::fuzz

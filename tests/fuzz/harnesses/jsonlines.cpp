@@ -9,7 +9,7 @@
 
 namespace hearth::fuzz {
 
-namespace {
+namespace jsonLines {
 
 bool run(const QByteArray &bytes)
 {
@@ -53,8 +53,8 @@ std::vector<QByteArray> seeds()
         R"({"date":"2026-01-01","text":[[[[[{"a":1e999}]]]]],"tags":{"a":[]}})"};
 }
 
-} // namespace
+} // namespace jsonLines
 
-const Harness kJsonLines{"jsonlines", run, seeds};
+const Harness kJsonLines{"jsonlines", jsonLines::run, jsonLines::seeds};
 
 } // namespace hearth::fuzz

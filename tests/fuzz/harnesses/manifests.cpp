@@ -12,7 +12,7 @@
 
 namespace hearth::fuzz {
 
-namespace {
+namespace manifests {
 
 // As FORMAT.md has it; the first seed shows that it still is so.
 constexpr char kManifest[] = "hearthbook manifest 3";
@@ -184,8 +184,8 @@ std::vector<QByteArray> seeds()
     return {shared, authors, bundle, handover, former};
 }
 
-} // namespace
+} // namespace manifests
 
-const Harness kManifests{"manifests", run, seeds};
+const Harness kManifests{"manifests", manifests::run, manifests::seeds};
 
 } // namespace hearth::fuzz

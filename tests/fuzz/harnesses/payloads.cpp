@@ -6,7 +6,7 @@
 
 namespace hearth::fuzz {
 
-namespace {
+namespace payloads {
 
 bool run(const QByteArray &bytes)
 {
@@ -29,8 +29,8 @@ std::vector<QByteArray> seeds()
     return payloads;
 }
 
-} // namespace
+} // namespace payloads
 
-const Harness kPayloads{"payloads", run, seeds};
+const Harness kPayloads{"payloads", payloads::run, payloads::seeds};
 
 } // namespace hearth::fuzz

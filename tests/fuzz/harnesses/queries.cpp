@@ -6,7 +6,7 @@
 
 namespace hearth::fuzz {
 
-namespace {
+namespace queries {
 
 QList<SearchDocument> documents()
 {
@@ -76,8 +76,8 @@ std::vector<QByteArray> seeds()
             "NOT AND OR ) ( \" * - !"};
 }
 
-} // namespace
+} // namespace queries
 
-const Harness kQueries{"queries", run, seeds};
+const Harness kQueries{"queries", queries::run, queries::seeds};
 
 } // namespace hearth::fuzz

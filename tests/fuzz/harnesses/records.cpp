@@ -17,7 +17,7 @@
 
 namespace hearth::fuzz {
 
-namespace {
+namespace records {
 
 constexpr int kMaxRecords = 40;
 
@@ -158,8 +158,8 @@ std::vector<QByteArray> seeds()
     return seeds;
 }
 
-} // namespace
+} // namespace records
 
-const Harness kRecords{"records", run, seeds};
+const Harness kRecords{"records", records::run, records::seeds};
 
 } // namespace hearth::fuzz

@@ -12,7 +12,7 @@
 
 namespace hearth::fuzz {
 
-namespace {
+namespace rollbacks {
 
 constexpr int kMaxPages = 8;
 
@@ -141,8 +141,8 @@ std::vector<QByteArray> seeds()
             naming};
 }
 
-} // namespace
+} // namespace rollbacks
 
-const Harness kRollbacks{"rollbacks", run, seeds};
+const Harness kRollbacks{"rollbacks", rollbacks::run, rollbacks::seeds};
 
 } // namespace hearth::fuzz

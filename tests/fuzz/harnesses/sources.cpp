@@ -14,7 +14,7 @@
 
 namespace hearth::fuzz {
 
-namespace {
+namespace sources {
 
 struct Way final
 {
@@ -122,8 +122,8 @@ std::vector<QByteArray> seeds()
     };
 }
 
-} // namespace
+} // namespace sources
 
-const Harness kSources{"sources", run, seeds};
+const Harness kSources{"sources", sources::run, sources::seeds};
 
 } // namespace hearth::fuzz

@@ -6,7 +6,7 @@
 
 namespace hearth::fuzz {
 
-namespace {
+namespace states {
 
 bool run(const QByteArray &bytes)
 {
@@ -44,8 +44,8 @@ std::vector<QByteArray> seeds()
     return {QByteArray(40, 'p') + state.bytes() + QByteArray(40, 'p'), lineage.bytes()};
 }
 
-} // namespace
+} // namespace states
 
-const Harness kStates{"states", run, seeds};
+const Harness kStates{"states", states::run, states::seeds};
 
 } // namespace hearth::fuzz

@@ -9,7 +9,7 @@
 
 namespace hearth::fuzz {
 
-namespace {
+namespace texts {
 
 constexpr qint64 kMax = 1 << 16; // bytes of a line
 
@@ -90,8 +90,8 @@ std::vector<QByteArray> seeds()
             QByteArrayLiteral("half \xc3 long \xc0\x80 surrogate \xed\xa0\x80 zero \0 beyond \xf4\x90\x80\x80")};
 }
 
-} // namespace
+} // namespace texts
 
-const Harness kTexts{"texts", run, seeds};
+const Harness kTexts{"texts", texts::run, texts::seeds};
 
 } // namespace hearth::fuzz

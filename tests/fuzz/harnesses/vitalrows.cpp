@@ -13,7 +13,7 @@
 
 namespace hearth::fuzz {
 
-namespace {
+namespace vitalRows {
 
 constexpr std::array kIds{vital::kJournal,
                           vital::kSlots + 1,
@@ -150,8 +150,8 @@ std::vector<QByteArray> seeds()
     return {two, one, one + rowOf(rows, vital::kHandovers + 2)};
 }
 
-} // namespace
+} // namespace vitalRows
 
-const Harness kVitalRows{"vitalrows", run, seeds};
+const Harness kVitalRows{"vitalrows", vitalRows::run, vitalRows::seeds};
 
 } // namespace hearth::fuzz
