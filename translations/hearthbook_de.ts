@@ -604,8 +604,8 @@
     <message numerus="yes">
         <source>%n record(s) come from a newer Hearthbook and are not shown.</source>
         <translation>
-            <numerusform>%n Datensatz stammt aus einem neueren Hearthbook und wird nicht gezeigt.</numerusform>
-            <numerusform>%n Datensätze stammen aus einem neueren Hearthbook und werden nicht gezeigt.</numerusform>
+            <numerusform>%n Eintrag stammt aus einem neueren Hearthbook und wird nicht gezeigt.</numerusform>
+            <numerusform>%n Einträge stammen aus einem neueren Hearthbook und werden nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -631,8 +631,8 @@
     <message numerus="yes">
         <source>%n shared record(s) are not signed by their author.</source>
         <translation>
-            <numerusform>%n geteilter Datensatz ist nicht von der Person unterschrieben, die ihn verfasst hat.</numerusform>
-            <numerusform>%n geteilte Datensätze sind nicht von der Person unterschrieben, die sie verfasst hat.</numerusform>
+            <numerusform>%n geteilter Eintrag ist nicht von der Person unterschrieben, die ihn verfasst hat.</numerusform>
+            <numerusform>%n geteilte Einträge sind nicht von der Person unterschrieben, die sie verfasst hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>--%1 does not go with this kind of record: %2.</source>
-        <translation>--%1 passt nicht zu dieser Art von Datensatz: %2.</translation>
+        <translation>--%1 passt nicht zu dieser Art von Eintrag: %2.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>--%1 takes the number of a record, as list --ids shows it.</source>
-        <translation>--%1 erwartet die Nummer eines Datensatzes, wie list --ids sie zeigt.</translation>
+        <translation>--%1 erwartet die Nummer eines Eintrags, wie list --ids sie zeigt.</translation>
     </message>
     <message>
         <source>Deleted for good.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Which record is said by its number, as list --ids shows it.</source>
-        <translation>Welcher Datensatz gemeint ist, sagt seine Nummer, wie list --ids sie zeigt.</translation>
+        <translation>Welcher Eintrag gemeint ist, sagt seine Nummer, wie list --ids sie zeigt.</translation>
     </message>
     <message>
         <source>A photo cannot be added to that.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>--photo-to goes with a photo; this record is another kind.</source>
-        <translation>--photo-to gehört zu einem Foto; dieser Datensatz ist etwas anderes.</translation>
+        <translation>--photo-to gehört zu einem Foto; dieser Eintrag ist etwas anderes.</translation>
     </message>
     <message>
         <source>How strongly something was felt is 1, 2 or 3, such as close:2.</source>
@@ -740,7 +740,7 @@
         <translation>Der Text steht zweimal da: Gib ihn am Ende an oder mit --text-file.</translation>
     </message>
     <message>
-        <source>The other&apos;s passphrase, for what both of you keep: </source>
+        <source>The other’s passphrase, for what both of you keep: </source>
         <translation>Passphrase der anderen Person, für das, was ihr beide aufbewahrt: </translation>
     </message>
     <message>
@@ -833,13 +833,13 @@
     <message numerus="yes">
         <source>You may read %n record(s).</source>
         <translation>
-            <numerusform>Du darfst %n Datensatz lesen.</numerusform>
-            <numerusform>Du darfst %n Datensätze lesen.</numerusform>
+            <numerusform>Du darfst %n Eintrag lesen.</numerusform>
+            <numerusform>Du darfst %n Einträge lesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is complete and unchanged, photos included, and every shared record is signed by its author.</source>
-        <translation>Das alles ist vollständig und unverändert, auch die Fotos, und jeder geteilte Datensatz ist von der Person unterschrieben, die ihn verfasst hat.</translation>
+        <translation>Das alles ist vollständig und unverändert, auch die Fotos, und jeder geteilte Eintrag ist von der Person unterschrieben, die ihn verfasst hat.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
@@ -903,8 +903,8 @@
     <message numerus="yes">
         <source>You may read %n record(s) in it.</source>
         <translation>
-            <numerusform>Du darfst %n Datensatz darin lesen.</numerusform>
-            <numerusform>Du darfst %n Datensätze darin lesen.</numerusform>
+            <numerusform>Du darfst %n Eintrag darin lesen.</numerusform>
+            <numerusform>Du darfst %n Einträge darin lesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -953,8 +953,8 @@
     <message numerus="yes">
         <source>%n record(s) sealed anew.</source>
         <translation>
-            <numerusform>%n Datensatz neu versiegelt.</numerusform>
-            <numerusform>%n Datensätze neu versiegelt.</numerusform>
+            <numerusform>%n Eintrag neu versiegelt.</numerusform>
+            <numerusform>%n Einträge neu versiegelt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>Arguments can be seen by every user of this computer and stay in the shell&apos;s history: give words with --text-file F instead of TEXT.</source>
+        <source>Arguments can be seen by every user of this computer and stay in the shell’s history: give words with --text-file F instead of TEXT.</source>
         <translation>Argumente kann jeder sehen, der diesen Computer benutzt, und sie bleiben im Verlauf der Shell: Gib Worte mit --text-file F statt mit TEXT.</translation>
     </message>
     <message>
@@ -1314,8 +1314,8 @@
         <translation>der Tag, bis zu dem du es versprichst</translation>
     </message>
     <message>
-        <source>only each second, third ... time, from 2 to 52</source>
-        <translation>nur jedes zweite, dritte ... Mal, von 2 bis 52</translation>
+        <source>only each second, third … time, from 2 to 52</source>
+        <translation>nur jedes zweite, dritte … Mal, von 2 bis 52</translation>
     </message>
     <message>
         <source>a day on which it does not take place</source>
@@ -1434,7 +1434,7 @@
         <translation>nur Zeilen, in denen das steht, etwa author=Ida</translation>
     </message>
     <message>
-        <source>the other&apos;s passphrase: a conversation is kept only when both say so</source>
+        <source>the other’s passphrase: a conversation is kept only when both say so</source>
         <translation>die Passphrase der anderen Person: Ein Gespräch wird nur behalten, wenn beide es wollen</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@
         <translation>womit es begonnen wurde</translation>
     </message>
     <message>
-        <source>the words are in this file, which keeps them out of the shell&apos;s history; - is standard input</source>
+        <source>the words are in this file, which keeps them out of the shell’s history; - is standard input</source>
         <translation>die Worte stehen in dieser Datei, was sie aus dem Verlauf der Shell heraushält; - ist die Standardeingabe</translation>
     </message>
     <message>
@@ -2327,7 +2327,7 @@
         <translation>Es gibt niemanden, mit dem du zusammensitzen könntest: Lass --together weg.</translation>
     </message>
     <message>
-        <source>The other&apos;s passphrase: </source>
+        <source>The other’s passphrase: </source>
         <translation>Die Passphrase des anderen: </translation>
     </message>
     <message>
@@ -2781,8 +2781,8 @@
         <translation>Dafür ist zu wenig Arbeitsspeicher frei. Es wurde nichts geändert. Schließe andere Programme und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>Hearthbook made a mistake and stopped what it was doing. Nothing was changed. Please report it: %1</source>
-        <translation>Hearthbook hat einen Fehler gemacht und den Vorgang abgebrochen. Es wurde nichts geändert. Bitte melde ihn: %1</translation>
+        <source>Hearthbook made a mistake and stopped what it was doing. Nothing was changed. Report it: %1</source>
+        <translation>Hearthbook hat einen Fehler gemacht und den Vorgang abgebrochen. Es wurde nichts geändert. Melde ihn: %1</translation>
     </message>
     <message>
         <source>This was changed in another place meanwhile, and that was left as it is. What you typed is still here. Save it as something new, or look at the other first.</source>
@@ -2965,7 +2965,7 @@
         <translation>Dein Wiederherstellungscode stammt aus einem früheren Hearthbook, oder jemand hat ihn in der Datei verändert. Nichts wurde geändert. Erstelle zuerst einen neuen Wiederherstellungscode und versuche es dann noch einmal.</translation>
     </message>
     <message>
-        <source>This journal is one person&apos;s alone. Nothing was changed: there is nobody to leave it to, and nobody to remove.</source>
+        <source>This journal is one person’s alone. Nothing was changed: there is nobody to leave it to, and nobody to remove.</source>
         <translation>Dieses Tagebuch gehört einer Person allein. Nichts wurde geändert: Es gibt niemanden, dem es bleiben könnte, und niemanden zu entfernen.</translation>
     </message>
     <message>
@@ -3538,7 +3538,7 @@
         <translation>Neben dem Tagebuch lag eine Datei, die nicht dazugehört und es überschrieben hätte. Sie wurde nicht verwendet. Sie ist als „%1“ aufgehoben.</translation>
     </message>
     <message>
-        <source>A small part of the journal&apos;s file was damaged. It stands there twice, so nothing was lost, and it is whole again. The disk may be failing: keep a copy elsewhere.</source>
+        <source>A small part of the journal’s file was damaged. It stands there twice, so nothing was lost, and it is whole again. The disk may be failing: keep a copy elsewhere.</source>
         <translation>Ein kleiner Teil der Tagebuchdatei war beschädigt. Er steht zweimal darin, deshalb ging nichts verloren, und er ist wieder heil. Vielleicht lässt der Datenträger nach: Bewahre anderswo eine Kopie auf.</translation>
     </message>
     <message>
@@ -3627,8 +3627,8 @@
     <message numerus="yes">
         <source>%n record(s) private to you.</source>
         <translation>
-            <numerusform>%n Datensatz, den nur du lesen kannst.</numerusform>
-            <numerusform>%n Datensätze, die nur du lesen kannst.</numerusform>
+            <numerusform>%n Eintrag, den nur du lesen kannst.</numerusform>
+            <numerusform>%n Einträge, die nur du lesen kannst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3641,15 +3641,15 @@
     <message numerus="yes">
         <source>%n record(s) you shared.</source>
         <translation>
-            <numerusform>%n Datensatz, den du geteilt hast.</numerusform>
-            <numerusform>%n Datensätze, die du geteilt hast.</numerusform>
+            <numerusform>%n Eintrag, den du geteilt hast.</numerusform>
+            <numerusform>%n Einträge, die du geteilt hast.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that %1 shared with you.</source>
         <translation>
-            <numerusform>%n Datensatz, den %1 mit dir geteilt hat.</numerusform>
-            <numerusform>%n Datensätze, die %1 mit dir geteilt hat.</numerusform>
+            <numerusform>%n Eintrag, den %1 mit dir geteilt hat.</numerusform>
+            <numerusform>%n Einträge, die %1 mit dir geteilt hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3675,7 +3675,7 @@
         <translation>Was du mitnimmst</translation>
     </message>
     <message>
-        <source>A new journal of your own, which opens with your passphrase or recovery code as before, and with nobody else&apos;s.</source>
+        <source>A new journal of your own, which opens with your passphrase or recovery code as before, and with nobody else’s.</source>
         <translation>Ein neues eigenes Tagebuch, das sich wie bisher mit deiner Passphrase oder deinem Wiederherstellungscode öffnet und mit nichts anderem.</translation>
     </message>
     <message>
@@ -3740,9 +3740,9 @@
         <translation>Du bist gegangen. Dein eigenes Tagebuch wurde zur Probe gelesen und ist unversehrt; es öffnet sich wie bisher mit deiner Passphrase oder deinem Wiederherstellungscode.</translation>
     </message>
     <message>
-        <source>%1 is removed. The file was read back and is whole; please hand it over. It is a journal like any other, and opens with %1&apos;s passphrase or recovery code as before; this one opens with yours.</source>
+        <source>%1 is removed. The file was read back and is whole; hand it over. It is a journal like any other, and opens with %1’s passphrase or recovery code as before; this one opens with yours.</source>
         <comment>the other&apos;s name</comment>
-        <translation>%1 ist entfernt. Die Datei wurde zur Probe gelesen und ist unversehrt; bitte übergib sie. Sie ist ein Tagebuch wie jedes andere und öffnet sich wie bisher mit Passphrase oder Wiederherstellungscode von %1; dieses hier öffnet sich mit deinen.</translation>
+        <translation>%1 ist entfernt. Die Datei wurde zur Probe gelesen und ist unversehrt; übergib sie. Sie ist ein Tagebuch wie jedes andere und öffnet sich wie bisher mit Passphrase oder Wiederherstellungscode von %1; dieses hier öffnet sich mit deinen.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed, and no file was made.</source>
@@ -3799,12 +3799,12 @@
         <translation>Du hast das Tagebuch, das du mit %1 hattest, am %2 verlassen. Das ist, was du mitgenommen hast.</translation>
     </message>
     <message>
-        <source>They stay signed by you, as before. %1&apos;s own words stay as they are. When %1 next opens this journal, it says that you left, and on which day. Agreements of the two of you no longer hold.</source>
+        <source>They stay signed by you, as before. %1’s own words stay as they are. When %1 next opens this journal, it says that you left, and on which day. Agreements of the two of you no longer hold.</source>
         <comment>the other&apos;s name</comment>
         <translation>Es bleibt wie bisher von dir unterschrieben. Was %1 selbst geschrieben hat, bleibt, wie es ist. Wenn %1 dieses Tagebuch das nächste Mal öffnet, steht dort, dass du gegangen bist, und an welchem Tag. Vereinbarungen zwischen euch gelten nicht mehr.</translation>
     </message>
     <message>
-        <source>A file to hand over: a journal of %1&apos;s own, which opens with %1&apos;s passphrase or recovery code as before, and with nobody else&apos;s. What is private to %1 is in it, still sealed, and so is what the two of you shared. It says that you removed %1, and on which day.</source>
+        <source>A file to hand over: a journal of %1’s own, which opens with %1’s passphrase or recovery code as before, and with nobody else’s. What is private to %1 is in it, still sealed, and so is what the two of you shared. It says that you removed %1, and on which day.</source>
         <comment>the other&apos;s name</comment>
         <translation>Eine Datei zum Übergeben: ein eigenes Tagebuch für %1, das sich wie bisher mit Passphrase oder Wiederherstellungscode von %1 öffnet und mit nichts anderem. Was nur %1 gehört, ist weiter versiegelt darin, und was ihr beide geteilt habt, auch. Darin steht, dass du %1 entfernt hast, und an welchem Tag.</translation>
     </message>
@@ -3823,7 +3823,7 @@
         <translation>Dieses Tagebuch haben einmal zwei geführt, und eine Person davon ist nicht mehr darin. Wenn du das bist, öffnen deine Passphrase und dein Wiederherstellungscode die Datei, die damals für dich angelegt wurde.</translation>
     </message>
     <message>
-        <source>%1&apos;s way in, and what is private to %1, which is never opened on the way. New keys hold for what you write from now on; your passphrase and recovery code stay.</source>
+        <source>%1’s way in, and what is private to %1, which is never opened on the way. New keys hold for what you write from now on; your passphrase and recovery code stay.</source>
         <comment>the other&apos;s name</comment>
         <translation>Der Zugang von %1 und was nur %1 gehört; es wird dabei nie geöffnet. Für das, was du von jetzt an schreibst, gelten neue Schlüssel; deine Passphrase und dein Wiederherstellungscode bleiben.</translation>
     </message>
@@ -4286,7 +4286,7 @@
         <translation>Wenn du deine Passphrase vergisst: Gib diesen Code ein, wo Hearthbook nach der Passphrase fragt. Großschreibung, Leerzeichen und Striche spielen keine Rolle.</translation>
     </message>
     <message>
-        <source>Whoever has this sheet and the journal&apos;s file can read everything you can. Keep it where only you find it, and away from the laptop.</source>
+        <source>Whoever has this sheet and the journal’s file can read everything you can. Keep it where only you find it, and away from the laptop.</source>
         <translation>Wer dieses Blatt und die Tagebuchdatei hat, kann alles lesen, was du lesen kannst. Bewahre es auf, wo nur du es findest, und nicht beim Laptop.</translation>
     </message>
     <message>
@@ -4299,8 +4299,8 @@
     <message numerus="yes">
         <source>%n record(s) that you may read are in the repaired journal.</source>
         <translation>
-            <numerusform>%n Datensatz, den du lesen darfst, ist im reparierten Tagebuch.</numerusform>
-            <numerusform>%n Datensätze, die du lesen darfst, sind im reparierten Tagebuch.</numerusform>
+            <numerusform>%n Eintrag, den du lesen darfst, ist im reparierten Tagebuch.</numerusform>
+            <numerusform>%n Einträge, die du lesen darfst, sind im reparierten Tagebuch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4312,17 +4312,17 @@
     </message>
     <message>
         <source>Whether any are missing cannot be told: the damaged file no longer says how many there were.</source>
-        <translation>Ob Datensätze fehlen, lässt sich nicht sagen: Aus der beschädigten Datei geht nicht mehr hervor, wie viele es waren.</translation>
+        <translation>Ob Einträge fehlen, lässt sich nicht sagen: Aus der beschädigten Datei geht nicht mehr hervor, wie viele es waren.</translation>
     </message>
     <message>
         <source>None of your records is missing, and none of those you share.</source>
-        <translation>Von deinen Datensätzen fehlt keiner, und von den geteilten auch nicht.</translation>
+        <translation>Von deinen Einträgen fehlt keiner, und von den geteilten auch nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you could read were lost. They may be in a backup copy.</source>
         <translation>
-            <numerusform>%n Datensatz, den du lesen konntest, ging verloren. Vielleicht steht er noch in einer Sicherungskopie.</numerusform>
-            <numerusform>%n Datensätze, die du lesen konntest, gingen verloren. Vielleicht stehen sie noch in einer Sicherungskopie.</numerusform>
+            <numerusform>%n Eintrag, den du lesen konntest, ging verloren. Vielleicht steht er noch in einer Sicherungskopie.</numerusform>
+            <numerusform>%n Einträge, die du lesen konntest, gingen verloren. Vielleicht stehen sie noch in einer Sicherungskopie.</numerusform>
         </translation>
     </message>
     <message>
@@ -4343,8 +4343,8 @@
     <message numerus="yes">
         <source>%n record(s) were left out, because they do not open or were not written by the one whose name they carry.</source>
         <translation>
-            <numerusform>%n Datensatz wurde ausgelassen, weil er sich nicht öffnen lässt oder nicht von der Person stammt, deren Namen er trägt.</numerusform>
-            <numerusform>%n Datensätze wurden ausgelassen, weil sie sich nicht öffnen lassen oder nicht von der Person stammen, deren Namen sie tragen.</numerusform>
+            <numerusform>%n Eintrag wurde ausgelassen, weil er sich nicht öffnen lässt oder nicht von der Person stammt, deren Namen er trägt.</numerusform>
+            <numerusform>%n Einträge wurden ausgelassen, weil sie sich nicht öffnen lassen oder nicht von der Person stammen, deren Namen sie tragen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,7 +4352,7 @@
         <translation>In der beschädigten Datei ist nichts mehr, womit die andere Person sie öffnen könnte. Was ihr teilt, ist im reparierten Tagebuch; für das, was nur die andere Person lesen darf, braucht es eine Sicherungskopie.</translation>
     </message>
     <message>
-        <source>What only your partner may read was taken along as far as it is whole. Please ask them to open the repaired journal as well. Should it not open for them, they can repair it once more with their own passphrase. Until they have looked, you may be told that something they shared was changed.</source>
+        <source>What only your partner may read was taken along as far as it is whole. Ask them to open the repaired journal as well. Should it not open for them, they can repair it once more with their own passphrase. Until they have looked, you may be told that something they shared was changed.</source>
         <translation>Was nur die andere Person lesen darf, wurde mitgenommen, soweit es unversehrt ist. Bitte sie, das reparierte Tagebuch ebenfalls zu öffnen. Sollte es sich für sie nicht öffnen, kann sie es mit ihrer eigenen Passphrase noch einmal reparieren. Bis sie nachgesehen hat, kann bei dir der Hinweis erscheinen, dass etwas von ihr Geteiltes verändert wurde.</translation>
     </message>
     <message>
@@ -4618,7 +4618,7 @@
         <translation>Deine Schlüssel gehören dir</translation>
     </message>
     <message>
-        <source>Your passphrase and your recovery code are yours alone. You owe them to nobody. Neither of you can reset the other&apos;s, and there is no one above you who could.</source>
+        <source>Your passphrase and your recovery code are yours alone. You owe them to nobody. Neither of you can reset the other’s, and there is no one above you who could.</source>
         <translation>Deine Passphrase und dein Wiederherstellungscode gehören dir allein. Du schuldest sie niemandem. Keiner von euch kann die des anderen zurücksetzen, und niemand steht über euch, der es könnte.</translation>
     </message>
     <message>
@@ -4690,7 +4690,7 @@
         <translation>Was jemand gelesen hat, kann er behalten. Was jemand dich zu öffnen zwingt, ist offen.</translation>
     </message>
     <message>
-        <source>While the journal is open, its words are in this computer&apos;s memory, and parts of it may be written to its disk when it sleeps.</source>
+        <source>While the journal is open, its words are in this computer’s memory, and parts of it may be written to its disk when it sleeps.</source>
         <translation>Solange das Tagebuch offen ist, stehen seine Worte im Arbeitsspeicher dieses Computers, und Teile davon können auf die Festplatte gelangen, wenn er schläft.</translation>
     </message>
     <message>
@@ -4714,7 +4714,7 @@
         <translation>Wenn jemand diesen Computer beobachten könnte</translation>
     </message>
     <message>
-        <source>Use another one for this: a friend&apos;s phone, one in a library, at work or at your doctor&apos;s. Hearthbook keeps no trace of this page, but it cannot know who else sees the screen or the keys you press.</source>
+        <source>Use another one for this: a friend’s phone, one in a library, at work or at your doctor’s. Hearthbook keeps no trace of this page, but it cannot know who else sees the screen or the keys you press.</source>
         <translation>Nimm dafür einen anderen: das Telefon von Freunden, einen in der Bücherei, bei der Arbeit oder in der Arztpraxis. Hearthbook behält keine Spur dieser Seite, weiß aber nicht, wer sonst den Bildschirm oder deine Tasten sieht.</translation>
     </message>
     <message>
@@ -6012,7 +6012,7 @@
         <translation>stark</translation>
     </message>
     <message>
-        <source>Sealed before the other&apos;s answers were opened, and unchanged since.</source>
+        <source>Sealed before the other’s answers were opened, and unchanged since.</source>
         <translation>Versiegelt, bevor die anderen Antworten geöffnet wurden, und seither unverändert.</translation>
     </message>
     <message>
@@ -6065,7 +6065,7 @@
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Card of one&apos;s own</source>
+        <source>Card of one’s own</source>
         <comment>kind of record</comment>
         <translation>Eigene Karte</translation>
     </message>
@@ -6118,7 +6118,7 @@
         <translation>Was wir mitnehmen</translation>
     </message>
     <message>
-        <source>didn&apos;t come up</source>
+        <source>didn’t come up</source>
         <translation>kam nicht vor</translation>
     </message>
     <message>
@@ -6364,7 +6364,7 @@ Was du tun könntest, wenn du magst:
         <translation>Meine eigenen Fragen</translation>
     </message>
     <message>
-        <source>Template of one&apos;s own</source>
+        <source>Template of one’s own</source>
         <comment>kind of record</comment>
         <translation>Eigene Vorlage</translation>
     </message>
@@ -8411,16 +8411,8 @@ Was du tun könntest, wenn du magst:
         <translation>Tagebuch.pdf</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Es wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>That is not the passphrase of %1. Nothing was written. Check the keyboard layout and Caps Lock, then try again.</source>
@@ -9071,7 +9063,7 @@ Was du tun könntest, wenn du magst:
         <translation>Jeder Punkt ist eine Antwort, jede Raute der Median, wo es mindestens drei sind; die Zahl unter jedem Monat sagt, auf wie vielen Antworten er beruht. Öffne ein Diagramm, um mehr zu sehen.</translation>
     </message>
     <message>
-        <source>These questions are Hearthbook&apos;s own and not a validated questionnaire. Nothing here grades you or what is between you.</source>
+        <source>These questions are Hearthbook’s own and not a validated questionnaire. Nothing here grades you or what is between you.</source>
         <translation>Diese Fragen stammen von Hearthbook und sind kein geprüfter Fragebogen. Nichts hier benotet euch oder das, was zwischen euch ist.</translation>
     </message>
 </context>
@@ -9333,7 +9325,7 @@ Was du tun könntest, wenn du magst:
         <translation>Worte</translation>
     </message>
     <message>
-        <source>A personal limit is yours. It needs nobody&apos;s approval, and you change it when you like.</source>
+        <source>A personal limit is yours. It needs nobody’s approval, and you change it when you like.</source>
         <translation>Eine eigene Grenze gehört dir. Sie braucht niemandes Zustimmung, und du änderst sie, wann du magst.</translation>
     </message>
     <message>
@@ -9368,7 +9360,7 @@ Was du tun könntest, wenn du magst:
         <translation>Es sind keine eigenen Grenzen aufgeschrieben.</translation>
     </message>
     <message>
-        <source>A limit of your own needs nobody&apos;s approval: what you do not want, or how much is enough for you. Only you can read it until you share it.</source>
+        <source>A limit of your own needs nobody’s approval: what you do not want, or how much is enough for you. Only you can read it until you share it.</source>
         <translation>Eine eigene Grenze braucht niemandes Zustimmung: was du nicht willst, oder wie viel dir genug ist. Nur du kannst sie lesen, bis du sie teilst.</translation>
     </message>
     <message>
@@ -9533,8 +9525,8 @@ Was du tun könntest, wenn du magst:
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Please type your passphrase or your recovery code.</source>
-        <translation>Bitte gib deine Passphrase oder deinen Wiederherstellungscode ein.</translation>
+        <source>Type your passphrase or your recovery code.</source>
+        <translation>Gib deine Passphrase oder deinen Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -10529,7 +10521,7 @@ Was du tun könntest, wenn du magst:
         <translation>Das Tagebuch wird gesperrt, dein eigenes geschrieben und zur Probe gelesen, und erst dann wird vernichtet, was hier dir gehört.</translation>
     </message>
     <message>
-        <source>The journal is locked, the file for %1 is written and read back, and only then %1&apos;s part of this journal is taken out.</source>
+        <source>The journal is locked, the file for %1 is written and read back, and only then %1’s part of this journal is taken out.</source>
         <comment>the other&apos;s name</comment>
         <translation>Das Tagebuch wird gesperrt, die Datei für %1 geschrieben und zur Probe gelesen, und erst dann wird der Teil von %1 aus diesem Tagebuch herausgenommen.</translation>
     </message>
@@ -10550,8 +10542,8 @@ Was du tun könntest, wenn du magst:
         <translation>Hearthbook-Tagebücher (*.hearth)</translation>
     </message>
     <message>
-        <source>Please give the whole path of the new file, or choose a folder.</source>
-        <translation>Bitte gib den ganzen Pfad der neuen Datei an, oder wähle einen Ordner.</translation>
+        <source>Give the whole path of the new file, or choose a folder.</source>
+        <translation>Gib den ganzen Pfad der neuen Datei an, oder wähle einen Ordner.</translation>
     </message>
     <message>
         <source>&amp;Open my own journal</source>
@@ -10562,7 +10554,7 @@ Was du tun könntest, wenn du magst:
         <translation>Die früher gemachten Sicherungen entfernen?</translation>
     </message>
     <message numerus="yes">
-        <source>A new backup of the journal as it is now is made first, for %1. Then %n backup(s) made before go for good, and with them whatever else only they hold, of %1&apos;s as well.</source>
+        <source>A new backup of the journal as it is now is made first, for %1. Then %n backup(s) made before go for good, and with them whatever else only they hold, of %1’s as well.</source>
         <translation>
             <numerusform>Zuerst wird für %1 eine neue Sicherung des Tagebuchs gemacht, wie es jetzt ist. Dann verschwindet %n früher gemachte Sicherung endgültig, und mit ihr, was sonst nur sie enthält, auch von %1.</numerusform>
             <numerusform>Zuerst wird für %1 eine neue Sicherung des Tagebuchs gemacht, wie es jetzt ist. Dann verschwinden %n früher gemachte Sicherungen endgültig, und mit ihnen, was sonst nur sie enthalten, auch von %1.</numerusform>
@@ -10659,7 +10651,7 @@ Was du tun könntest, wenn du magst:
         <translation>Zu zweit</translation>
     </message>
     <message>
-        <source>You share this journal with %1. Each of you has a passphrase and a recovery code of your own; neither can reset the other&apos;s.</source>
+        <source>You share this journal with %1. Each of you has a passphrase and a recovery code of your own; neither can reset the other’s.</source>
         <comment>the other partner&apos;s name</comment>
         <translation>Du teilst dieses Tagebuch mit %1. Ihr habt jeweils eine eigene Passphrase und einen eigenen Wiederherstellungscode; niemand von euch kann die der anderen Person zurücksetzen.</translation>
     </message>
@@ -10763,12 +10755,12 @@ Was du tun könntest, wenn du magst:
         <translation>Eine Passphrase muss sein: Ohne sie könnten alle mitlesen.</translation>
     </message>
     <message>
-        <source>Please choose another one. Each of you needs one of your own, because it decides who is writing.</source>
-        <translation>Bitte wähle eine andere. Ihr braucht jeweils eine eigene, denn an ihr zeigt sich, wer schreibt.</translation>
+        <source>Choose another one. Each of you needs one of your own, because it decides who is writing.</source>
+        <translation>Wähle eine andere. Ihr braucht jeweils eine eigene, denn an ihr zeigt sich, wer schreibt.</translation>
     </message>
     <message>
-        <source>Please type it once more below, so that no slip of a finger locks you out.</source>
-        <translation>Bitte gib sie unten noch einmal ein, damit kein Tippfehler dich aussperrt.</translation>
+        <source>Type it once more below, so that no slip of a finger locks you out.</source>
+        <translation>Gib sie unten noch einmal ein, damit kein Tippfehler dich aussperrt.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second one again, or show both to compare.</source>
@@ -10812,7 +10804,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>%1, this one is yours alone; neither of you can open what the other keeps private. %2, would you kindly look away for a moment?</source>
-        <translation>%1, diese gehört nur dir; niemand von euch kann öffnen, was die andere Person privat hält. %2, magst du bitte einen Moment wegsehen?</translation>
+        <translation>%1, diese gehört nur dir; niemand von euch kann öffnen, was die andere Person privat hält. %2, magst du einen Moment wegsehen?</translation>
     </message>
     <message>
         <source>A passphrase for %1</source>
@@ -11309,7 +11301,7 @@ Was du tun könntest, wenn du magst:
         <translation>Deine</translation>
     </message>
     <message>
-        <source>%1&apos;s</source>
+        <source>%1’s</source>
         <comment>the answers of the other partner, by name</comment>
         <translation>Von %1</translation>
     </message>
@@ -11388,7 +11380,7 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::RatingRow</name>
     <message>
-        <source>Didn&apos;t come up</source>
+        <source>Didn’t come up</source>
         <translation>Kam nicht vor</translation>
     </message>
     <message>
@@ -11764,8 +11756,8 @@ Was du tun könntest, wenn du magst:
         <translation>Noch einmal z&amp;eigen</translation>
     </message>
     <message>
-        <source>Please type the last group from your own copy.</source>
-        <translation>Bitte gib die letzte Gruppe ein, wie du sie notiert hast.</translation>
+        <source>Type the last group from your own copy.</source>
+        <translation>Gib die letzte Gruppe ein, wie du sie notiert hast.</translation>
     </message>
     <message>
         <source>That is not the last group. Look at your copy once more, or show the code again.</source>
@@ -11997,7 +11989,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Every record and photo that is still whole goes into a new file, which opens with the same passphrases. The damaged file is only read, and stays as it is.</source>
-        <translation>Alle Datensätze und Fotos, die noch unversehrt sind, kommen in eine neue Datei, die sich mit denselben Passphrasen öffnet. Die beschädigte Datei wird nur gelesen und bleibt, wie sie ist.</translation>
+        <translation>Alle Einträge und Fotos, die noch unversehrt sind, kommen in eine neue Datei, die sich mit denselben Passphrasen öffnet. Die beschädigte Datei wird nur gelesen und bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
@@ -12012,12 +12004,12 @@ Was du tun könntest, wenn du magst:
         <translation>Hearthbook-Tagebücher (*.hearth)</translation>
     </message>
     <message>
-        <source>Please type your passphrase or your recovery code.</source>
-        <translation>Bitte gib deine Passphrase oder deinen Wiederherstellungscode ein.</translation>
+        <source>Type your passphrase or your recovery code.</source>
+        <translation>Gib deine Passphrase oder deinen Wiederherstellungscode ein.</translation>
     </message>
     <message>
-        <source>Please give the whole path of the new file, or choose a folder.</source>
-        <translation>Bitte gib den ganzen Pfad der neuen Datei an, oder wähle einen Ordner.</translation>
+        <source>Give the whole path of the new file, or choose a folder.</source>
+        <translation>Gib den ganzen Pfad der neuen Datei an, oder wähle einen Ordner.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -12192,8 +12184,8 @@ Was du tun könntest, wenn du magst:
     <message numerus="yes">
         <source>You could read %n record(s) in it.</source>
         <translation>
-            <numerusform>Du könntest %n Datensatz darin lesen.</numerusform>
-            <numerusform>Du könntest %n Datensätze darin lesen.</numerusform>
+            <numerusform>Du könntest %n Eintrag darin lesen.</numerusform>
+            <numerusform>Du könntest %n Einträge darin lesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -12405,8 +12397,8 @@ Was du tun könntest, wenn du magst:
     <message numerus="yes">
         <source>It is done. %n record(s) stand under the newest keys now.</source>
         <translation>
-            <numerusform>Fertig. %n Datensatz liegt jetzt unter den neuesten Schlüsseln.</numerusform>
-            <numerusform>Fertig. %n Datensätze liegen jetzt unter den neuesten Schlüsseln.</numerusform>
+            <numerusform>Fertig. %n Eintrag liegt jetzt unter den neuesten Schlüsseln.</numerusform>
+            <numerusform>Fertig. %n Einträge liegen jetzt unter den neuesten Schlüsseln.</numerusform>
         </translation>
     </message>
     <message>
@@ -13778,28 +13770,28 @@ Was du tun könntest, wenn du magst:
         <translation>Wo soll es liegen?</translation>
     </message>
     <message>
-        <source>Please choose where to keep the file.</source>
-        <translation>Bitte wähle, wo die Datei liegen soll.</translation>
+        <source>Choose where to keep the file.</source>
+        <translation>Wähle, wo die Datei liegen soll.</translation>
     </message>
     <message>
-        <source>Please give the whole path, or choose a folder.</source>
-        <translation>Bitte gib den ganzen Pfad an, oder wähle einen Ordner.</translation>
+        <source>Give the whole path, or choose a folder.</source>
+        <translation>Gib den ganzen Pfad an, oder wähle einen Ordner.</translation>
     </message>
     <message>
         <source>The file needs a name.</source>
         <translation>Die Datei braucht einen Namen.</translation>
     </message>
     <message>
-        <source>There is already something of that name. It was left as it is. Please choose another name.</source>
-        <translation>Es gibt schon etwas mit diesem Namen. Es blieb, wie es ist. Bitte wähle einen anderen Namen.</translation>
+        <source>There is already something of that name. It was left as it is. Choose another name.</source>
+        <translation>Es gibt schon etwas mit diesem Namen. Es blieb, wie es ist. Wähle einen anderen Namen.</translation>
     </message>
     <message>
-        <source>That folder does not exist. Please choose another one.</source>
-        <translation>Diesen Ordner gibt es nicht. Bitte wähle einen anderen.</translation>
+        <source>That folder does not exist. Choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht. Wähle einen anderen.</translation>
     </message>
     <message>
-        <source>That folder cannot be written to. Please choose one of your own.</source>
-        <translation>In diesen Ordner lässt sich nicht schreiben. Bitte wähle einen eigenen.</translation>
+        <source>That folder cannot be written to. Choose one of your own.</source>
+        <translation>In diesen Ordner lässt sich nicht schreiben. Wähle einen eigenen.</translation>
     </message>
     <message>
         <source>Where to keep the journal</source>
@@ -13829,7 +13821,7 @@ Was du tun könntest, wenn du magst:
         <translation>Dein &amp;Name</translation>
     </message>
     <message>
-        <source>Your &amp;partner&apos;s name</source>
+        <source>Your &amp;partner’s name</source>
         <translation>Name der &amp;anderen Person</translation>
     </message>
     <message>
@@ -13837,16 +13829,16 @@ Was du tun könntest, wenn du magst:
         <translation>Für wen ist dieses Tagebuch?</translation>
     </message>
     <message>
-        <source>Please write your name.</source>
-        <translation>Bitte schreib deinen Namen.</translation>
+        <source>Write your name.</source>
+        <translation>Schreib deinen Namen.</translation>
     </message>
     <message>
-        <source>Please write your partner&apos;s name, or begin with just you for now.</source>
-        <translation>Bitte schreib den Namen der anderen Person, oder fang erst einmal allein an.</translation>
+        <source>Write your partner’s name, or begin with just you for now.</source>
+        <translation>Schreib den Namen der anderen Person, oder fang erst einmal allein an.</translation>
     </message>
     <message>
-        <source>Please change one of the names a little, so that it is clear who wrote what.</source>
-        <translation>Bitte ändere einen der Namen ein wenig, damit klar ist, wer was geschrieben hat.</translation>
+        <source>Change one of the names a little, so that it is clear who wrote what.</source>
+        <translation>Ändere einen der Namen ein wenig, damit klar ist, wer was geschrieben hat.</translation>
     </message>
     <message>
         <source>Your &amp;word for each other, if you like</source>

@@ -655,10 +655,10 @@
 <context>
     <name>hearth::PartingDialog</name>
     <message numerus="yes">
-        <source>A new backup of the journal as it is now is made first, for %1. Then %n backup(s) made before go for good, and with them whatever else only they hold, of %1&apos;s as well.</source>
+        <source>A new backup of the journal as it is now is made first, for %1. Then %n backup(s) made before go for good, and with them whatever else only they hold, of %1’s as well.</source>
         <translation>
-            <numerusform>A new backup of the journal as it is now is made first, for %1. Then %n backup made before goes for good, and with it whatever else only it holds, of %1&apos;s as well.</numerusform>
-            <numerusform>A new backup of the journal as it is now is made first, for %1. Then %n backups made before go for good, and with them whatever else only they hold, of %1&apos;s as well.</numerusform>
+            <numerusform>A new backup of the journal as it is now is made first, for %1. Then %n backup made before goes for good, and with it whatever else only it holds, of %1’s as well.</numerusform>
+            <numerusform>A new backup of the journal as it is now is made first, for %1. Then %n backups made before go for good, and with them whatever else only they hold, of %1’s as well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -15,7 +15,7 @@ Result<std::unique_ptr<Admission>> Admission::ask(const Arguments &given, const 
     }
     HEARTH_GET(const auto passphrase,
                passphraseFrom(given, "other-passphrase-file",
-                              Cli::tr("The other's passphrase, for what both of you keep: "), environment));
+                              Cli::tr("The other’s passphrase, for what both of you keep: "), environment));
     HEARTH_TRY(opened.store->admit(passphrase, environment.limits));
     return std::unique_ptr<Admission>(new Admission(opened));
 }

@@ -180,7 +180,7 @@ QString helpTextOf(const Command &command)
 QStringList helpNotes()
 {
     return {
-        Cli::tr("Arguments can be seen by every user of this computer and stay in the shell's history: give words with "
+        Cli::tr("Arguments can be seen by every user of this computer and stay in the shell’s history: give words with "
                 "--text-file F instead of TEXT."),
         Cli::tr("A file that is named - is standard input; a passphrase is its next line. Where no passphrase file is "
                 "given, it is asked for on the terminal. Text is UTF-8, or UTF-16 with its mark."),

@@ -107,7 +107,7 @@ Result<OpenedJournal> sitTogether(const Arguments &arguments, const OpenedJourna
     if (!opened.journal->isForTwo())
         return usageError(Cli::tr("There is nobody to sit together with: leave out --together."));
     HEARTH_GET(const auto passphrase,
-               passphraseFrom(arguments, "other-passphrase-file", Cli::tr("The other's passphrase: "), environment));
+               passphraseFrom(arguments, "other-passphrase-file", Cli::tr("The other’s passphrase: "), environment));
     HEARTH_TRY(opened.store->admit(passphrase, environment.limits));
     ProgressLine progress(environment);
     OpenedJournal together{opened.store, nullptr};

@@ -55,7 +55,7 @@ constexpr OptionWords kOptions[] = {
     {"dimension", QT_TRANSLATE_NOOP("CommandLine", "an older name of --of")},
     {"discard", QT_TRANSLATE_NOOP("CommandLine", "throw it away; it cannot be brought back")},
     {"due", QT_TRANSLATE_NOOP("CommandLine", "the day by which you promise it")},
-    {"every", QT_TRANSLATE_NOOP("CommandLine", "only each second, third ... time, from 2 to 52")},
+    {"every", QT_TRANSLATE_NOOP("CommandLine", "only each second, third … time, from 2 to 52")},
     {"except", QT_TRANSLATE_NOOP("CommandLine", "a day on which it does not take place")},
     {"feeling", QT_TRANSLATE_NOOP("CommandLine", "what you felt, from 1 to 3 how strongly, such as calm:2"), "entry"},
     {"feeling", QT_TRANSLATE_NOOP("CommandLine", "what you felt")},
@@ -98,7 +98,7 @@ constexpr OptionWords kOptions[] = {
     {"of", QT_TRANSLATE_NOOP("CommandLine", "what the chart is about")},
     {"only", QT_TRANSLATE_NOOP("CommandLine", "only lines in which this stands, such as author=Ida")},
     {"other-passphrase-file",
-     QT_TRANSLATE_NOOP("CommandLine", "the other's passphrase: a conversation is kept only when both say so")},
+     QT_TRANSLATE_NOOP("CommandLine", "the other’s passphrase: a conversation is kept only when both say so")},
     {"other-said", QT_TRANSLATE_NOOP("CommandLine", "what the other said in a step, such as heard=WORDS")},
     {"outcome", QT_TRANSLATE_NOOP("CommandLine", "what came of it")},
     {"output", QT_TRANSLATE_NOOP("CommandLine", "the new journal"), "restore"},
@@ -141,7 +141,7 @@ constexpr OptionWords kOptions[] = {
     {"take-back", QT_TRANSLATE_NOOP("CommandLine", "the other no longer sees any of it")},
     {"take-up", QT_TRANSLATE_NOOP("CommandLine", "take it up again after it was let go")},
     {"template", QT_TRANSLATE_NOOP("CommandLine", "what it was begun with")},
-    {"text-file", QT_TRANSLATE_NOOP("CommandLine", "the words are in this file, which keeps them out of the shell's "
+    {"text-file", QT_TRANSLATE_NOOP("CommandLine", "the words are in this file, which keeps them out of the shell’s "
                                                    "history; - is standard input")},
     {"time", QT_TRANSLATE_NOOP("CommandLine", "its time of day, such as 19:30")},
     {"title", QT_TRANSLATE_NOOP("CommandLine", "its title")},

@@ -30,7 +30,7 @@ LimitEditor::LimitEditor(const PageContext &context, RecordId limit, QWidget *pa
     bind(m_text, &PersonalLimit::text);
 
     auto *sheet = addSheet(present != nullptr ? tr("Change a limit") : tr("A limit of mine"));
-    sheet->addHint(tr("A personal limit is yours. It needs nobody's approval, and you change it when you like."));
+    sheet->addHint(tr("A personal limit is yours. It needs nobody’s approval, and you change it when you like."));
     sheet->addReaders(m_readers);
     sheet->add(message());
     sheet->addField(tr("In a few words"), m_title);

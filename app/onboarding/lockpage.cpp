@@ -168,7 +168,7 @@ void LockPage::unlock()
     if (m_session.isBusy())
         return;
     if (m_field->text().isEmpty()) {
-        say(tr("Please type your passphrase or your recovery code."));
+        say(tr("Type your passphrase or your recovery code."));
         m_field->setFocus();
         return;
     }

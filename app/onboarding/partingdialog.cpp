@@ -174,7 +174,7 @@ void PartingDialog::chooseWhere()
     setIntro(m_kind == PartingKind::Leaving
                  ? tr("The journal is locked, your own is written and read back, and only then what is yours here is "
                       "destroyed.")
-                 : tr("The journal is locked, the file for %1 is written and read back, and only then %1's part of "
+                 : tr("The journal is locked, the file for %1 is written and read back, and only then %1’s part of "
                       "this journal is taken out.",
                       "the other's name")
                        .arg(m_other));
@@ -217,7 +217,7 @@ void PartingDialog::begin()
         return;
     }
     if (m_path->text().trimmed().isEmpty() || QFileInfo(path()).isRelative()) {
-        sayProblem(tr("Please give the whole path of the new file, or choose a folder."));
+        sayProblem(tr("Give the whole path of the new file, or choose a folder."));
         m_path->setFocus();
         return;
     }
@@ -295,7 +295,7 @@ void PartingDialog::removeBackups()
     const Prompter::Question question{
         tr("Remove the backups made before?"),
         tr("A new backup of the journal as it is now is made first, for %1. Then %n backup(s) made before go for good, "
-           "and with them whatever else only they hold, of %1's as well.",
+           "and with them whatever else only they hold, of %1’s as well.",
            nullptr, static_cast<int>(m_backups))
             .arg(m_other),
         tr("Remove them"), true};

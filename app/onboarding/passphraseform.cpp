@@ -85,14 +85,14 @@ bool PassphraseForm::accept()
         return false;
     }
     if (!m_taken.isEmpty() && isSamePassphrase(typed, m_taken)) {
-        showProblem(tr("Please choose another one. Each of you needs one of your own, because it decides who is "
+        showProblem(tr("Choose another one. Each of you needs one of your own, because it decides who is "
                        "writing."));
         m_first->setFocus();
         m_first->selectAll();
         return false;
     }
     if (m_again->text().isEmpty()) {
-        showProblem(tr("Please type it once more below, so that no slip of a finger locks you out."));
+        showProblem(tr("Type it once more below, so that no slip of a finger locks you out."));
         m_again->setFocus();
         return false;
     }

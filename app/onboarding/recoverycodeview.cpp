@@ -103,7 +103,7 @@ bool RecoveryCodeView::advance()
     if (canonical(m_lastGroup->text()) == m_sheet.code.section(QLatin1Char('-'), -1))
         return true;
     m_problem->setText(m_lastGroup->text().isEmpty()
-                           ? tr("Please type the last group from your own copy.")
+                           ? tr("Type the last group from your own copy.")
                            : tr("That is not the last group. Look at your copy once more, or show the code again."));
     announce(m_problem);
     m_lastGroup->setFocus();

@@ -93,12 +93,12 @@ void RepairDialog::begin()
     if (isWaiting() || m_session.isBusy())
         return;
     if (m_passphrase->text().isEmpty()) {
-        sayProblem(tr("Please type your passphrase or your recovery code."));
+        sayProblem(tr("Type your passphrase or your recovery code."));
         m_passphrase->line()->setFocus();
         return;
     }
     if (m_path->text().trimmed().isEmpty() || QFileInfo(path()).isRelative()) {
-        sayProblem(tr("Please give the whole path of the new file, or choose a folder."));
+        sayProblem(tr("Give the whole path of the new file, or choose a folder."));
         m_path->setFocus();
         return;
     }

@@ -77,18 +77,18 @@ void WhereStep::enter()
 bool WhereStep::finish()
 {
     if (m_path->text().trimmed().isEmpty())
-        return miss(tr("Please choose where to keep the file."));
+        return miss(tr("Choose where to keep the file."));
     const QFileInfo file(path());
     if (file.isRelative())
-        return miss(tr("Please give the whole path, or choose a folder."));
+        return miss(tr("Give the whole path, or choose a folder."));
     if (file.completeBaseName().isEmpty())
         return miss(tr("The file needs a name."));
     if (file.exists())
-        return miss(tr("There is already something of that name. It was left as it is. Please choose another name."));
+        return miss(tr("There is already something of that name. It was left as it is. Choose another name."));
     if (!file.dir().exists())
-        return miss(tr("That folder does not exist. Please choose another one."));
+        return miss(tr("That folder does not exist. Choose another one."));
     if (!QFileInfo(file.absolutePath()).isWritable())
-        return miss(tr("That folder cannot be written to. Please choose one of your own."));
+        return miss(tr("That folder cannot be written to. Choose one of your own."));
     m_path->setText(QDir::toNativeSeparators(path()));
     return true;
 }

@@ -39,7 +39,7 @@ WhoStep::WhoStep(QWidget *parent)
     addText(Role::Muted, tr("You can write here alone, and the other can join later. If you are both here, begin "
                             "together."));
     addTo(content(), {spacing::small, m_both, m_alone, spacing::small, nameRow(tr("&Your name"), m_mine)});
-    m_otherRow = nameRow(tr("Your &partner's name"), m_other);
+    m_otherRow = nameRow(tr("Your &partner’s name"), m_other);
     content()->addWidget(m_otherRow);
     content()->addWidget(nameRow(tr("Your &word for each other, if you like"), m_word));
     m_word->setPlaceholderText(tr("partner"));
@@ -90,11 +90,11 @@ bool WhoStep::finish()
 {
     const QStringList who = names();
     if (who.first().isEmpty())
-        return miss(m_mine, tr("Please write your name."));
+        return miss(m_mine, tr("Write your name."));
     if (who.last().isEmpty())
-        return miss(m_other, tr("Please write your partner's name, or begin with just you for now."));
+        return miss(m_other, tr("Write your partner’s name, or begin with just you for now."));
     if (who.size() == 2 && isSameName(who.first(), who.last()))
-        return miss(m_other, tr("Please change one of the names a little, so that it is clear who wrote what."));
+        return miss(m_other, tr("Change one of the names a little, so that it is clear who wrote what."));
     return true;
 }
 

@@ -55,7 +55,7 @@ QString sheetBody(const RecoverySheet &sheet, const QLocale &locale)
                               "Capitals, spaces and dashes do not matter."));
     html += sheetParagraph(
         "",
-        RecoveryWords::tr("Whoever has this sheet and the journal's file can read everything you can. Keep it where "
+        RecoveryWords::tr("Whoever has this sheet and the journal’s file can read everything you can. Keep it where "
                           "only you find it, and away from the laptop."));
     html += sheetParagraph(
         "",

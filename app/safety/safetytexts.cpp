@@ -22,7 +22,7 @@ public:
                  "delete or change them.")}},
             {tr("Your keys are yours"),
              {tr("Your passphrase and your recovery code are yours alone. You owe them to nobody. Neither of you can "
-                 "reset the other's, and there is no one above you who could.")}},
+                 "reset the other’s, and there is no one above you who could.")}},
             {tr("No is an answer, and so is nothing"),
              {tr("You can skip any question, leave a check-in unanswered, decline an agreement, pause it or take your "
                  "consent back, at any time and without a reason. Silence is never taken for a yes.")}},
@@ -55,7 +55,7 @@ public:
                  "before a change of passphrase opens with the old one."),
               tr("Anyone can see that there is a journal here, how large the file is and when it was last changed."),
               tr("What somebody has read, they may remember. What somebody forces you to open is open."),
-              tr("While the journal is open, its words are in this computer's memory, and parts of it may be written "
+              tr("While the journal is open, its words are in this computer’s memory, and parts of it may be written "
                  "to its disk when it sleeps.")}},
             {tr("If you lose both keys"),
              {tr("Without your passphrase and your recovery code, nobody can open what only you could open. There is "
@@ -68,7 +68,7 @@ public:
              {tr("Leave, if you can, and call the emergency number of the place where you are. From most mobile "
                  "phones 112 leads there.")}},
             {tr("If somebody may be watching this computer"),
-             {tr("Use another one for this: a friend's phone, one in a library, at work or at your doctor's. "
+             {tr("Use another one for this: a friend’s phone, one in a library, at work or at your doctor’s. "
                  "Hearthbook keeps no trace of this page, but it cannot know who else sees the screen or the keys "
                  "you press."),
               tr("One key, F12, hides Hearthbook and locks it at once.")}},

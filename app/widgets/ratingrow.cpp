@@ -21,7 +21,7 @@ namespace hearth {
 RatingRow::RatingRow(const Theme &theme, const QString &question, QWidget *parent, Offers offers)
     : QWidget(parent)
     , m_question(paragraph(question, Role::Strong, this))
-    , m_didNotComeUp(quietButton(tr("Didn't come up"), this))
+    , m_didNotComeUp(quietButton(tr("Didn’t come up"), this))
     , m_ratherNotSay(quietButton(tr("Rather not say"), this))
     , m_clear(quietButton(tr("Clear"), this))
 {

@@ -91,7 +91,7 @@ QString describe(const Error &error)
         return Errors::tr("Your recovery code comes from an earlier Hearthbook, or somebody changed it in the file. "
                           "Nothing was changed. Make a new recovery code first, then try again.");
     case ErrorCode::NobodyElse:
-        return Errors::tr("This journal is one person's alone. Nothing was changed: there is nobody to leave it to, "
+        return Errors::tr("This journal is one person’s alone. Nothing was changed: there is nobody to leave it to, "
                           "and nobody to remove.");
     case ErrorCode::NotWrittenByYou:
         return Errors::tr("This carries your name, but you did not write it: somebody put it there with another "
@@ -199,8 +199,7 @@ QString describe(const Error &error)
         return Errors::tr(
             "There is not enough free memory for this. Nothing was changed. Close other programs, then try again.");
     case ErrorCode::Internal:
-        return Errors::tr(
-                   "Hearthbook made a mistake and stopped what it was doing. Nothing was changed. Please report it: %1")
+        return Errors::tr("Hearthbook made a mistake and stopped what it was doing. Nothing was changed. Report it: %1")
             .arg(error.detail);
     }
     Q_UNREACHABLE();

@@ -70,7 +70,7 @@ std::vector<PartingFact> leaving(const PartingPreview &preview, const QString &o
         {PartingWords::tr("What you take along"),
          PartingWords::tr(
              "A new journal of your own, which opens with your passphrase or recovery code as before, and with "
-             "nobody else's.") +
+             "nobody else’s.") +
              QLatin1Char(' ') + allInWords(preview, other)},
         {PartingWords::tr("What is destroyed in this journal"),
          PartingWords::tr("Your passphrase and your recovery code no longer open it. Destroyed as well, for good:") +
@@ -79,7 +79,7 @@ std::vector<PartingFact> leaving(const PartingPreview &preview, const QString &o
                  {mineInWords(preview), unlessNone(preview.mine.photos, PartingWords::photos(preview.mine.photos))})},
         {PartingWords::tr("What stays with %1", "the other's name").arg(other),
          PartingWords::shared(preview.myShared.records) + QLatin1Char(' ') +
-             PartingWords::tr("They stay signed by you, as before. %1's own words stay as they are. When %1 next opens "
+             PartingWords::tr("They stay signed by you, as before. %1’s own words stay as they are. When %1 next opens "
                               "this journal, it says that you left, and on which day. Agreements of the two of you no "
                               "longer hold.",
                               "the other's name")
@@ -97,14 +97,14 @@ std::vector<PartingFact> removing(const PartingPreview &preview, const QString &
     return {
         {PartingWords::tr("What %1 gets", "the other's name").arg(other),
          PartingWords::tr(
-             "A file to hand over: a journal of %1's own, which opens with %1's passphrase or recovery code as "
-             "before, and with nobody else's. What is private to %1 is in it, still sealed, and so is what "
+             "A file to hand over: a journal of %1’s own, which opens with %1’s passphrase or recovery code as "
+             "before, and with nobody else’s. What is private to %1 is in it, still sealed, and so is what "
              "the two of you shared. It says that you removed %1, and on which day.",
              "the other's name")
              .arg(other)},
         {PartingWords::tr("What is taken out of this journal"),
          PartingWords::tr(
-             "%1's way in, and what is private to %1, which is never opened on the way. New keys hold for what "
+             "%1’s way in, and what is private to %1, which is never opened on the way. New keys hold for what "
              "you write from now on; your passphrase and recovery code stay.",
              "the other's name")
              .arg(other)},
@@ -141,8 +141,8 @@ QString describeParted(PartingKind kind, const QString &other)
                ? PartingWords::tr("You have left. Your own journal was read back and is whole; it opens with your "
                                   "passphrase or recovery code as before.")
                : PartingWords::tr(
-                     "%1 is removed. The file was read back and is whole; please hand it over. It is a journal like "
-                     "any other, and opens with %1's passphrase or recovery code as before; this one opens with yours.",
+                     "%1 is removed. The file was read back and is whole; hand it over. It is a journal like "
+                     "any other, and opens with %1’s passphrase or recovery code as before; this one opens with yours.",
                      "the other's name")
                      .arg(other);
 }

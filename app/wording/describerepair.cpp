@@ -68,7 +68,7 @@ QStringList describeRepair(const RepairReport &report)
                             "is in the repaired journal; for what only they may read, a backup copy is needed.");
     } else if (report.rows.hasOther) {
         sentences += RepairWords::tr(
-            "What only your partner may read was taken along as far as it is whole. Please ask them to open the "
+            "What only your partner may read was taken along as far as it is whole. Ask them to open the "
             "repaired journal as well. Should it not open for them, they can repair it once more with their own "
             "passphrase. Until they have looked, you may be told that something they shared was changed.");
     }

@@ -126,7 +126,7 @@ std::vector<NoticeToSay> noticesToSay(const OpeningNotices &notices, const QDate
     }
     if (notices.keysWereRepaired) {
         all.push_back(
-            {NoticeWords::tr("A small part of the journal's file was damaged. It stands there twice, so nothing was "
+            {NoticeWords::tr("A small part of the journal’s file was damaged. It stands there twice, so nothing was "
                              "lost, and it is whole again. The disk may be failing: keep a copy elsewhere."),
              Acceptance::None, false});
     }

@@ -165,7 +165,7 @@ constexpr Worded<int> kIntensityWords[] = {
 
 constexpr Worded<SealVerdict> kSealWords[] = {
     {SealVerdict::Fits,
-     {QT_TRANSLATE_NOOP("Wording", "Sealed before the other's answers were opened, and unchanged since.")}},
+     {QT_TRANSLATE_NOOP("Wording", "Sealed before the other’s answers were opened, and unchanged since.")}},
     {SealVerdict::Changed, {QT_TRANSLATE_NOOP("Wording", "Changed after both had answered.")}},
 };
 

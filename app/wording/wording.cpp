@@ -121,11 +121,11 @@ constexpr Worded<Kind> kKindNames[] = {
     {Kind::Commitment, QT_TRANSLATE_NOOP3("Wording", "Commitment", "kind of record")},
     {Kind::Response, QT_TRANSLATE_NOOP3("Wording", "Reply", "kind of record")},
     {Kind::Attachment, QT_TRANSLATE_NOOP3("Wording", "Photo", "kind of record")},
-    {Kind::OwnCard, QT_TRANSLATE_NOOP3("Wording", "Card of one's own", "kind of record")},
+    {Kind::OwnCard, QT_TRANSLATE_NOOP3("Wording", "Card of one’s own", "kind of record")},
     {Kind::CheckInSeal, QT_TRANSLATE_NOOP3("Wording", "Sealed check-in", "kind of record")},
     {Kind::SharedChart, QT_TRANSLATE_NOOP3("Wording", "Shared chart", "kind of record")},
     {Kind::OwnAnswers, QT_TRANSLATE_NOOP3("Wording", "My own questions", "kind of record")},
-    {Kind::OwnTemplate, QT_TRANSLATE_NOOP3("Wording", "Template of one's own", "kind of record")},
+    {Kind::OwnTemplate, QT_TRANSLATE_NOOP3("Wording", "Template of one’s own", "kind of record")},
 };
 
 constexpr Worded<Kind> kKindsNames[] = {
@@ -189,7 +189,7 @@ QString answerWord(const Answer &answer)
     case Answer::Type::Rated:
         return ratingWord(answer.rating().value_or(0));
     case Answer::Type::DidNotComeUp:
-        return Wording::tr("didn't come up");
+        return Wording::tr("didn’t come up");
     case Answer::Type::RatherNotSay:
         return Wording::tr("rather not say");
     case Answer::Type::NotGiven:

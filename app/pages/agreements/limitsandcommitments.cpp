@@ -36,7 +36,7 @@ LimitsSection::LimitsSection(const PageContext &context, QWidget *parent)
     : OwnRecords(
           context, tr("Personal limits"),
           {tr("No personal limits are written down."),
-           tr("A limit of your own needs nobody's approval: what you do not want, or how much is enough for you. "
+           tr("A limit of your own needs nobody’s approval: what you do not want, or how much is enough for you. "
               "Only you can read it until you share it."),
            tr("Write down a limit")},
           parent)

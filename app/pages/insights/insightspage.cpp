@@ -59,7 +59,7 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
                            context.journal.isTogether() ? ChartGrid::Columns::Pairs : ChartGrid::Columns::AsManyAsFit))
     , m_fewAnswers(new FewAnswers)
     , m_note(new PlainLabel(
-          tr("These questions are Hearthbook's own and not a validated questionnaire. Nothing here grades "
+          tr("These questions are Hearthbook’s own and not a validated questionnaire. Nothing here grades "
              "you or what is between you.")))
     , m_sharing(new ChartSharing(context))
     , m_detail(new ChartDetail(context.theme, *m_queue))

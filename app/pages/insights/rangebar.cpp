@@ -75,7 +75,7 @@ void RangeBar::setOther(const QString &name)
         return;
     m_whose = new SegmentedControl(tr("Whose answers"), this);
     m_whose->addSegment(tr("Yours", "answers"));
-    m_whose->addSegment(tr("%1's", "the answers of the other partner, by name").arg(name));
+    m_whose->addSegment(tr("%1’s", "the answers of the other partner, by name").arg(name));
     m_whose->setCurrent(showedOther ? 1 : 0);
     connect(m_whose, &SegmentedControl::currentChanged, this, &RangeBar::changed);
     m_row->addWidget(m_whose);

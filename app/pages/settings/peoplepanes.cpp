@@ -28,7 +28,7 @@ PartnersPane::PartnersPane(const PageContext &context, QWidget *parent)
     }
     if (journal.hasOther()) {
         addNote(tr("You share this journal with %1. Each of you has a passphrase and a recovery code of your own; "
-                   "neither can reset the other's.",
+                   "neither can reset the other’s.",
                    "the other partner's name")
                     .arg(nameInWords(journal, otherPartner(journal.me()))));
         offerParting();

@@ -6,7 +6,7 @@ STATEMENTS = ["I felt connected to you.", "I felt listened to.", "I felt safe to
               "I felt appreciated.", "I felt supported when I needed it.", "We had time together that I enjoyed.",
               "I had the space I needed.", "After friction, things settled for me."]
 ANSWERS = ["7, completely", "6, very much", "5, quite", "4, somewhat", "3, a little", "1, not at all",
-           "Rather not say", "Didn't come up"]
+           "Rather not say", "Didn’t come up"]
 
 
 def answer(program, answers, good):

@@ -46,7 +46,7 @@ def write_the_code_down(program):
     code = name_of(wait_to_find(program, {"image"}, "Recovery code: *", shown)).split(": ")[1].split(", ")
     press(program, "I have written it down", within=shown)
     press(program, "Continue", within=shown)
-    hear_message(program, "Please type the last group")
+    hear_message(program, "Type the last group")
     type_into(program, "The last group of your code", code[-1], within=shown)
     press(program, "Continue", within=shown)
     wait_for(lambda: not dialogs(program), "the dialog stays")

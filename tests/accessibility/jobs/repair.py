@@ -23,7 +23,7 @@ def repair_it(program):
     press(program, "Repair…")
     shown = wait_for_dialog(program, "Repair this journal")
     press(program, "Repair", within=shown)
-    hear_message(program, "Please type your passphrase or your recovery code.")
+    hear_message(program, "Type your passphrase or your recovery code.")
     type_into(program, "Passphrase or recovery code", "sample-one", within=shown)
     press(program, "Repair", within=shown)
     hear_message(program, "The damaged file was left as it is.")

@@ -92,7 +92,7 @@ TEST_F(CliParting, LeavesWithWhatIsOnesOwn)
     // The one who is left has nobody to leave it to.
     const Ended again = ben("leave", w({"--preview"}));
     EXPECT_EQ(again.code, CouldNot);
-    EXPECT_TRUE(again.err.contains(QStringLiteral("one person's alone")));
+    EXPECT_TRUE(again.err.contains(QStringLiteral("one person’s alone")));
 }
 
 TEST_F(CliParting, RemovesTheOtherAndHandsOverWhatIsTheirs)

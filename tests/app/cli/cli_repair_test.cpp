@@ -47,7 +47,7 @@ TEST_F(CliRepair, SaysWhatBecameOfEveryRecord)
     ASSERT_EQ(ended.code, Done) << qPrintable(ended.err);
     EXPECT_TRUE(ended.out.contains(QStringLiteral("5 record"))) << qPrintable(ended.out);
     EXPECT_TRUE(ended.out.contains(QStringLiteral("None of your records is missing")));
-    EXPECT_TRUE(ended.out.contains(QStringLiteral("Please ask them to open the repaired journal as well.")));
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("Ask them to open the repaired journal as well.")));
     EXPECT_TRUE(ended.out.contains(file("new.hearth")));
     EXPECT_TRUE(ended.err.contains(QStringLiteral("Looking for what is whole")));
     EXPECT_EQ(bytesOf("ours.hearth"), damaged);

@@ -31,7 +31,7 @@ protected:
         }
         type(flow, QStringLiteral("Your name"), QStringLiteral("Anna"));
         if (both)
-            type(flow, QStringLiteral("Your partner's name"), QStringLiteral("Ben"));
+            type(flow, QStringLiteral("Your partner’s name"), QStringLiteral("Ben"));
         press(flow, kNext);
     }
 

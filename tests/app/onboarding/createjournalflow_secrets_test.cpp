@@ -14,7 +14,7 @@ TEST_F(CreateFlow, TwoDifferentTypingsGoNoFurther)
     where();
     type(flow, QStringLiteral("Passphrase"), kStrong);
     press(flow, kNext);
-    EXPECT_TRUE(says(flow, QStringLiteral("type it once more")));
+    EXPECT_TRUE(says(flow, QStringLiteral("Type it once more")));
     type(flow, QStringLiteral("Passphrase, once more"), kOtherStrong);
     press(flow, kNext);
     EXPECT_TRUE(says(flow, QStringLiteral("The two are not the same.")));

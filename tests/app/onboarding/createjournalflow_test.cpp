@@ -95,13 +95,13 @@ TEST_F(CreateFlow, ACodeCanWaitForAnotherDay)
 TEST_F(CreateFlow, AsksForNamesThatDiffer)
 {
     press(flow, kNext);
-    EXPECT_TRUE(says(flow, QStringLiteral("Please write your name.")));
+    EXPECT_TRUE(says(flow, QStringLiteral("Write your name.")));
     type(flow, QStringLiteral("Your name"), QStringLiteral("Anna"));
     press(flow, kNext);
     EXPECT_TRUE(says(flow, QStringLiteral("begin with just you for now")));
-    type(flow, QStringLiteral("Your partner's name"), QStringLiteral("anna "));
+    type(flow, QStringLiteral("Your partner’s name"), QStringLiteral("anna "));
     press(flow, kNext);
-    EXPECT_TRUE(says(flow, QStringLiteral("change one of the names")));
+    EXPECT_TRUE(says(flow, QStringLiteral("Change one of the names")));
     EXPECT_TRUE(says(flow, QStringLiteral("Step 1 of 7")));
 }
 

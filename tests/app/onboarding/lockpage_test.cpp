@@ -194,7 +194,7 @@ TEST_F(Locked, EscapeCancelsToo)
 TEST_F(Locked, AnEmptyLineIsNotTried)
 {
     press(page, QStringLiteral("Unlock"));
-    EXPECT_TRUE(says(page, QStringLiteral("Please type your passphrase")));
+    EXPECT_TRUE(says(page, QStringLiteral("Type your passphrase")));
     EXPECT_FALSE(world.session.isBusy());
 }
 

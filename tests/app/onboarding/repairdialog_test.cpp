@@ -119,7 +119,7 @@ TEST_F(Repairing, SaysWhyNotAndLetsThePersonTryAgain)
 {
     const auto dialog = shown();
     press(*dialog, QStringLiteral("Repair"));
-    EXPECT_TRUE(says(*dialog, QStringLiteral("Please type your passphrase")));
+    EXPECT_TRUE(says(*dialog, QStringLiteral("Type your passphrase")));
     type(*dialog, kSecretField, QStringLiteral("not this"));
     press(*dialog, QStringLiteral("Repair"));
     ASSERT_TRUE(test::arrivesAnew(failed));
@@ -133,7 +133,7 @@ TEST_F(Repairing, SaysWhyNotAndLetsThePersonTryAgain)
     }
     type(*dialog, QStringLiteral("New file"), QStringLiteral("only-a-name"));
     press(*dialog, QStringLiteral("Repair"));
-    EXPECT_TRUE(says(*dialog, QStringLiteral("Please give the whole path")));
+    EXPECT_TRUE(says(*dialog, QStringLiteral("Give the whole path")));
     world.prompter.target = beside("chosen");
     press(*dialog, QStringLiteral("Choose…"));
     press(*dialog, QStringLiteral("Repair"));

@@ -35,7 +35,7 @@ TEST_F(FirstMinute, TakesAtMostTwelveClicksForTwo)
     click(QStringLiteral("Create a journal"));
     EXPECT_EQ(QApplication::focusWidget(), fieldIn(window, QStringLiteral("Your name"))) << "one can type at once";
     type(window, QStringLiteral("Your name"), QStringLiteral("Anna"));
-    type(window, QStringLiteral("Your partner's name"), QStringLiteral("Ben"));
+    type(window, QStringLiteral("Your partner’s name"), QStringLiteral("Ben"));
     type(window, QStringLiteral("Your word for each other, if you like"), QStringLiteral("love"));
     click(QStringLiteral("Next"));
     type(window, QStringLiteral("File"), path);

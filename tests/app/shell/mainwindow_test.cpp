@@ -45,7 +45,7 @@ TEST_F(MainWindowTest, CreatesUnlocksWritesLocksAndSeesItAgain)
     const QString path = world.folder.filePath(QStringLiteral("new.hearth"));
     press(window, QStringLiteral("Create a journal"));
     type(window, QStringLiteral("Your name"), QStringLiteral("Anna"));
-    type(window, QStringLiteral("Your partner's name"), QStringLiteral("Ben"));
+    type(window, QStringLiteral("Your partner’s name"), QStringLiteral("Ben"));
     press(window, QStringLiteral("Next"));
     type(window, QStringLiteral("File"), path);
     press(window, QStringLiteral("Next"));

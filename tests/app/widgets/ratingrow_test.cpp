@@ -108,7 +108,7 @@ TEST_F(RatingRowTest, TabComesToTheScaleFirst)
     m_row.setAnswer(Answer::rated(4).value());
     point(4)->setFocus();
     tabAsItStands(&m_row, &m_row); // as the window does
-    for (const char *next : {"Didn't come up", "Rather not say", "Clear"}) {
+    for (const char *next : {"Didn’t come up", "Rather not say", "Clear"}) {
         press(Qt::Key_Tab);
         EXPECT_TRUE(button(QLatin1String(next))->hasFocus()) << next;
     }
@@ -174,7 +174,7 @@ TEST_F(RatingRowTest, AScaleOfOnesOwnOffersRatingsAlone)
 
 TEST_F(RatingRowTest, TwoWaysOfNotAnswering)
 {
-    QPushButton *cameNotUp = button(QStringLiteral("Didn't come up"));
+    QPushButton *cameNotUp = button(QStringLiteral("Didn’t come up"));
     QPushButton *notSaid = button(QStringLiteral("Rather not say"));
     ASSERT_NE(cameNotUp, nullptr);
     ASSERT_NE(notSaid, nullptr);

@@ -39,7 +39,7 @@ TEST_F(CheckInPageTest, TellsItsAuthorAloneHowAnAnswerWasLeft)
         unlock(passphrase);
         CheckInPage page(context());
         EXPECT_EQ(allWords(page).count(QStringLiteral("rather not say")), 1) << "their own, and not the other's";
-        EXPECT_EQ(allWords(page).count(QStringLiteral("didn't come up")), 1);
+        EXPECT_EQ(allWords(page).count(QStringLiteral("didn’t come up")), 1);
         EXPECT_EQ(allWords(page).count(QStringLiteral("no answer")), 2);
     }
     sitTogether();

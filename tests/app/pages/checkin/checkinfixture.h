@@ -20,7 +20,7 @@ inline const QString kChanged = QStringLiteral("Changed after both had answered.
 inline const QString kNotYetOpen =
     QStringLiteral("The answers of Ben open when Ben next unlocks this journal, or when you sit together. Until then "
                    "there is only a seal.");
-inline const QString kUnchanged = QStringLiteral("Sealed before the other's answers were opened, and unchanged since.");
+inline const QString kUnchanged = QStringLiteral("Sealed before the other’s answers were opened, and unchanged since.");
 
 /// The check-in page before Anna and Ben, who answer, seal and unlock as in the window.
 class CheckInPageTest : public PageTest
