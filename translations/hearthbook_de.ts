@@ -939,7 +939,7 @@
         <translation>Die Sicherung vom %1 ist zurückgeholt. Das Tagebuch wurde zur Probe gelesen und ist unversehrt. Es öffnet sich mit den damaligen Passphrasen:</translation>
     </message>
     <message>
-        <source>Sealing anew: %1 %</source>
+        <source>Sealing anew: %1%</source>
         <translation>Wird neu versiegelt: %1 %</translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
         <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
-        <source>Checking signatures: %1 %</source>
+        <source>Checking signatures: %1%</source>
         <translation>Unterschriften werden geprüft: %1 %</translation>
     </message>
     <message>
@@ -1858,15 +1858,15 @@
         <translation>was geschrieben wird: Dateien dieser Art oder ein Buch zum Drucken</translation>
     </message>
     <message>
-        <source>Writing: %1 %</source>
+        <source>Writing: %1%</source>
         <translation>Wird geschrieben: %1 %</translation>
     </message>
     <message>
-        <source>Reading: %1 %</source>
+        <source>Reading: %1%</source>
         <translation>Wird gelesen: %1 %</translation>
     </message>
     <message>
-        <source>Reading photos: %1 %</source>
+        <source>Reading photos: %1%</source>
         <translation>Fotos werden gelesen: %1 %</translation>
     </message>
     <message>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>Each dot is one answer, from 1, not at all, below, to 7, completely, above.</source>
-        <translation>Jeder Punkt ist eine Antwort, von 1, überhaupt nicht, unten, bis 7, völlig, oben.</translation>
+        <translation>Jeder Punkt ist eine Antwort, von 1, gar nicht, unten, bis 7, völlig, oben.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4654,8 +4654,8 @@
         <translation>Ihr habt hier beide die gleichen Rechte. Diese Seiten lauten für jeden von euch gleich.</translation>
     </message>
     <message>
-        <source>What it protects</source>
-        <translation>Was sie schützt</translation>
+        <source>What the seal protects</source>
+        <translation>Was das Siegel schützt</translation>
     </message>
     <message>
         <source>The journal is one sealed file. Without a passphrase or a recovery code, nobody who takes the file or the computer can read a word, a name, a title or a date in it.</source>
@@ -4670,8 +4670,8 @@
         <translation>Wenn jemand in der Datei etwas ändert, weglässt oder zurückbringt, wird es bemerkt und gesagt.</translation>
     </message>
     <message>
-        <source>What it cannot protect</source>
-        <translation>Was sie nicht schützen kann</translation>
+        <source>What the seal cannot protect</source>
+        <translation>Was das Siegel nicht schützen kann</translation>
     </message>
     <message>
         <source>Whoever controls this computer, or your account on it, can record what you type and what is on the screen, passphrases included.</source>
@@ -6639,12 +6639,12 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>For you to answer</source>
         <comment>a group of agreements</comment>
-        <translation>Zum Beantworten</translation>
+        <translation>Zu beantworten</translation>
     </message>
     <message>
         <source>To look at again</source>
         <comment>a group of agreements</comment>
-        <translation>Zum Wiederansehen</translation>
+        <translation>Wieder ansehen</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -6714,8 +6714,8 @@ Was du tun könntest, wenn du magst:
         <translation>Vereinbarungen</translation>
     </message>
     <message>
-        <source>There are no agreements yet.</source>
-        <translation>Es gibt noch keine Vereinbarungen.</translation>
+        <source>There are no agreements yet</source>
+        <translation>Es gibt noch keine Vereinbarungen</translation>
     </message>
     <message>
         <source>Agree on what matters to both of you, in your own words. It holds while both of you agree, and either of you may pause or end it at any time, without a reason.</source>
@@ -7397,11 +7397,11 @@ Was du tun könntest, wenn du magst:
         <translation>Deine Antworten sind versiegelt.</translation>
     </message>
     <message>
-        <source>Discard the changes?</source>
+        <source>Throw away the changes?</source>
         <translation>Die Änderungen verwerfen?</translation>
     </message>
     <message>
-        <source>Discard the changes</source>
+        <source>Throw away the changes</source>
         <translation>Die Änderungen verwerfen</translation>
     </message>
 </context>
@@ -7581,8 +7581,8 @@ Was du tun könntest, wenn du magst:
         <translation>Zusagen</translation>
     </message>
     <message>
-        <source>No commitments are written down.</source>
-        <translation>Es sind keine Zusagen aufgeschrieben.</translation>
+        <source>No commitments are written down</source>
+        <translation>Es sind keine Zusagen aufgeschrieben</translation>
     </message>
     <message>
         <source>Something you want to do, and by when if that matters. Only you say what became of it.</source>
@@ -8168,7 +8168,7 @@ Was du tun könntest, wenn du magst:
         <translation>Was könnte es sein?</translation>
     </message>
     <message>
-        <source>What did you live?</source>
+        <source>What happened?</source>
         <translation>Was hast du erlebt?</translation>
     </message>
     <message>
@@ -8217,8 +8217,8 @@ Was du tun könntest, wenn du magst:
         <translation>Planen</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Not on this day</source>
@@ -8529,7 +8529,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Author, tag, feeling, and printing</source>
-        <translation>Wer, Stichwort, Gefühl und Drucken</translation>
+        <translation>Wer, Schlagwort, Gefühl und Drucken</translation>
     </message>
 </context>
 <context>
@@ -8707,9 +8707,9 @@ Was du tun könntest, wenn du magst:
         <translation>Bis %1 wieder anzusehen</translation>
     </message>
     <message>
-        <source>Was due on %1</source>
+        <source>Was to be looked at by %1</source>
         <comment>a day</comment>
-        <translation>War fällig am %1</translation>
+        <translation>War bis %1 wieder anzusehen</translation>
     </message>
 </context>
 <context>
@@ -8780,8 +8780,8 @@ Was du tun könntest, wenn du magst:
         <translation>Dazu gehören zwei, die ein Tagebuch teilen.</translation>
     </message>
     <message>
-        <source>No note says that.</source>
-        <translation>Das steht in keiner Notiz.</translation>
+        <source>No note says that</source>
+        <translation>Das steht in keiner Notiz</translation>
     </message>
     <message>
         <source>Try another word, or look in the notes of both of you.</source>
@@ -8894,16 +8894,16 @@ Was du tun könntest, wenn du magst:
         <translation>Zeigt die Ideen, aus denen ein Plan oder eine Erinnerung wurde</translation>
     </message>
     <message>
-        <source>No idea here has become a plan yet.</source>
-        <translation>Hier ist noch aus keiner Idee ein Plan geworden.</translation>
+        <source>No idea here has become a plan yet</source>
+        <translation>Hier ist noch aus keiner Idee ein Plan geworden</translation>
     </message>
     <message>
         <source>What you plan from an idea is kept beside it.</source>
         <translation>Was ihr aus einer Idee plant, bleibt mit ihr verbunden.</translation>
     </message>
     <message>
-        <source>The board is clear.</source>
-        <translation>Hier ist gerade nichts offen.</translation>
+        <source>The board is clear</source>
+        <translation>Hier ist gerade nichts offen</translation>
     </message>
     <message>
         <source>Ideas that became plans are kept under “Became plans”.</source>
@@ -9074,8 +9074,8 @@ Was du tun könntest, wenn du magst:
         <translation>Tagebuch</translation>
     </message>
     <message>
-        <source>Nothing has been written yet.</source>
-        <translation>Hier steht noch nichts.</translation>
+        <source>Nothing has been written yet</source>
+        <translation>Hier steht noch nichts</translation>
     </message>
     <message>
         <source>Begin with whatever is on your mind. Only you can read it until you share it.</source>
@@ -9356,8 +9356,8 @@ Was du tun könntest, wenn du magst:
         <translation>Eigene Grenzen</translation>
     </message>
     <message>
-        <source>No personal limits are written down.</source>
-        <translation>Es sind keine eigenen Grenzen aufgeschrieben.</translation>
+        <source>No personal limits are written down</source>
+        <translation>Es sind keine eigenen Grenzen aufgeschrieben</translation>
     </message>
     <message>
         <source>A limit of your own needs nobody’s approval: what you do not want, or how much is enough for you. Only you can read it until you share it.</source>
@@ -9403,8 +9403,8 @@ Was du tun könntest, wenn du magst:
         <translation>Kopien zurückholen</translation>
     </message>
     <message>
-        <source>A copied file, a backup, a print or an export lives on wherever it is. An old copy still opens with the old passphrase.</source>
-        <translation>Eine kopierte Datei, eine Sicherung, ein Ausdruck oder ein Export besteht weiter, wo immer er ist. Eine alte Kopie öffnet sich noch mit der alten Passphrase.</translation>
+        <source>A copied file, a backup, a print or a copy you took out lives on wherever it is. An old copy still opens with the old passphrase.</source>
+        <translation>Eine kopierte Datei, eine Sicherung, ein Ausdruck oder eine herausgenommene Kopie besteht weiter, wo immer sie ist. Eine alte Kopie öffnet sich noch mit der alten Passphrase.</translation>
     </message>
     <message>
         <source>Let you back in</source>
@@ -9482,8 +9482,8 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::LivedView</name>
     <message>
-        <source>Nothing is kept here yet.</source>
-        <translation>Hier ist noch nichts aufgehoben.</translation>
+        <source>Nothing is kept here yet</source>
+        <translation>Hier ist noch nichts aufgehoben</translation>
     </message>
     <message>
         <source>What you lived, together or apart, is kept here with words from each of you.</source>
@@ -9621,7 +9621,7 @@ Was du tun könntest, wenn du magst:
         <translation>Kontrastreich</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>per cent</comment>
         <translation>%1 %</translation>
     </message>
@@ -9630,7 +9630,7 @@ Was du tun könntest, wenn du magst:
         <translation>„System“ richtet sich nach deinem Desktop.</translation>
     </message>
     <message>
-        <source>100 % is the size that your desktop uses.</source>
+        <source>100% is the size that your desktop uses.</source>
         <translation>100 % ist die Größe, die dein Desktop verwendet.</translation>
     </message>
 </context>
@@ -9817,7 +9817,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Go to this month</source>
-        <translation>Zum Monat von heute</translation>
+        <translation>Zum laufenden Monat</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -10015,7 +10015,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Thank back</source>
-        <translation>Danke zurück</translation>
+        <translation>Mit Dank antworten</translation>
     </message>
     <message>
         <source>Begins a note of your own that answers this one</source>
@@ -10130,7 +10130,7 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>%1 to %2, thanking back · %3</source>
         <comment>author, addressee, day</comment>
-        <translation>%1 an %2, ein Danke zurück · %3</translation>
+        <translation>%1 an %2, als Antwort mit Dank · %3</translation>
     </message>
 </context>
 <context>
@@ -10410,8 +10410,8 @@ Was du tun könntest, wenn du magst:
         <translation>Endgültig löschen …</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -11000,11 +11000,11 @@ Was du tun könntest, wenn du magst:
         <translation>Foto %1 von %2</translation>
     </message>
     <message>
-        <source>This photo cannot be shown.</source>
-        <translation>Dieses Foto lässt sich nicht zeigen.</translation>
+        <source>This photo cannot be shown</source>
+        <translation>Dieses Foto lässt sich nicht zeigen</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
 </context>
@@ -11015,8 +11015,8 @@ Was du tun könntest, wenn du magst:
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>There are no photos yet.</source>
-        <translation>Hier sind noch keine Fotos.</translation>
+        <source>There are no photos yet</source>
+        <translation>Hier sind noch keine Fotos</translation>
     </message>
     <message>
         <source>Photos you add to what you write appear here, the newest first.</source>
@@ -11404,8 +11404,8 @@ Was du tun könntest, wenn du magst:
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11420,8 +11420,8 @@ Was du tun könntest, wenn du magst:
         <translation>Teilen …</translation>
     </message>
     <message>
-        <source>Go on editing</source>
-        <translation>Weiter bearbeiten</translation>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Open in Talk</source>
@@ -12372,7 +12372,7 @@ Was du tun könntest, wenn du magst:
         <translation>Nur du kannst sie lesen.</translation>
     </message>
     <message>
-        <source>Discard the changes</source>
+        <source>Throw away the changes</source>
         <translation>Die Änderungen verwerfen</translation>
     </message>
     <message>
@@ -13435,8 +13435,8 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::TimelinePanel</name>
     <message>
-        <source>Nothing here matches.</source>
-        <translation>Hier passt nichts dazu.</translation>
+        <source>Nothing here matches</source>
+        <translation>Hier passt nichts dazu</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -13709,7 +13709,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Go to this week</source>
-        <translation>Zur Woche von heute</translation>
+        <translation>Zur laufenden Woche</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -13856,12 +13856,12 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::WordsColumn</name>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
     <message>
-        <source>Edit my words</source>
-        <translation>Meine Worte bearbeiten</translation>
+        <source>Change my words</source>
+        <translation>Meine Worte ändern</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -57,7 +57,7 @@ Result<ExportReport> carryOut(const Journal &journal, ExportFormat format, const
     ProgressLine line(environment);
     for (bool goesOn = true; goesOn;) {
         if (work->total() > 0)
-            line.show(Cli::tr("Writing: %1 %").arg(work->done() * 100 / work->total()));
+            line.show(Cli::tr("Writing: %1%").arg(work->done() * 100 / work->total()));
         HEARTH_GET(const bool isMore, work->step());
         goesOn = isMore;
     }

@@ -190,7 +190,7 @@ Result<int> runImport(const Arguments &given, CliEnvironment &environment)
     Journal &journal = *opened.journal;
     ProgressLine line(environment);
     auto plan =
-        planFrom(source.value(), device, columns, only, choices, journal, showing(line, Cli::tr("Reading: %1 %")));
+        planFrom(source.value(), device, columns, only, choices, journal, showing(line, Cli::tr("Reading: %1%")));
     line.clear();
     if (!plan)
         return fail(namingFile(plan.error(), path), environment);
@@ -198,8 +198,8 @@ Result<int> runImport(const Arguments &given, CliEnvironment &environment)
     if (stage == ImportStage::Done) {
         PreparedPhotos photos;
         if (source.value().tree != nullptr) {
-            auto prepared = preparePhotos(plan.value().photos, *source.value().tree,
-                                          showing(line, Cli::tr("Reading photos: %1 %")));
+            auto prepared =
+                preparePhotos(plan.value().photos, *source.value().tree, showing(line, Cli::tr("Reading photos: %1%")));
             line.clear();
             if (!prepared)
                 return fail(namingFile(prepared.error(), path), environment);

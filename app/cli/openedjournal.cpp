@@ -24,7 +24,7 @@ Result<QList<RecordId>> unverifiedIn(SealedStore &store, const JournalContents &
     const std::vector<RecordId> shared = sharedNewestFirst(contents);
     for (std::size_t i = 0; i < shared.size(); ++i) {
         if (i > 0 && i % kSignaturesBetweenReports == 0)
-            progress.show(Cli::tr("Checking signatures: %1 %").arg(i * 100 / shared.size()));
+            progress.show(Cli::tr("Checking signatures: %1%").arg(i * 100 / shared.size()));
         HEARTH_GET(const auto verified, store.verifySignature(shared[i]));
         if (!verified)
             unverified += shared[i];

@@ -14,7 +14,7 @@ Result<int> runSealAnew(const Arguments &given, CliEnvironment &environment)
     ProgressLine line(environment);
     const auto sealed = opened.store->sealAnew([&line](qint64 done, qint64 total) {
         if (total > 0)
-            line.show(Cli::tr("Sealing anew: %1 %").arg(done * 100 / total));
+            line.show(Cli::tr("Sealing anew: %1%").arg(done * 100 / total));
         return !Interruption::isAsked();
     });
     line.clear();

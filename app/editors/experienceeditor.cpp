@@ -257,7 +257,7 @@ void ExperienceEditor::followFields()
     m_repeating->setVisible(state() == ExperienceState::Planned);
     m_toning->setVisible(isLived);
     m_title->setPlaceholderText(isIdea    ? tr("What could it be?")
-                                : isLived ? tr("What did you live?")
+                                : isLived ? tr("What happened?")
                                 : isApart ? tr("What is the time for?")
                                           : tr("What do you plan?"));
 }

@@ -144,8 +144,8 @@ LimitsStep::LimitsStep(const Theme &theme, QWidget *parent)
              tr("Whoever controls this computer or your account on it can record what you type, passphrases included. "
                 "If someone may be watching this one, use a safer device."));
     addPoint(theme, Glyph::Journal, tr("Call back copies"),
-             tr("A copied file, a backup, a print or an export lives on wherever it is. An old copy still opens with "
-                "the old passphrase."));
+             tr("A copied file, a backup, a print or a copy you took out lives on wherever it is. An old copy still "
+                "opens with the old passphrase."));
     addPoint(theme, Glyph::Key, tr("Let you back in"),
              tr("If both your passphrase and your recovery code are lost, nobody can open what only you could open. "
                 "There is no one to ask."));

@@ -155,7 +155,7 @@ void PhotoView::showContent(const StripPhoto &photo)
     const Result<QByteArray> content = m_load(photo.id);
     Result<QImage> image = content ? decodePhoto(content.value()) : Result<QImage>(content.error());
     if (!image)
-        m_failure->setText(tr("This photo cannot be shown."), describe(image.error()));
+        m_failure->setText(tr("This photo cannot be shown"), describe(image.error()));
     m_canvas->setImage(image ? image.value() : QImage());
     m_stack->setCurrentWidget(image ? static_cast<QWidget *>(m_canvas) : m_failure);
     m_save->setEnabled(content.ok());
@@ -166,7 +166,7 @@ void PhotoView::showZoom()
 {
     const bool isShown = m_stack->currentWidget() == m_canvas;
     const int percent = qRound(m_canvas->scale() * 100);
-    m_zoom->setText(isShown ? tr("%1 %").arg(locale().toString(percent)) : QString());
+    m_zoom->setText(isShown ? tr("%1%").arg(locale().toString(percent)) : QString());
     m_smaller->setEnabled(isShown && !m_canvas->isFitted());
     m_fit->setEnabled(isShown && !m_canvas->isFitted());
     m_larger->setEnabled(isShown && m_canvas->canZoomIn());

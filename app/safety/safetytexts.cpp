@@ -42,13 +42,13 @@ public:
     static std::vector<SafetySection> protection()
     {
         return {
-            {tr("What it protects"),
+            {tr("What the seal protects"),
              {tr("The journal is one sealed file. Without a passphrase or a recovery code, nobody who takes the file "
                  "or the computer can read a word, a name, a title or a date in it."),
               tr("What you keep private is sealed with a key that only you have. The other cannot read it, nor be "
                  "told how much of it there is by anything shown here."),
               tr("If somebody changes, drops or brings back something in the file, it is noticed and said.")}},
-            {tr("What it cannot protect"),
+            {tr("What the seal cannot protect"),
              {tr("Whoever controls this computer, or your account on it, can record what you type and what is on the "
                  "screen, passphrases included."),
               tr("Copies live on where they are: backups, prints, saved pictures, photos of the screen. A copy from "

@@ -55,7 +55,7 @@ def walk(binary):
         type_into(program, "Text", "The first snow, and nobody in a hurry.")
         yield from heard(program, "an entry")
         press(program, "Save")
-        wait_to_find(program, {"push button"}, "Edit")
+        wait_to_find(program, {"push button"}, "Change")
         yield from heard(program, "after saving")
 
 

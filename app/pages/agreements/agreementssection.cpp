@@ -83,7 +83,7 @@ QWidget *AgreementsSection::makeBeginning()
     scroll->setAccessibleName(tr("Agreements"));
     const Journal &journal = m_context.journal;
     auto *beginning = new EmptyState(
-        m_context.theme, Glyph::Agreements, tr("There are no agreements yet."),
+        m_context.theme, Glyph::Agreements, tr("There are no agreements yet"),
         journal.isForTwo()
             ? tr("Agree on what matters to both of you, in your own words. It holds while both of you agree, and "
                  "either of you may pause or end it at any time, without a reason.")

@@ -11,8 +11,8 @@
 #include "widgets/emptystate.h"
 #include "wording/recordwords.h"
 
-#include <QPushButton>
 #include <QEvent>
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -88,7 +88,7 @@ void OwnRecords::focusList()
 
 void OwnRecords::addEditButton(RecordCard &card)
 {
-    card.addQuietButton(QStringLiteral("edit"), tr("Edit"), [this, id = card.record()] { emit editChosen(id); });
+    card.addQuietButton(QStringLiteral("edit"), tr("Change"), [this, id = card.record()] { emit editChosen(id); });
 }
 
 RecordCard *OwnRecords::cardFor(RecordId id, QWidget *parent)

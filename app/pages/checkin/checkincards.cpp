@@ -45,7 +45,7 @@ SaveChoice::SaveChoice(QWidget *parent)
     m_keep = plainButton(tr("Keep for myself"), buttons);
     m_seal = plainButton(tr("Save, and open when we have both answered"), buttons);
     m_save = primaryButton({}, buttons);
-    m_cancel = quietButton(tr("Discard the changes"), buttons);
+    m_cancel = quietButton(tr("Throw away the changes"), buttons);
     inFlow(buttons, spacing::small, {m_keep, m_seal, m_save, m_cancel});
     card->content()->setSpacing(spacing::medium);
     addTo(card->content(), {m_warning, m_line, buttons});

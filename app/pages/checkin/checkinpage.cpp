@@ -292,8 +292,9 @@ void CheckInPage::change()
 
 void CheckInPage::cancel()
 {
-    const Prompter::Question question{tr("Discard the changes?"), tr("What you changed here cannot be brought back."),
-                                      tr("Discard the changes"), true};
+    const Prompter::Question question{tr("Throw away the changes?"),
+                                      tr("What you changed here cannot be brought back."), tr("Throw away the changes"),
+                                      true};
     if (!fields().isEmpty() && !m_context.prompter.ask(this, question))
         return;
     m_draft.discard();

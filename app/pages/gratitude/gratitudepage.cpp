@@ -44,7 +44,7 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
 
     m_editor = new NoteEditor(m_context, this);
 
-    m_nothing = new EmptyState(m_context.theme, Glyph::Search, tr("No note says that."),
+    m_nothing = new EmptyState(m_context.theme, Glyph::Search, tr("No note says that"),
                                tr("Try another word, or look in the notes of both of you."), column);
     m_nothing->setAction(tr("Show all notes"));
     m_notes = new QStackedLayout;

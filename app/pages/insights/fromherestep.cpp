@@ -103,7 +103,7 @@ QWidget *FromHereStep::agreementsDue()
         connect(open, &RecordChip::chosen, this, [this](RecordId version) { m_context.navigator.open(version); });
         card->content()->addWidget(open, 0, Qt::AlignLeading);
         const QDate review = agreement->current->review;
-        const QString by = review < m_context.journal.clock().today() ? tr("Was due on %1", "a day")
+        const QString by = review < m_context.journal.clock().today() ? tr("Was to be looked at by %1", "a day")
                                                                       : tr("To be looked at by %1", "a day");
         card->content()->addWidget(paragraph(by.arg(dayInWords(review, QLocale())), Role::Caption));
     }

@@ -133,7 +133,7 @@ void JournalPage::resizeEvent(QResizeEvent *event)
 QWidget *JournalPage::makeBeginning()
 {
     auto *beginning =
-        new EmptyState(m_context.theme, Glyph::Journal, tr("Nothing has been written yet."),
+        new EmptyState(m_context.theme, Glyph::Journal, tr("Nothing has been written yet"),
                        tr("Begin with whatever is on your mind. Only you can read it until you share it."), this);
     beginning->setAction(tr("Write the first entry"));
     connect(beginning, &EmptyState::actionTriggered, this, [this] { compose(Kind::Entry); });

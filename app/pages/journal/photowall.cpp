@@ -104,7 +104,7 @@ PhotoWall::PhotoWall(const Theme &theme, const Journal &journal, QWidget *parent
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->viewport()->setCursor(Qt::PointingHandCursor);
-    auto *nothing = new EmptyState(theme, Glyph::Photo, tr("There are no photos yet."),
+    auto *nothing = new EmptyState(theme, Glyph::Photo, tr("There are no photos yet"),
                                    tr("Photos you add to what you write appear here, the newest first."), this);
     m_stack->addWidget(m_list);
     m_stack->addWidget(nothing);

@@ -108,7 +108,7 @@ QWidget *ReadingPane::makeActions()
     m_actions = new QWidget(this);
     auto *row = new FlowLayout(0, m_actions);
     row->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
-    m_edit = named("edit", quietButton(m_context.theme, Glyph::Edit, tr("Edit"), m_actions));
+    m_edit = named("edit", quietButton(m_context.theme, Glyph::Edit, tr("Change"), m_actions));
     m_visibility = named("visibility", quietButton({}, m_actions));
     QPushButton *remove = named("remove", quietButton(m_context.theme, Glyph::Trash, tr("Delete"), m_actions));
     auto *more = new MoreButton(m_context.theme, m_actions);
@@ -201,7 +201,7 @@ void ReadingPane::showActions(const AnyRecord &any)
     m_actions->setVisible(record.author == journal.me());
     const bool isAnswering = std::holds_alternative<CheckIn>(any) && journal.isTogether(); // it happens alone
     m_edit->setVisible(RecordActions::canEdit(any) && !isAnswering);
-    m_edit->setText(journal.draft(draftPlaceOf(record.id)) != nullptr ? tr("Go on editing") : tr("Edit"));
+    m_edit->setText(journal.draft(draftPlaceOf(record.id)) != nullptr ? tr("Go on writing") : tr("Change"));
     if (std::holds_alternative<Conversation>(any)) // it is read, let go and deleted there
         m_edit->setText(tr("Open in Talk"));
     m_visibility->setVisible(RecordActions::mayChangeReaders(journal, recordOf(any)) && RecordActions::canShare(any));

@@ -27,7 +27,7 @@ TimelinePanel::TimelinePanel(const Theme &theme, const Journal &journal, QWidget
 {
     makeList(theme, journal.hasOther());
     auto *nothing =
-        new EmptyState(theme, Glyph::Filter, tr("Nothing here matches."),
+        new EmptyState(theme, Glyph::Filter, tr("Nothing here matches"),
                        tr("Something else may hold it: another kind, tag, feeling or range of days."), this);
     nothing->setAction(tr("Clear filters"));
     m_stack->addWidget(m_list);

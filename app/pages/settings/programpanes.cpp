@@ -35,9 +35,9 @@ LookPane::LookPane(Settings &settings, QWidget *parent)
     m_look->addSegment(tr("Dark"));
     m_look->addSegment(tr("High contrast"));
     for (int percent = kUsualSize; percent <= kLargestSize; percent += kSizeStep)
-        m_size->addItem(tr("%1 %", "per cent").arg(QLocale().toString(percent)), percent);
+        m_size->addItem(tr("%1%", "per cent").arg(QLocale().toString(percent)), percent);
     addSetting(tr("Colours"), tr("System follows your desktop."), m_look);
-    addSetting(tr("Text size"), tr("100 % is the size that your desktop uses."), m_size);
+    addSetting(tr("Text size"), tr("100% is the size that your desktop uses."), m_size);
     showSettings();
 
     connect(m_look, &SegmentedControl::currentChanged, this, [this](int index) {

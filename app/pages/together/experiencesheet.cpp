@@ -70,7 +70,7 @@ QWidget *ExperienceSheet::makeActions()
     };
     m_live = button(tr("It was lived"), Glyph::Check, "live");
     m_plan = button(tr("Plan it"), Glyph::Calendar, "plan");
-    m_edit = button(tr("Edit"), Glyph::Edit, "edit");
+    m_edit = button(tr("Change"), Glyph::Edit, "edit");
     m_skip = button(tr("Not on this day"), Glyph::Close, "skip");
     m_end = button(tr("End after this day"), Glyph::Moon, "end");
     m_visibility = button({}, Glyph::Share, "visibility");

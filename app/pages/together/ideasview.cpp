@@ -203,11 +203,10 @@ void IdeasView::rebuild()
 void IdeasView::showEmptiness(bool hasIdeas)
 {
     if (m_takenUp->isChecked()) {
-        m_empty->setText(tr("No idea here has become a plan yet."),
-                         tr("What you plan from an idea is kept beside it."));
+        m_empty->setText(tr("No idea here has become a plan yet"), tr("What you plan from an idea is kept beside it."));
         m_empty->setAction({});
     } else if (hasIdeas) {
-        m_empty->setText(tr("The board is clear."), tr("Ideas that became plans are kept under “Became plans”."));
+        m_empty->setText(tr("The board is clear"), tr("Ideas that became plans are kept under “Became plans”."));
         m_empty->setAction(tr("Add an idea"));
     } else {
         m_empty->setText(tr("Room for ideas"),

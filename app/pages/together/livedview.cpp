@@ -27,7 +27,7 @@ LivedView::LivedView(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
 {
     auto *empty =
-        new EmptyState(context.theme, Glyph::Together, tr("Nothing is kept here yet."),
+        new EmptyState(context.theme, Glyph::Together, tr("Nothing is kept here yet"),
                        tr("What you lived, together or apart, is kept here with words from each of you."), this);
     empty->setAction(tr("Add something lived"));
     connect(empty, &EmptyState::actionTriggered, this, &LivedView::addChosen);

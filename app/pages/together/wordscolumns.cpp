@@ -98,8 +98,8 @@ void WordsColumn::addWhatIsMine(const Reflection &words)
         m_reading->layout()->addWidget(
             paragraph(visibilityWords(m_context.journal, words.record), Role::Caption, m_reading));
     auto *row = new QWidget(m_reading);
-    QPushButton *edit = named("editWords", quietButton(m_context.theme, Glyph::Edit, tr("Edit"), row));
-    edit->setAccessibleName(tr("Edit my words"));
+    QPushButton *edit = named("editWords", quietButton(m_context.theme, Glyph::Edit, tr("Change"), row));
+    edit->setAccessibleName(tr("Change my words"));
     QPushButton *remove = named("removeWords", quietButton(m_context.theme, Glyph::Trash, tr("Delete"), row));
     remove->setAccessibleName(tr("Delete my words"));
     auto *more = new MoreButton(m_context.theme, row, tr("More about my words"));

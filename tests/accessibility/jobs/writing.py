@@ -14,7 +14,7 @@ def write_an_entry(program):
 
 
 def change_it(program):
-    press(program, "Edit")
+    press(program, "Change")
     type_into(program, "Text", "Thick as a door by noon.")
     press(program, "Save")
     hear(program, TITLE, {"heading"})

@@ -32,7 +32,7 @@ protected:
 TEST_F(KeyboardWriting, AnEntryIsWrittenChangedDeletedAndBroughtBack)
 {
     writeEntry();
-    tabToAndPress(QStringLiteral("Edit"));
+    tabToAndPress(QStringLiteral("Change"));
     tabTo(QStringLiteral("Text"));
     press(Qt::Key_End, Qt::ControlModifier);
     write(" and as clear");
@@ -72,7 +72,7 @@ TEST_F(KeyboardWriting, AnEntryIsFoundAndOpened)
     ASSERT_TRUE(test::becomesTrue([found] { return found->hasFocus(); }));
     press(Qt::Key_Return);
     EXPECT_EQ(window.workspace()->currentPage(), PageId::Journal);
-    tabTo(QStringLiteral("Edit"));
+    tabTo(QStringLiteral("Change"));
 }
 
 TEST_F(KeyboardWriting, ANoteOfThanksIsKept)

@@ -311,8 +311,8 @@ TEST_F(CliKeys, HowFarItIsShowsWhereSomebodyWatches)
     isWatched = true;
     const Ended sealed = anna("seal-anew");
     EXPECT_EQ(sealed.code, 0);
-    EXPECT_TRUE(sealed.err.contains(QStringLiteral("\rSealing anew: 0 %"))) << qPrintable(sealed.err);
-    EXPECT_TRUE(sealed.err.contains(QStringLiteral("\rSealing anew: 100 %"))) << qPrintable(sealed.err);
+    EXPECT_TRUE(sealed.err.contains(QStringLiteral("\rSealing anew: 0%"))) << qPrintable(sealed.err);
+    EXPECT_TRUE(sealed.err.contains(QStringLiteral("\rSealing anew: 100%"))) << qPrintable(sealed.err);
     EXPECT_TRUE(sealed.err.endsWith(QStringLiteral(" \r"))) << "the line is gone in the end";
     EXPECT_FALSE(sealed.err.contains(QLatin1Char('\n'))) << "one line, written over";
 }
@@ -324,7 +324,7 @@ TEST_F(CliKeys, InterruptedItStopsBetweenTwoStepsAndGoesOnLater)
     ASSERT_EQ(anna("recovery-code").code, 0);
     // After the first step somebody presses Ctrl+C.
     WatchedDevice watched([](const QByteArray &bytes) {
-        if (bytes.contains('%') && !bytes.contains(" 0 %"))
+        if (bytes.contains('%') && !bytes.contains(" 0%"))
             std::raise(SIGINT);
     });
     QString out;

@@ -68,7 +68,7 @@ TEST_F(JournalPhotosTest, AnEmptyWallSaysWhatBelongsThere)
     addEntry(QStringLiteral("Without"));
     open();
     showPhotos();
-    EXPECT_TRUE(saysExactly(*page, QStringLiteral("There are no photos yet.")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("There are no photos yet")));
 }
 
 TEST_F(JournalPhotosTest, AReadPhotoIsAsWideAsTheTextAndShownSharp)

@@ -184,7 +184,7 @@ TEST_F(PhotoViewTest, SaysWhyAPhotoCannotBeShown)
 {
     view.showPhoto(3);
     EXPECT_TRUE(failure().isVisible());
-    EXPECT_TRUE(says(QStringLiteral("This photo cannot be shown.")));
+    EXPECT_TRUE(says(QStringLiteral("This photo cannot be shown")));
     EXPECT_TRUE(says(describe({ErrorCode::Damaged, {}})));
     EXPECT_FALSE(save()->isEnabled());
     press(Qt::Key_Equal);

@@ -227,7 +227,7 @@ TEST_F(AgreementsPageTest, DraftsAreDeletedWithUndoOrForGood)
     trigger("removeForGood");
     EXPECT_EQ(prompter.asked.size(), 1);
     EXPECT_TRUE(agreementsOf(journal()).empty());
-    EXPECT_TRUE(saysSomewhere(QStringLiteral("There are no agreements yet.")));
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("There are no agreements yet")));
 }
 
 TEST_F(AgreementsPageTest, WhatWasTypedSurvivesALock)

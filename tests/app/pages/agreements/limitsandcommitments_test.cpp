@@ -106,7 +106,7 @@ TEST_F(LimitsTest, IsWrittenSharedAndDeleted)
     settle();
     trigger("removeForGood", cardOf(id));
     EXPECT_EQ(journal().findRecord(id), nullptr);
-    EXPECT_TRUE(saysSomewhere(QStringLiteral("No personal limits are written down.")));
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("No personal limits are written down")));
 }
 
 TEST_F(LimitsTest, IsOpenedAndChanged)

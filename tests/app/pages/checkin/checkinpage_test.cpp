@@ -110,7 +110,7 @@ TEST_F(CheckInPageTest, DiscardsTheChanges)
     CheckInPage page(context());
     press(page, kChange);
     rate(page, Dimension::Connected, 1);
-    press(page, QStringLiteral("Discard the changes"));
+    press(page, QStringLiteral("Throw away the changes"));
     EXPECT_EQ(prompter.asked.size(), 1);
     EXPECT_TRUE(saysExactly(page, kSealed));
     page.keepDrafts();

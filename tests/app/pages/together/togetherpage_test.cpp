@@ -229,7 +229,7 @@ TEST_F(TogetherPageTest, EachPartSaysWhenNothingIsThere)
     editor()->leave();
     settle();
     show(Lived);
-    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Nothing is kept here yet.")));
+    EXPECT_TRUE(saysExactly(*page, QStringLiteral("Nothing is kept here yet")));
 }
 
 TEST_F(TogetherPageTest, IdeasAreFilteredByTogetherAndApart)
