@@ -1246,7 +1246,7 @@
         <translation>Geschriebene Dateien kannst nur du lesen; eine vorhandene wird nur mit --force ersetzt.</translation>
     </message>
     <message>
-        <source>Opening the journal …</source>
+        <source>Opening the journal…</source>
         <translation>Das Tagebuch wird geöffnet …</translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@
         <translation>Fotos werden gelesen: %1 %</translation>
     </message>
     <message>
-        <source>Taking it in …</source>
+        <source>Taking it in…</source>
         <translation>Wird aufgenommen …</translation>
     </message>
     <message numerus="yes">
@@ -3394,11 +3394,6 @@
         <translation>Im Einzelnen: %1.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>the title of one of several charts, what it shows</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>With three answers in a quarter, their median shows as well.</source>
         <translation>Mit drei Antworten in einem Quartal zeigt sich auch ihr Median.</translation>
     </message>
@@ -3490,6 +3485,14 @@
     <message>
         <source>One thing to try</source>
         <translation>Etwas zum Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>Labelled</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what something is called, what it is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4265,11 +4268,6 @@
         <comment>by name</comment>
         <translation>%1: keine Antwort</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a question, its answer</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -4813,10 +4811,6 @@
         <source>%1, %2 · %3</source>
         <comment>day, author, kind of a record</comment>
         <translation>%1, %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -13846,7 +13840,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>partner</source>
-        <translation>Partner</translation>
+        <translation>Partner:in</translation>
     </message>
     <message>
         <source>Any names you like. They are sealed in the journal with everything else.</source>
@@ -13987,7 +13981,7 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>partner</source>
         <comment>the usual word for the other person</comment>
-        <translation>Partner oder Partnerin</translation>
+        <translation>Partner:in</translation>
     </message>
     <message>
         <source>Your word for the other</source>

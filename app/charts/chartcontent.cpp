@@ -12,6 +12,7 @@
 #include "checkins/askeddimensions.h"
 #include "insights/insightdata.h"
 #include "insights/seriescsv.h"
+#include "wording/labelled.h"
 #include "wording/names.h"
 #include "wording/stepwords.h"
 #include "wording/wording.h"
@@ -180,7 +181,7 @@ QString ChartContent::summary() const
         return parts.front().summary;
     QStringList summaries;
     for (const ChartPart &part : parts)
-        summaries += ContentWords::titled(part.title, part.summary);
+        summaries += labelled(part.title, part.summary);
     return summaries.join(QLatin1Char('\n'));
 }
 

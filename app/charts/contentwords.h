@@ -45,10 +45,6 @@ public:
     {
         return tr("Told apart: %1.", "what is counted, each with how many").arg(parts);
     }
-    static QString titled(const QString &title, const QString &summary)
-    {
-        return tr("%1: %2", "the title of one of several charts, what it shows").arg(title, summary);
-    }
     static QString medianSoon(Step step)
     {
         switch (step) {

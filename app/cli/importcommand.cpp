@@ -205,7 +205,7 @@ Result<int> runImport(const Arguments &given, CliEnvironment &environment)
                 return fail(namingFile(prepared.error(), path), environment);
             photos = prepared.take();
         }
-        line.show(Cli::tr("Taking it in …"));
+        line.show(Cli::tr("Taking it in…"));
         const auto applied = journal.apply(changesOf(plan.value(), std::move(photos), journal));
         line.clear();
         if (!applied)

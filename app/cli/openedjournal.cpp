@@ -76,7 +76,7 @@ Result<OpenedJournal> openJournal(const QString &path, const Arguments &argument
 Result<OpenedJournal> openJournalWith(const QString &path, const QString &passphrase, CliEnvironment &environment)
 {
     ProgressLine progress(environment);
-    progress.show(Cli::tr("Opening the journal …"));
+    progress.show(Cli::tr("Opening the journal…"));
     HEARTH_GET(auto store, SealedStore::open(path, passphrase, environment.limits, environment.seen));
     OpenedJournal opened;
     opened.store = std::move(store);

@@ -4,6 +4,7 @@
 #include "cli/recordoutput.h"
 #include "cli/words.h"
 #include "records/recordview.h"
+#include "wording/labelled.h"
 #include "wording/recordwords.h"
 #include "wording/wording.h"
 
@@ -12,11 +13,6 @@ namespace hearth {
 namespace {
 
 using Form = RecordItem::Form;
-
-QString labelled(const QString &label, const QString &words)
-{
-    return Cli::tr("%1: %2").arg(label, words);
-}
 
 QStringList linesOf(const RecordItem &item, const Journal &journal)
 {

@@ -2,6 +2,7 @@
 #include "exporting/recordmarkdown.h"
 
 #include "records/recordview.h"
+#include "wording/labelled.h"
 #include "wording/markdowntext.h"
 #include "wording/recordwords.h"
 #include "wording/wording.h"
@@ -27,10 +28,10 @@ QString bold(const QString &label)
     return QStringLiteral("**%1**").arg(asMarkdown(label));
 }
 
-QString labelled(const QString &label, const QString &words)
+QString inBold(const QString &label, const QString &words)
 {
     return label.isEmpty() ? asMarkdown(words)
-                           : ExportedWords::tr("%1: %2", "a label, words").arg(bold(label), asMarkdown(words));
+                           : ExportedWords::tr("%1: %2", "a label, words").arg(bold(asLabel(label)), asMarkdown(words));
 }
 
 QString photosOf(const Journal &journal, RecordId record, const PhotoPlace &place)
@@ -50,7 +51,7 @@ QString relatedTo(const Journal &journal, const RecordItem &item)
         if (const auto record = journal.find(id))
             titles += recordTitle(journal, *record);
     }
-    return titles.isEmpty() ? QString() : labelled(item.label, QLocale().createSeparatedList(titles));
+    return titles.isEmpty() ? QString() : inBold(item.label, QLocale().createSeparatedList(titles));
 }
 
 QString markdownOf(const Journal &journal, const RecordItem &item, const PhotoPlace &place)
@@ -58,11 +59,11 @@ QString markdownOf(const Journal &journal, const RecordItem &item, const PhotoPl
     switch (item.form) {
     case Form::Fact:
     case Form::Words:
-        return labelled(item.label, item.words);
+        return inBold(item.label, item.words);
     case Form::Rating:
-        return item.rating ? QStringLiteral("%1 (%2)").arg(labelled(item.label, QLocale().toString(*item.rating)),
+        return item.rating ? QStringLiteral("%1 (%2)").arg(inBold(item.label, QLocale().toString(*item.rating)),
                                                            asMarkdown(item.words))
-                           : labelled(item.label, item.words);
+                           : inBold(item.label, item.words);
     case Form::Note:
         return QStringLiteral("*%1*").arg(asMarkdown(item.words));
     case Form::Markdown:

@@ -7,6 +7,7 @@
 #include "report/datewords.h"
 #include "report/paragraphs.h"
 #include "report/printcolours.h"
+#include "wording/labelled.h"
 #include "wording/names.h"
 #include "wording/wording.h"
 
@@ -45,7 +46,6 @@ public:
     {
         return tr("%1, %2 · %3", "day, author, kind of a record").arg(day, author, kind);
     }
-    static QString labelled(const QString &label, const QString &words) { return tr("%1: %2").arg(label, words); }
     static QString rated(const QString &label, int rating, const QString &word)
     {
         return tr("%1: %2 (%3)", "a dimension, its rating, the same in a word")
@@ -58,10 +58,10 @@ QString itemOnPaper(const RecordItem &item)
     switch (item.form) {
     case Form::Fact:
     case Form::Words:
-        return report::paragraph("fact", RecordPaperWords::labelled(item.label, isolated(item.words)));
+        return report::paragraph("fact", labelled(item.label, isolated(item.words)));
     case Form::Rating:
         return report::paragraph("fact", item.rating ? RecordPaperWords::rated(item.label, *item.rating, item.words)
-                                                     : RecordPaperWords::labelled(item.label, item.words));
+                                                     : labelled(item.label, item.words));
     case Form::Markdown:
         return markdownOnPaper(item.words);
     case Form::Text:

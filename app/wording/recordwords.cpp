@@ -4,6 +4,7 @@
 #include "base/markdownwords.h"
 #include "base/shortening.h"
 #include "report/datewords.h"
+#include "wording/labelled.h"
 #include "wording/markdowntext.h"
 #include "wording/names.h"
 #include "wording/ownquestionwords.h"
@@ -184,8 +185,7 @@ QString excerptOf(const OwnAnswers &own)
 {
     QStringList parts{periodLabel(own.period, QLocale())};
     for (const OwnAnswer &answer : own.answers) {
-        parts += QCoreApplication::translate("Records", "%1: %2", "a question, its answer")
-                     .arg(answer.question, ownAnswerWords(answer));
+        parts += labelled(answer.question, ownAnswerWords(answer));
     }
     return joined(parts);
 }
