@@ -8766,8 +8766,8 @@ Was du tun könntest, wenn du magst:
         <translation>Dankesnotizen gehen an die andere Person</translation>
     </message>
     <message>
-        <source>Once your partner has joined this journal, you can thank each other here.</source>
-        <translation>Sobald ihr dieses Tagebuch zu zweit führt, könnt ihr euch hier danken.</translation>
+        <source>Once your partner has joined this journal, you can thank each other here. They join in Settings, under Partners.</source>
+        <translation>Sobald ihr dieses Tagebuch zu zweit führt, könnt ihr euch hier danken. Beitreten kann die andere Person in den Einstellungen, unter „Zu zweit“.</translation>
     </message>
     <message>
         <source>It takes two who share a journal.</source>

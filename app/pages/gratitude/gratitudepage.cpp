@@ -17,6 +17,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QStackedLayout>
 
 namespace hearth {
@@ -50,6 +51,12 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     m_notes = new QStackedLayout;
     m_notes->addWidget(m_list);
     m_notes->addWidget(m_nothing);
+    const QScrollBar *bar = m_list->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, tools, [tools, bar](int least, int greatest) {
+        const int room = greatest > least ? bar->sizeHint().width() : 0; // as far as the cards reach
+        const bool isRightToLeft = tools->layoutDirection() == Qt::RightToLeft;
+        tools->setContentsMargins(isRightToLeft ? room : 0, 0, isRightToLeft ? 0 : room, 0);
+    });
     inColumn(column, spacing::large, {tools}, {0, spacing::small, 0, spacing::large})->addLayout(m_notes, 1);
     column->setMaximumWidth(kNotesWidth); // no wider than is good to read
     inRow(m_reading, {Stretch(1), {column, 100}, Stretch(1)}, {spacing::section, 0, spacing::section, 0});
@@ -164,10 +171,12 @@ void GratitudePage::showEmptiness()
                          tr("A small thing is enough: what happened, and why it mattered to you."));
         m_empty->setAction(tr("Write a note"));
     } else {
-        m_empty->setText(tr("Gratitude notes go to the other person"),
-                         m_context.journal.hasOther()
-                             ? tr("It takes two who share a journal.")
-                             : tr("Once your partner has joined this journal, you can thank each other here."));
+        m_empty->setText(
+            tr("Gratitude notes go to the other person"),
+            m_context.journal.hasOther()
+                ? tr("It takes two who share a journal.")
+                : tr("Once your partner has joined this journal, you can thank each other here. They join in "
+                     "Settings, under Partners."));
         m_empty->setAction({});
     }
     if (!isWriting)

@@ -35,13 +35,13 @@ NoteButtons::NoteButtons(const Theme &theme, bool isMine, bool mayThank, QWidget
         addTo(row, {back});
         connect(back, &QPushButton::clicked, this, &NoteButtons::thankBackChosen);
     }
-    auto *column = inColumn(this, 0, {Stretch(1)}, {0, 0, spacing::medium, spacing::medium + spacing::small});
+    auto *column = inColumn(this, 0, {Stretch(1)}, {0, 0, spacing::small, spacing::tiny});
     column->addLayout(row);
 }
 
 int NoteButtons::height(const Theme &theme)
 {
-    return QFontMetrics(theme.type().body).height() + static_cast<int>(spacing::medium);
+    return QFontMetrics(theme.type().body).height() + 2 * static_cast<int>(spacing::small);
 }
 
 CardButtons::CardButtons(QListView *list, Make make)

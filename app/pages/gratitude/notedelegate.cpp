@@ -63,9 +63,14 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         height += spacing::tiny + textHeight(type.body, detail, inner);
     if (!photosOf(index).empty())
         height += spacing::small + kPicture;
-    height += NoteButtons::height(m_theme);
+    height += spacing::tiny + NoteButtons::height(m_theme) + spacing::tiny;
     constexpr int kFrame = 4; // the card's edges
-    return {width, height + 2 * spacing::large + kGap + kFrame};
+    return {width, spacing::large + height + kGap + kFrame};
+}
+
+void NoteDelegate::updateEditorGeometry(QWidget *buttons, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    buttons->setGeometry(option.rect.adjusted(0, 0, 0, -kGap));
 }
 
 void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -25,6 +25,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The buttons have the whole card, whatever the style leaves around the words of an item.
+    void updateEditorGeometry(QWidget *buttons, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 
 private:
     /// What is left for from whom to whom it is, beside its state, in that width.

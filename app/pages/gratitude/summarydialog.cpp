@@ -79,6 +79,19 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_form->setCurrent(static_cast<int>(m_context.settings.gratitudeForm()));
     chooseForm(m_form->current());
+    offerRange();
+}
+
+// The first of these in which there is something to print; on the first of a month it is the last one.
+void SummaryDialog::offerRange()
+{
+    for (const Range range : {ThisMonth, LastMonth, ThisYear}) {
+        m_range->setCurrent(range);
+        chooseRange(range);
+        if (m_preview->isEnabled())
+            return;
+    }
+    m_range->setCurrent(ThisMonth);
     chooseRange(ThisMonth);
 }
 
@@ -120,7 +133,7 @@ void SummaryDialog::showHowMany()
     m_howMany->setText(notes > 0 ? tr("%n note(s) may be printed for these days.", nullptr, notes)
                                  : tr("No note of these days may be printed yet. A note has to be shared, and its "
                                       "author has to allow printing it."));
-    m_preview->setEnabled(m_first->date() <= m_last->date());
+    m_preview->setEnabled(notes > 0);
 }
 
 void SummaryDialog::preview()

@@ -26,6 +26,7 @@ public:
 private:
     void chooseForm(int choice);
     void chooseRange(int choice);
+    void offerRange();
     void showHowMany();
     void preview();
 

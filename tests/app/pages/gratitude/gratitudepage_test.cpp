@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -89,6 +90,24 @@ TEST_F(GratitudePageTest, WritesANoteInThreeParts)
     EXPECT_TRUE(note.mayPrint);
     EXPECT_EQ(note.record.visibility, Visibility::Shared);
     EXPECT_EQ(rows(page), 1);
+}
+
+TEST_F(GratitudePageTest, WhatACardOffersHasAllOfTheCardAndWhatIsAboveEndsWithIt)
+{
+    for (int i = 0; i < 12; ++i)
+        add(QStringLiteral("You carried the boxes"));
+    GratitudePage page(context());
+    show(page);
+    const auto *list = page.findChild<QListView *>();
+    const QModelIndex first = list->model()->index(0, 0);
+    const QWidget *buttons = list->indexWidget(first);
+    ASSERT_NE(buttons, nullptr);
+    EXPECT_EQ(buttons->geometry().topLeft(), list->visualRect(first).topLeft());
+    EXPECT_EQ(buttons->geometry().right(), list->visualRect(first).right());
+    ASSERT_GT(list->verticalScrollBar()->maximum(), 0);
+    const QAbstractButton *write = buttonNamed(page, QStringLiteral("Write a note"));
+    const int end = write->mapTo(&page, write->rect().topRight()).x();
+    EXPECT_NEAR(end, list->viewport()->mapTo(&page, list->viewport()->rect().topRight()).x(), 1);
 }
 
 TEST_F(GratitudePageTest, SaysWhatIsMissingAndKeepsTheRest)

@@ -54,5 +54,27 @@ TEST_F(SummaryForms, TheFormThatWasPrintedIsOfferedAgain)
     EXPECT_EQ(forms(again)->current(), static_cast<int>(GratitudeForm::Cards));
 }
 
+TEST_F(SummaryForms, TheFirstRangeOfDaysThatHoldsSomethingIsOffered)
+{
+    const auto ranges = [](SummaryDialog &dialog) {
+        for (auto *control : dialog.findChildren<SegmentedControl *>()) {
+            if (control->accessibleName() == QLatin1String("Which days"))
+                return control;
+        }
+        return static_cast<SegmentedControl *>(nullptr);
+    };
+    SummaryDialog none(context());
+    EXPECT_EQ(ranges(none)->current(), 0);
+    EXPECT_FALSE(buttonNamed(none, QStringLiteral("Preview"))->isEnabled()) << "there is nothing to look at";
+    GratitudeNote note = test::noteOf(journal(), QStringLiteral("for the tea"));
+    note.record.date = journal().clock().today().addMonths(-1);
+    note.record.visibility = Visibility::Shared;
+    note.mayPrint = true;
+    ASSERT_TRUE(journal().add(note));
+    SummaryDialog dialog(context());
+    EXPECT_EQ(ranges(dialog)->current(), 1) << "of last month";
+    EXPECT_TRUE(buttonNamed(dialog, QStringLiteral("Preview"))->isEnabled());
+}
+
 } // namespace
 } // namespace hearth
