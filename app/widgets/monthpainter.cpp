@@ -6,6 +6,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth {
 
@@ -15,33 +16,37 @@ constexpr int kMaxMarks = 3;
 constexpr int kMinLines = 2;     // of words on a day
 constexpr int kMaxLinesEach = 3; // of the words of one mark
 
-/// The words in at most so many lines, broken between words where that helps; what does not fit is cut short.
-QStringList linesOf(const QString &text, const QFont &font, int width, int most)
+/// How much of the words a line holds.
+qsizetype lengthOfLine(const QString &words, const QFont &font, int width)
 {
-    const QString words = text.simplified();
-    const QFontMetrics metrics(font);
     QTextLayout layout(words, font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
-    QStringList lines;
-    int start = 0;
-    while (lines.size() < most) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        const bool isLast = lines.size() == most - 1;
-        const QString piece = isLast ? words.mid(start) : words.mid(start, line.textLength());
-        lines += metrics.elidedText(piece.trimmed(), Qt::ElideRight, width);
-        start += line.textLength();
-    }
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
     layout.endLayout();
-    return lines.isEmpty() ? QStringList{QString()} : lines;
+    return std::max<qsizetype>(line.textLength(), 1);
 }
 
 } // namespace
+
+QStringList linesOnADay(const QString &words, const QFont &font, int beside, int below, int most)
+{
+    QString rest = words.simplified();
+    QStringList lines;
+    while (lines.size() + 1 < most && !rest.isEmpty()) {
+        qsizetype length = lengthOfLine(rest, font, lines.isEmpty() ? beside : below);
+        while (length < rest.size() && rest.at(length).isPunct())
+            ++length; // a comma stays with its word, in the margin
+        lines += rest.left(length).trimmed();
+        rest = rest.mid(length).trimmed();
+    }
+    if (lines.isEmpty() || !rest.isEmpty())
+        lines += QFontMetrics(font).elidedText(rest, Qt::ElideRight, lines.isEmpty() ? beside : below);
+    return lines;
+}
 
 MonthPainter::MonthPainter(QPainter &painter, const Theme &theme, const QLocale &locale, const MonthLayout &layout,
                            const MonthState &state)
@@ -149,11 +154,13 @@ void MonthPainter::drawRoomyDay(QDate day, QRect cell) const
     const int left = static_cast<int>(QStyle::visualAlignment(m_layout.direction(), Qt::AlignLeft) | Qt::AlignVCenter);
     const int right =
         static_cast<int>(QStyle::visualAlignment(m_layout.direction(), Qt::AlignRight) | Qt::AlignVCenter);
-    const QRect inside = cell.adjusted(spacing::small, spacing::tiny, -spacing::small, -spacing::tiny);
+    const QRect inside = cell.adjusted(spacing::small, spacing::tiny, -spacing::tiny, -spacing::tiny);
     const int side = m_layout.numberSide();
-    // The number begins where the words below it do; the ring of today stands around it.
+    // The number begins where the words below it do; the ring of today stands around it, within the day.
     const int digits = QFontMetrics(numberFont(day)).horizontalAdvance(m_locale.toString(day.day()));
-    drawNumber(day, placed(QRect(inside.left() - (side - digits) / 2, inside.top(), side, side)));
+    const int start = inside.left() - (side - digits) / 2;
+    const int least = day == m_state.today ? cell.left() + static_cast<int>(spacing::tiny) : start;
+    drawNumber(day, placed(QRect(std::max(start, least), inside.top(), side, side)));
 
     const QList<DayMark> marks = m_state.marks.value(day);
     m_painter.setFont(m_theme.type().small);
@@ -175,9 +182,11 @@ void MonthPainter::drawRoomyDay(QDate day, QRect cell) const
         drawMark(m_painter, QRectF(shape).center(), m_layout.markSide(), mark.tone,
                  markColour(m_theme.colours(), mark.tone));
         m_painter.setPen(m_theme.colours().text);
-        for (const QString &words : linesOf(mark.title.isEmpty() ? mark.words : mark.title, m_theme.type().small,
-                                            line.width() - indent, each)) {
-            m_painter.drawText(placed(line.adjusted(indent, 0, 0, 0)), left, words);
+        int before = indent; // the first line stands beside the mark
+        for (const QString &words : linesOnADay(mark.title.isEmpty() ? mark.words : mark.title, m_theme.type().small,
+                                                line.width() - indent, line.width(), each)) {
+            m_painter.drawText(placed(line.adjusted(std::exchange(before, 0), 0, 0, 0)), left | Qt::TextDontClip,
+                               words);
             line.translate(0, lineHeight);
         }
     }

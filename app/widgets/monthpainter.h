@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QStringList>
 
 class QPainter;
 
@@ -21,6 +22,10 @@ struct MonthState final
     QHash<QDate, QList<DayMark>> marks;
     bool isEnabled = true;
 };
+
+/// The words of a mark in at most so many lines: the first has `beside` pixels, the others below it have `below`. They
+/// are broken between words, and within one that no line holds; only the last line is cut short.
+[[nodiscard]] QStringList linesOnADay(const QString &words, const QFont &font, int beside, int below, int most);
 
 /// Draws a month: weekdays, numbers, marks and words.
 class MonthPainter final

@@ -66,7 +66,7 @@ QWidget *PlansView::makeCalendar(CalendarDensity density)
 {
     auto *card = new Card(this);
     auto *calendar = new MonthCalendar(m_context.theme, density, card);
-    auto *week = new WeekView(m_context, card);
+    auto *week = new WeekView(m_context, density, card);
     week->hide();
     card->content()->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     addTo(card->content(), {{calendar, 1}, {week, 1}, new MarkLegend(m_context.theme, card)});

@@ -23,14 +23,14 @@ constexpr int kDaysOfWeek = 7;
 
 } // namespace
 
-WeekView::WeekView(const PageContext &context, QWidget *parent)
+WeekView::WeekView(const PageContext &context, CalendarDensity density, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_day(context.journal.clock().today())
     , m_days(new QGridLayout)
 {
     setAccessibleName(tr("Week"));
-    QWidget *header = makeHeader();
+    QWidget *header = makeHeader(density);
     m_days->setColumnStretch(1, 1);
     m_days->setHorizontalSpacing(spacing::medium);
     m_days->setVerticalSpacing(spacing::small);
@@ -46,10 +46,12 @@ WeekView::WeekView(const PageContext &context, QWidget *parent)
     rebuild();
 }
 
-QWidget *WeekView::makeHeader()
+QWidget *WeekView::makeHeader(CalendarDensity density)
 {
     auto *header = new QWidget(this);
-    m_title = named("weekTitle", paragraph({}, Role::Heading, header));
+    // As the month of the same size says its name.
+    const Role role = density == CalendarDensity::Roomy ? Role::Title : Role::Heading;
+    m_title = named("weekTitle", paragraph({}, role, header));
     m_backToToday = quietButton(tr("Today"), header);
     m_backToToday->setAccessibleName(tr("Go to this week"));
     auto *previous =

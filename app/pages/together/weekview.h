@@ -3,6 +3,7 @@
 
 #include "journal/occurrences.h"
 #include "page/page.h"
+#include "widgets/monthlayout.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ class WeekView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit WeekView(const PageContext &context, QWidget *parent = nullptr);
+    WeekView(const PageContext &context, CalendarDensity density, QWidget *parent = nullptr);
 
     /// Shows the week in which that day lies, as the journal is now, and chooses the day.
     void chooseDay(QDate day);
@@ -38,7 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeHeader(CalendarDensity density);
     void goTo(QDate day);
     void rebuild();
     void addDay(QDate day, int row);

@@ -153,6 +153,10 @@ TEST_F(TogetherPageTest, AWeekStandsInPlaceOfTheMonth)
     ASSERT_EQ(seen<WeekView>().size(), 1);
     WeekView &week = *seen<WeekView>().first();
     EXPECT_EQ(week.chosenDay(), QDate(2026, 7, 15));
+    const auto roleIn = [](const QWidget &of) { return of.findChild<QLabel *>()->property("role"); };
+    const auto *card = week.parentWidget();
+    EXPECT_EQ(week.findChild<QLabel *>(QStringLiteral("weekTitle"))->property("role"),
+              roleIn(*card->findChild<MonthCalendar *>()));
     QList<Occurrence> there;
     for (const OccurrenceRow *row : week.findChildren<OccurrenceRow *>())
         there += row->occurrence();
