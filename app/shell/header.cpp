@@ -52,7 +52,10 @@ Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
     m_search->setMaximumWidth(kSearchWidth);
     m_search->installEventFilter(this);
 
-    m_row = inRow(this, spacing::small, {m_title, Stretch(1), m_avatar, m_writer, spacing::small, {m_search, 1}},
+    // The field takes its width first, so that nothing moves from page to page where there is room.
+    constexpr int kFirst = 1000;
+    m_row = inRow(this, spacing::small,
+                  {m_title, spacing::medium, Stretch(1), m_avatar, m_writer, spacing::small, {m_search, kFirst}},
                   {spacing::section, spacing::medium, spacing::section, spacing::medium});
     addButtons(m_row, theme, actions);
     measure();
@@ -158,7 +161,7 @@ int Header::widthBesideTitle(Words words) const
 {
     const auto besides = [this](const QWidget *widget) { return m_row->spacing() + widget->sizeHint().width(); };
     const QMargins margins = m_row->contentsMargins();
-    int width = margins.left() + margins.right() + spacing::small; // before the search
+    int width = margins.left() + margins.right() + spacing::medium + spacing::small; // before the writer and the search
     width += m_row->spacing() + m_search->minimumWidth() + besides(m_more);
     if (m_writers != nullptr)
         width += besides(m_writers) + m_row->spacing() + (words < Words::NoLock ? m_stop.wide : m_stop.narrow);

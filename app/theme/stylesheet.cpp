@@ -4,8 +4,11 @@
 #include "theme/theme.h"
 
 #include <QFile>
+#include <QFontMetrics>
 #include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -29,11 +32,17 @@ QString styleSheetFor(const Colours &colours, const TypeScale &type)
     const QString arrows = contrast ? QStringLiteral("contrast")
                            : light  ? QStringLiteral("light")
                                     : QStringLiteral("dark");
+    const int arrow = std::max(16, QFontMetrics(type.body).height());
+    const auto pixels = [](int number) { return QStringLiteral("%1px").arg(number); };
     QHash<QString, QString> values{
+        {QStringLiteral("arrow"), pixels(arrow)},
+        {QStringLiteral("arrowRoom"), pixels(arrow + 12)},
+        {QStringLiteral("smallArrow"), pixels(arrow * 3 / 4)},
+        {QStringLiteral("smallArrowRoom"), pixels(arrow * 3 / 4 + 12)},
         {QStringLiteral("menuEdge"), contrast ? colours.accent.name() : QStringLiteral("transparent")},
-        {QStringLiteral("radiusSmall"), QStringLiteral("%1px").arg(radius::small)},
-        {QStringLiteral("radiusControl"), QStringLiteral("%1px").arg(radius::control)},
-        {QStringLiteral("radiusCard"), QStringLiteral("%1px").arg(radius::card)},
+        {QStringLiteral("radiusSmall"), pixels(radius::small)},
+        {QStringLiteral("radiusControl"), pixels(radius::control)},
+        {QStringLiteral("radiusCard"), pixels(radius::card)},
         {QStringLiteral("display"), fontRule(type.display)},
         {QStringLiteral("title"), fontRule(type.title)},
         {QStringLiteral("heading"), fontRule(type.heading)},

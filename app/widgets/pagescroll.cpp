@@ -18,8 +18,9 @@ PageScroll::PageScroll(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
 
     auto *sheet = new QWidget;
-    inRow(sheet, {Stretch(1), {m_column, 1000}, Stretch(1)},
-          {spacing::section, spacing::section, spacing::section, spacing::page});
+    constexpr int kRing = 2; // around it while the keyboard is here, in hearthbook.qss
+    constexpr int kSide = spacing::section - kRing;
+    inRow(sheet, {Stretch(1), {m_column, 1000}, Stretch(1)}, {kSide, kSide, kSide, spacing::page});
     // A stretch below, and no alignment, which would squeeze what wraps.
     auto *column = inColumn(m_column, 0);
     addTo(column, {m_content, Stretch(1)});

@@ -93,3 +93,13 @@ TEST_F(HeaderTest, WordsGiveWayOneAfterTheOtherBeforeTheTitleIsCut)
     EXPECT_TRUE(showsWriter());
     EXPECT_FALSE(add->text().isEmpty());
 }
+
+TEST_F(HeaderTest, NothingMovesFromPageToPageWhereThereIsRoom)
+{
+    narrow(984); // a window of 1180 with the navigation beside it
+    const auto *search = header.findChild<QLineEdit *>();
+    header.setTitle(QStringLiteral("Talk"));
+    const QRect place = search->geometry();
+    header.setTitle(QStringLiteral("Agreements"));
+    EXPECT_EQ(search->geometry(), place);
+}

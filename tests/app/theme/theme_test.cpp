@@ -5,8 +5,10 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontMetrics>
 #include <QImage>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -185,5 +187,17 @@ TEST_F(ThemeTest, TheStyleSheetLeavesNoTokenUnfilled)
         EXPECT_FALSE(sheet.contains(QLatin1Char('@')));
         EXPECT_TRUE(sheet.contains(coloursOf(look).accent.name()));
         EXPECT_EQ(sheet.count(QLatin1Char('{')), sheet.count(QLatin1Char('}')));
+    }
+}
+
+TEST_F(ThemeTest, TheArrowOfAChoiceGrowsWithTheWords)
+{
+    for (const double scale : {1.0, 2.0}) {
+        const TypeScale type = typeScaleFor(QApplication::font(), scale);
+        const QString sheet = styleSheetFor(coloursOf(Look::Light), type);
+        const QRegularExpression arrow(QStringLiteral("QComboBox::down-arrow[^}]* width: ([0-9]+)px"));
+        const int side = arrow.match(sheet).captured(1).toInt();
+        EXPECT_GE(side, 16);
+        EXPECT_NEAR(side, QFontMetrics(type.body).height(), 4) << scale;
     }
 }

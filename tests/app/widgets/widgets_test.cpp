@@ -318,4 +318,6 @@ TEST(PageScroll, HoldsItsContentToAWidthAndInTheMiddle)
     page.resize(500, 600);
     QCoreApplication::processEvents();
     EXPECT_LE(line->width(), 500);
+    EXPECT_EQ(line->mapTo(&page, QPoint(0, 0)).x(), page.frameWidth() + spacing::section - 2)
+        << "with the ring around, as far in as a heading above";
 }
