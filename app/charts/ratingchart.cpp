@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/ratingchart.h"
 
+#include "report/datewords.h"
 #include "wording/wording.h"
 
 #include <QPainter>
@@ -112,9 +113,9 @@ std::vector<ChartSpot> RatingChart::spots() const
 {
     std::vector<ChartSpot> spots;
     for (const RatedDay &point : m_series.points) {
-        const QString words = tr("%1: %2, %3", "a day, a rating, what it means")
-                                  .arg(locale().toString(point.day, QLocale::ShortFormat),
-                                       locale().toString(point.rating), ratingWord(point.rating));
+        const QString words =
+            tr("%1: %2, %3", "a day, a rating, what it means")
+                .arg(dayInWords(point.day, locale()), locale().toString(point.rating), ratingWord(point.rating));
         spots.push_back({at(placeOf(point.day, m_series), point.rating), point.day, point.day, words});
     }
     return spots;

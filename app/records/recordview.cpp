@@ -257,8 +257,8 @@ void build(RecordView &view, const Journal &journal, const SharedExperience &exp
         view.fact(ReadWords::tr("Last day"), dayInWords(experience.ritual.until, locale));
     QStringList skipped;
     for (const QDate day : experience.ritual.exceptions)
-        skipped += locale.toString(day, QLocale::ShortFormat);
-    view.fact(ReadWords::tr("Not on"), skipped.join(QStringLiteral(", ")));
+        skipped += dayInWords(day, locale);
+    view.fact(ReadWords::tr("Not on"), skipped.join(QStringLiteral(" · ")));
     view.fact(ReadWords::tr("Where"), experience.place);
     view.fact(ReadWords::tr("What it is"), experienceTypeName(experience.type));
     if (journal.hasOther())

@@ -129,6 +129,7 @@ QWidget *AnswersView::wordCell(const CheckIn &checkIn, const QString &said, std:
     auto *words = inColumn(0, {word});
     if (!lastTime.isEmpty())
         words->addWidget(paragraph(breakable(tr("Last time: %1", "an answer").arg(lastTime)), Role::Caption, cell));
+    words->addStretch(); // beside the dots, however much the other says
     if (rating || !isGiven) {
         auto *dots = new RatingDots(m_theme, rating, colourOfPartner(m_journal, checkIn.record.author), cell);
         inRow(cell, spacing::medium, {{dots, Qt::AlignTop}, {words, 1}});

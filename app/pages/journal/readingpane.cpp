@@ -43,14 +43,6 @@ QLabel *label(Role role, QWidget *parent)
     return made;
 }
 
-// One line, with an ellipsis where there is no room for all of it.
-QLabel *lineLabel(QWidget *parent)
-{
-    auto *made = new WordsLabel(Role::Muted, parent);
-    made->setMaximumLines(1);
-    return made;
-}
-
 void showLine(QLabel *label, const QString &words)
 {
     label->setText(words);
@@ -130,7 +122,7 @@ QWidget *ReadingPane::makeByline()
     auto *flow = new FlowLayout(spacing::medium, byline);
     const auto pair = [&](QWidget *picture, QLabel *words) {
         auto *together = new QWidget(byline);
-        inRow(together, spacing::small, {picture, words});
+        inRow(together, spacing::small, {picture, {words, 1}});
         flow->addWidget(together);
         return together;
     };
@@ -139,7 +131,7 @@ QWidget *ReadingPane::makeByline()
     m_author = label(Role::Muted, byline);
     m_date = new WordsLabel(Role::Muted, byline);
     m_readersGlyph = new GlyphLabel(m_context.theme, Glyph::Private, Token::TextMuted, 0, byline);
-    m_readers = lineLabel(byline);
+    m_readers = new WordsLabel(Role::Muted, byline); // who may read it is never cut
     pair(m_avatar, m_author)->setVisible(m_context.journal.hasOther());
     flow->addWidget(m_date);
     pair(m_readersGlyph, m_readers);

@@ -2,6 +2,7 @@
 #include "charts/ratingchart.h"
 
 #include "chartsupport.h"
+#include "report/datewords.h"
 
 #include <QGraphicsScene>
 #include <QImage>
@@ -173,6 +174,8 @@ TEST(RatingChart, PaintsItsMarksAndNothingElse)
     for (const auto &[place, rating] : {std::pair(two.marks().ratings[0], 3), std::pair(two.marks().ratings[1], 5)}) {
         const ChartSpot spot = two.spots()[rating == 3 ? 0 : 1];
         EXPECT_NE(points.pixelColor(spot.place.toPoint()), coloursOf(Look::Light).surface) << place.x();
+        EXPECT_TRUE(spot.words.startsWith(dayInWords(spot.first, QLocale()) + QLatin1String(": ")))
+            << spot.words.toStdString();
     }
 }
 

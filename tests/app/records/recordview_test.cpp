@@ -8,6 +8,7 @@
 #include "pages/journal/readingpane.h"
 #include "pages/together/experiencesheet.h"
 #include "records/codec.h"
+#include "report/datewords.h"
 
 #include <QLocale>
 
@@ -92,6 +93,20 @@ TEST_F(RecordViewTest, WhatIsBlankIsLeftOut)
 {
     EXPECT_EQ(linesOf(add(test::noteOf(journal(), QStringLiteral("the tea")))),
               QStringList(QStringLiteral("part|What you did|the tea")));
+}
+
+TEST_F(RecordViewTest, TheDaysOnWhichARitualIsNotAreWrittenAsDaysAre)
+{
+    SharedExperience supper = nightSwim();
+    supper.state = ExperienceState::Planned;
+    supper.tone = Tone::NotSaid;
+    supper.ritual.repeat = Repeat::Weekly;
+    const QDate first = supper.record.date;
+    supper.ritual.exceptions = {first.addDays(7), first.addDays(14)};
+    EXPECT_TRUE(
+        linesOf(add(supper))
+            .contains(QStringLiteral("fact|Not on|%1 · %2")
+                          .arg(dayInWords(first.addDays(7), QLocale()), dayInWords(first.addDays(14), QLocale()))));
 }
 
 TEST_F(RecordViewTest, AnAgreementSaysWhereItStandsAndWhoAnswered)

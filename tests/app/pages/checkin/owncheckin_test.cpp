@@ -396,6 +396,37 @@ TEST_F(OwnCheckIn, LastTimeShowsAfterSavingAndNeverBefore)
     EXPECT_FALSE(saysLastTime());
 }
 
+TEST_F(OwnCheckIn, WhatBothAnsweredStandsInOneLineThoughMineSaysHowItWasLastTime)
+{
+    const QDate today = folder.clock.today();
+    folder.clock.setToday(today.addDays(-7));
+    {
+        CheckInPage page(context());
+        rate(page, Dimension::Connected, 2);
+        press(page, kKeep);
+    }
+    folder.clock.setToday(today);
+    for (const QString &passphrase : {kBensPassphrase, kAnnasPassphrase}) {
+        unlock(passphrase);
+        CheckInPage page(context());
+        rate(page, Dimension::Connected, 6);
+        press(page, kSeal);
+    }
+    for (const QString &passphrase : {kBensPassphrase, kAnnasPassphrase})
+        unlock(passphrase); // each opens what is sealed
+    CheckInPage page(context());
+    page.resize(900, 900);
+    page.show();
+    QCoreApplication::processEvents();
+    QList<int> tops;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->accessibleName().endsWith(answerWord(Answer::rated(6).value())))
+            tops += label->mapTo(&page, label->rect().topLeft()).y();
+    }
+    ASSERT_EQ(tops.size(), 2);
+    EXPECT_EQ(tops.first(), tops.last());
+}
+
 TEST_F(OwnCheckIn, WhatIsOpenCanBeTalkedAbout)
 {
     const QString connected = dimensionStatement(Dimension::Connected);

@@ -8,6 +8,7 @@
 #include "journal/blindcheckin.h"
 #include "photos/recordphotos.h"
 #include "records/markdownview.h"
+#include "widgets/wordslabel.h"
 #include "wording/sharedwording.h"
 
 #include <QPushButton>
@@ -78,6 +79,22 @@ TEST_F(ReadingPaneTest, AnEntryTellsFeelingsAndWhatItsAuthorWouldLike)
     show(add(entry));
     EXPECT_TRUE(holds(QStringLiteral("calm (clearly), no-such")));
     EXPECT_TRUE(holds(QStringLiteral("Anna would like comfort.")));
+}
+
+TEST_F(ReadingPaneTest, WhoMayReadItIsSaidInFullHoweverNarrow)
+{
+    Entry entry = entryOf(journal(), QStringLiteral("The lake"), QStringLiteral("words"));
+    entry.record.visibility = Visibility::Shared;
+    show(add(entry));
+    pane->resize(150, 700);
+    QCoreApplication::processEvents();
+    for (const WordsLabel *label : pane->findChildren<WordsLabel *>()) {
+        if (!label->isVisible())
+            continue;
+        EXPECT_FALSE(label->isCut()) << label->text().toStdString();
+        EXPECT_LE(label->heightForWidth(label->width()), label->height() + 1) << label->text().toStdString();
+    }
+    EXPECT_TRUE(holds(QStringLiteral("Shared with Ben")));
 }
 
 TEST_F(ReadingPaneTest, LinksNameWhatIsThereAndSayWhatIsNot)
