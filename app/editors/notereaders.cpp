@@ -30,7 +30,7 @@ NoteReaders::NoteReaders(const Theme &theme, const QString &other, QWidget *pare
     m_who->addSegment(tr("Both of us", "who may read a note"));
     m_who->addSegment(tr("Keep until a day"));
     auto *choice = flowOf(this, spacing::medium, {m_who, m_day});
-    inColumn(this, spacing::tiny, {choice, m_words});
+    inColumn(this, spacing::small, {choice, m_words});
     const auto follow = [this] {
         say();
         emit changed();

@@ -270,6 +270,7 @@ bool ImportDialog::planTable(const ImportChoices &choices)
         m_problem->setText(m_table->isComplete()
                                ? tr("The lowest and the highest rating have to be two different numbers.")
                                : tr("Say which column holds the day, and what at least one other answers."));
+    setRole(m_problem, m_table->isComplete() ? Role::Problem : Role::Muted); // what is to be done first is no fault
     m_problem->setVisible(!planned.ok());
     return planned.ok();
 }
@@ -334,6 +335,7 @@ void ImportDialog::showFailure(const Error &error)
         return;
     }
     const bool isUnknown = error.code == ErrorCode::CannotRead && error.detail.isEmpty();
+    setRole(m_problem, Role::Problem);
     m_problem->setText(isUnknown
                            ? tr("Hearthbook does not know what %1 is. It was left as it is.", "a file").arg(m_name)
                            : describeImport(error));

@@ -31,7 +31,7 @@ namespace {
 
 constexpr int kCreationWidth = 640;
 /// So that the buttons stay where they are from step to step; device-independent pixels.
-constexpr int kMinHeight = 440;
+constexpr int kMinHeight = 464;
 
 } // namespace
 

@@ -100,7 +100,9 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     fit();
     connect(&theme, &Theme::changed, scroll, fit);
     auto *ways = new QWidget;
-    atBothEnds(ways, {m_useOther, m_backups}, {m_another});
+    atBothEnds(ways, {m_useOther}, {m_another});
+    auto *moreWays = new QWidget;
+    atBothEnds(moreWays, {m_backups}, {help});
     QVBoxLayout *column = scroll->content();
     scroll->fillHeight();
     column->setSpacing(spacing::medium);
@@ -109,8 +111,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
                    m_name,
                    spacing::small,
                    card,
-                   ways,
-                   {help, Qt::AlignHCenter},
+                   inColumn(spacing::tiny, {ways, moreWays}),
                    Stretch(3)});
     inColumn(this, {scroll});
 

@@ -87,6 +87,7 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
                                                    {tr("Close what is open"), native("Esc")}} +
                                     linesOf(actions, {ActionId::Lock, ActionId::HideAndLock, ActionId::OpenJournal,
                                                       ActionId::ShowKeys, ActionId::Quit}))};
+    scroll->content()->addWidget(paragraph(tr("Keyboard shortcuts"), Role::Title));
     for (QWidget *each : groups)
         scroll->content()->addWidget(each);
     QPushButton *close = plainButton(tr("Close"));

@@ -139,6 +139,11 @@ TEST_F(Importing, ATableOfRatingsComesInOnceItsColumnsAreNamed)
     read(put("table.csv", "when;mood;note\n05.01.2026;4,5;a\n06.01.2026;2;b\n07.01.2026;9;c\n"));
     EXPECT_TRUE(says(QStringLiteral("A table of ratings")));
     EXPECT_TRUE(says(QStringLiteral("Say which column holds the day")));
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        if (label->text().startsWith(QLatin1String("Say which"))) {
+            EXPECT_EQ(label->property("role").toString(), nameOf(Role::Muted)) << "nothing is wrong yet";
+        }
+    }
     EXPECT_FALSE(button(QStringLiteral("Bring it in"))->isEnabled());
     const auto boxOf = [this](const char *column) {
         for (auto *box : dialog->findChildren<ChoiceBox *>()) {

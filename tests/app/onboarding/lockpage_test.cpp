@@ -270,3 +270,24 @@ TEST_F(Locked, CallsNothingMissingWhileTheSampleIsMade)
     ASSERT_TRUE(test::arrives(unlocked));
     EXPECT_TRUE(field()->isVisible()) << "for when it is locked";
 }
+
+TEST_F(Locked, TheOtherWaysStandInTwoLinesFromEdgeToEdge)
+{
+    const auto place = [this](const char *words) {
+        for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().remove(QLatin1Char('&')) == QString::fromUtf8(words))
+                return QRect(button->mapTo(&page, QPoint()), button->size());
+        }
+        return QRect();
+    };
+    const QRect code = place("Use a recovery code");
+    const QRect another = place("Another journal");
+    const QRect backups = place("Backups…");
+    const QRect help = place("Help outside");
+    EXPECT_EQ(code.top(), another.top());
+    EXPECT_EQ(backups.top(), help.top());
+    EXPECT_LT(code.bottom(), backups.top());
+    EXPECT_EQ(code.left(), backups.left());
+    EXPECT_EQ(another.right(), help.right());
+    EXPECT_GT(code.width(), 0);
+}

@@ -107,6 +107,7 @@ TEST_F(WindowKeys, EveryKeyIsListed)
                              "Keyboard shortcuts: F1", "On to the next part of the window, and back: F6  Shift+F6"})
         EXPECT_TRUE(said.contains(QString::fromUtf8(line))) << line << '\n'
                                                             << said.join(QLatin1Char('\n')).toStdString();
+    EXPECT_TRUE(test::saysExactly(dialog, QStringLiteral("Keyboard shortcuts"))) << "its title is neutral";
     // Nothing that has a key is forgotten.
     qsizetype keyed = 0;
     for (const QAction *action : window.actions().findChildren<QAction *>())
