@@ -74,8 +74,8 @@ def parts_of_date(program, name):
 
 
 def set_date(program, name, day):
+    """From the largest part down, so that no day on the way is before the first that may be chosen."""
     parts = parts_of_date(program, name)
-    set_number(parts["Day"], 1)  # no month is too short for it
     for part, number in (("Year", day.year), ("Month", day.month), ("Day", day.day)):
         set_number(parts[part], number)
 
