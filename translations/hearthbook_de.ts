@@ -6516,6 +6516,10 @@ Was du tun könntest, wenn du magst:
         <source>Only you can read this. An agreement takes two who share a journal.</source>
         <translation>Nur du kannst das lesen. Zu einer Vereinbarung gehören zwei, die ein Tagebuch teilen.</translation>
     </message>
+    <message>
+        <source>More for this agreement</source>
+        <translation>Mehr zu dieser Vereinbarung</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AgreementEditor</name>
@@ -7824,14 +7828,6 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::DifferencePanel</name>
     <message>
-        <source>Changed from</source>
-        <translation>Geändert von</translation>
-    </message>
-    <message>
-        <source>Changed to</source>
-        <translation>Geändert zu</translation>
-    </message>
-    <message>
         <source>What changed in the title</source>
         <translation>Was sich im Titel geändert hat</translation>
     </message>
@@ -7855,6 +7851,14 @@ Was du tun könntest, wenn du magst:
         <source>to</source>
         <comment>from one version to another</comment>
         <translation>zu</translation>
+    </message>
+    <message>
+        <source>Compare from version</source>
+        <translation>Vergleichen ab Fassung</translation>
+    </message>
+    <message>
+        <source>Compare to version</source>
+        <translation>Vergleichen bis Fassung</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +7905,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Only you can read it.</source>
         <translation>Nur du kannst ihn lesen.</translation>
+    </message>
+    <message>
+        <source>More for this draft</source>
+        <translation>Mehr zu diesem Entwurf</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +8283,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Show the plan</source>
         <translation>Plan zeigen</translation>
+    </message>
+    <message>
+        <source>More for this experience</source>
+        <translation>Mehr zu diesem Erlebnis</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +8853,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Stop sitting together: whoever opened the journal goes on alone</source>
         <translation>Nicht mehr zusammensitzen: Wer das Tagebuch geöffnet hat, macht allein weiter</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -9879,10 +9895,6 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::MoreButton</name>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>Endgültig löschen …</translation>
     </message>
@@ -10012,8 +10024,13 @@ Was du tun könntest, wenn du magst:
         <translation>Mit Dank antworten</translation>
     </message>
     <message>
-        <source>Begins a note of your own that answers this one</source>
-        <translation>Beginnt eine eigene Dankesnotiz, die auf diese antwortet</translation>
+        <source>More for this note</source>
+        <translation>Mehr zu dieser Notiz</translation>
+    </message>
+    <message>
+        <source>Begins a note of your own that answers this one: %1</source>
+        <comment>how a note begins</comment>
+        <translation>Beginnt eine eigene Dankesnotiz, die auf diese antwortet: %1</translation>
     </message>
 </context>
 <context>
@@ -11421,6 +11438,10 @@ Was du tun könntest, wenn du magst:
         <source>Open in Talk</source>
         <translation>Im Gespräch öffnen</translation>
     </message>
+    <message>
+        <source>More for this record</source>
+        <translation>Mehr zu diesem Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>hearth::RecentFileButton</name>
@@ -11618,6 +11639,11 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Show all of it</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <comment>what a card is called</comment>
+        <translation>Mehr: %1</translation>
     </message>
 </context>
 <context>
@@ -13406,8 +13432,9 @@ Was du tun könntest, wenn du magst:
         <translation>Löschen: %1</translation>
     </message>
     <message>
-        <source>More for this template</source>
-        <translation>Mehr zu dieser Vorlage</translation>
+        <source>More: %1</source>
+        <comment>a template</comment>
+        <translation>Mehr: %1</translation>
     </message>
 </context>
 <context>
@@ -13674,11 +13701,6 @@ Was du tun könntest, wenn du magst:
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Read: %1</source>
-        <comment>a version</comment>
-        <translation>Lesen: %1</translation>
-    </message>
-    <message>
         <source>The words of this version</source>
         <translation>Die Worte dieser Fassung</translation>
     </message>
@@ -13689,6 +13711,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>A version that is no longer here</source>
         <translation>Eine Fassung, die nicht mehr hier ist</translation>
+    </message>
+    <message>
+        <source>More for this version</source>
+        <translation>Mehr zu dieser Fassung</translation>
     </message>
 </context>
 <context>

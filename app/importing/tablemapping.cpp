@@ -104,7 +104,8 @@ void TableMapping::addColumn(const QString &name, const QString &example)
     m_choices.insert(name, meaning);
     auto *label = new PlainLabel(words);
     label->setWordWrap(true);
-    m_form->addRow(naming(meaning, label), meaning);
+    meaning->setAccessibleDescription(example);
+    m_form->addRow(label, meaning);
 }
 
 void TableMapping::choose(const QString &column, int meaning)

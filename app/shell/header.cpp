@@ -90,7 +90,7 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
     m_add.button = add;
     m_add.words = add->text();
 
-    auto *more = new MoreButton(theme, this);
+    auto *more = new MoreButton(theme, tr("More"), this);
     QMenu *moreMenu = more->menu();
     moreMenu->addActions({actions[ActionId::Undo], actions[ActionId::Redo]});
     moreMenu->addSeparator();

@@ -5,8 +5,8 @@
 
 namespace hearth {
 
-MoreButton::MoreButton(const Theme &theme, QWidget *parent, const QString &name)
-    : IconButton(theme, Glyph::More, name.isEmpty() ? tr("More") : name, parent)
+MoreButton::MoreButton(const Theme &theme, const QString &name, QWidget *parent)
+    : IconButton(theme, Glyph::More, name, parent)
 {
     setObjectName(QStringLiteral("more"));
     setMenu(new QMenu(this));

@@ -13,8 +13,8 @@ class MoreButton final : public IconButton
     Q_OBJECT
 
 public:
-    /// An empty name is "More".
-    explicit MoreButton(const Theme &theme, QWidget *parent = nullptr, const QString &name = {});
+    /// The name says more of what: of such buttons there are several on a page.
+    MoreButton(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
     /// `name` is the action's object name.
     QAction *add(const char *name, const QString &text);

@@ -111,7 +111,7 @@ def on_paper(program):
 def of_agreements(program):
     turn_to(program, "Agreements")
     open_row(program, "Agreements", "A share in Bram’s boat*")
-    from_menu(program, "More", "Print…")
+    from_menu(program, "More for this agreement", "Print…")
     yield from look_through(program, "Print preview", "Close")
 
 
@@ -132,7 +132,7 @@ def of_records(program):
     yield from look_through(program, "Photo", "Close")
     press(program, "Timeline", {"radio button"})
     open_row(program, "Timeline", "The fourth day*")
-    from_menu(program, "More", "Delete for good…")
+    from_menu(program, "More for this record", "Delete for good…")
     yield from look_through(program, "Delete this for good?", "Cancel")
 
 

@@ -71,7 +71,7 @@ QWidget *AgreementDetail::makeActions()
     row->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
     m_change = named("change", quietButton(m_context.theme, Glyph::Edit, {}, actions));
     m_commit = named("commit", quietButton(m_context.theme, Glyph::Add, tr("Add a commitment"), actions));
-    auto *more = new MoreButton(m_context.theme, actions);
+    auto *more = new MoreButton(m_context.theme, tr("More for this agreement"), actions);
     QAction *print = more->add("print", tr("Print…"));
     m_remove = more->add("remove", QString());
     m_removeForGood = more->addForGood("removeForGood");

@@ -82,8 +82,8 @@ void DifferenceView::render()
 DifferencePanel::DifferencePanel(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_before(named("before", new ChoiceBox(tr("Changed from"), this)))
-    , m_after(named("after", new ChoiceBox(tr("Changed to"), this)))
+    , m_before(named("before", new ChoiceBox(tr("Compare from version"), this)))
+    , m_after(named("after", new ChoiceBox(tr("Compare to version"), this)))
     , m_title(named("titleDifference", new DifferenceView(context.theme, tr("What changed in the title"), this)))
     , m_text(named("textDifference", new DifferenceView(context.theme, tr("What changed in the words"), this)))
     , m_terms(new WordsLabel(Role::Muted, this))
@@ -98,9 +98,9 @@ DifferencePanel::DifferencePanel(const PageContext &context, QWidget *parent)
 
     auto *choice = new QWidget(this);
     auto *flow = new FlowLayout(spacing::small, choice);
-    const auto word = [&](const QString &text, QWidget *buddy) {
-        flow->addWidget(naming(buddy, new PlainLabel(text, Role::Muted, choice)));
-        flow->addWidget(buddy);
+    const auto word = [&](const QString &text, QWidget *before) {
+        flow->addWidget(new PlainLabel(text, Role::Muted, choice)); // which alone would name nothing
+        flow->addWidget(before);
     };
     word(tr("From"), m_before);
     word(tr("to", "from one version to another"), m_after);

@@ -32,7 +32,7 @@ QWidget *DraftCard::makeButtons()
     auto *buttons = new QWidget(this);
     QPushButton *write = named("goOnWriting", plainButton(tr("Go on writing"), buttons));
     m_propose = named("proposeDraft", plainButton(tr("Propose…"), buttons));
-    auto *more = new MoreButton(m_context.theme, buttons);
+    auto *more = new MoreButton(m_context.theme, tr("More for this draft"), buttons);
     QAction *remove = more->add("removeDraft", tr("Delete this draft"));
     QAction *forGood = more->addForGood("removeDraftForGood");
     m_more = more;

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kTitleLines = 6;
 constexpr qsizetype kFolded = 600; // characters; longer words are folded
+constexpr qsizetype kInMore = 60;  // likewise
 
 } // namespace
 
@@ -140,7 +141,8 @@ void RecordCard::addMenuEntry(const QString &name, const QString &text, const Ac
 {
     FlowLayout &row = buttons();
     if (m_more == nullptr) {
-        m_more = new MoreButton(m_theme, m_buttons);
+        const QString which = lineFrom(accessibleName(), kInMore);
+        m_more = new MoreButton(m_theme, tr("More: %1", "what a card is called").arg(which), m_buttons);
         row.addWidget(m_more);
     }
     QAction *action = m_more->add(name.toLatin1().constData(), text);

@@ -43,10 +43,10 @@ void VersionHistory::addVersion(const Agreement &agreement, const AgreementVersi
 
     auto *label = new WordsLabel(Role::Strong, frame);
     label->setText(AgreementWords::version(m_context.journal, version));
+    frame->setAccessibleName(label->text());
     QPushButton *unfold = named("read", quietButton(tr("Read"), frame));
     unfold->setCheckable(true);
     markAsDisclosure(unfold);
-    unfold->setAccessibleName(tr("Read: %1", "a version").arg(label->text()));
     auto *head = inRow({{label, 1}, unfold});
     if (version.record.author == m_context.journal.me())
         head->addWidget(moreButton(id, frame));
@@ -88,7 +88,7 @@ void VersionHistory::addVersion(const Agreement &agreement, const AgreementVersi
 
 QWidget *VersionHistory::moreButton(RecordId version, QWidget *parent)
 {
-    auto *more = new MoreButton(m_context.theme, parent);
+    auto *more = new MoreButton(m_context.theme, tr("More for this version"), parent);
     QAction *remove = more->add("removeVersion", tr("Delete this version"));
     QAction *forGood = more->addForGood("removeVersionForGood");
     // Later: these rows are made anew when the journal changes.

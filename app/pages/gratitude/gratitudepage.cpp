@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/gratitude/gratitudepage.h"
 
+#include "base/shortening.h"
 #include "editors/noteeditor.h"
 #include "journal/journal.h"
 #include "models/notesmodel.h"
@@ -26,6 +27,8 @@ namespace {
 
 constexpr int kNotesWidth = 820; // device-independent pixels
 constexpr int kFindWidth = 160;  // likewise, at the usual text size
+
+constexpr qsizetype kNoteInLine = 100; // characters by which a note is told from the others
 
 } // namespace
 
@@ -75,7 +78,7 @@ void GratitudePage::connectParts()
     connect(m_empty, &EmptyState::actionTriggered, this, &GratitudePage::openEditor);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { open(m_model->idAt(index.row())); });
-    new CardButtons(m_list, [this](const QModelIndex &row) { return makeButtons(m_model->idAt(row.row())); });
+    new CardButtons(m_list, [this](const QModelIndex &row) { return makeButtons(row); });
     connect(m_words, &QLineEdit::textChanged, m_model, &NotesModel::setWords);
     connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
         m_words->clear();
@@ -93,10 +96,12 @@ void GratitudePage::connectParts()
     connect(m_actions, &RecordActions::broughtBack, this, &GratitudePage::openRecord);
 }
 
-QWidget *GratitudePage::makeButtons(RecordId note)
+QWidget *GratitudePage::makeButtons(const QModelIndex &row)
 {
-    auto *buttons =
-        new NoteButtons(m_context.theme, m_actions->isMine(note), m_context.journal.isForTwo(), m_list->viewport());
+    const RecordId note = m_model->idAt(row.row());
+    const QString which = lineFrom(row.data(Qt::AccessibleTextRole).toString(), kNoteInLine);
+    auto *buttons = new NoteButtons(m_context.theme, which, m_actions->isMine(note), m_context.journal.isForTwo(),
+                                    m_list->viewport());
     // Later: the card may go while its button is in the middle of its click.
     connect(
         buttons, &NoteButtons::changeChosen, this, [this, note] { open(note); }, Qt::QueuedConnection);

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QWidget *buildTools(QWidget *parent);
     void connectParts();
     void showEmptiness();
-    [[nodiscard]] QWidget *makeButtons(RecordId note);
+    [[nodiscard]] QWidget *makeButtons(const QModelIndex &row);
     void open(RecordId id);
     void openEditor();
     void thankBack(RecordId note);

@@ -14,7 +14,7 @@
 
 namespace hearth {
 
-NoteButtons::NoteButtons(const Theme &theme, bool isMine, bool mayThank, QWidget *parent)
+NoteButtons::NoteButtons(const Theme &theme, const QString &note, bool isMine, bool mayThank, QWidget *parent)
     : QWidget(parent)
 {
     setAttribute(Qt::WA_NoSystemBackground);
@@ -22,7 +22,9 @@ NoteButtons::NoteButtons(const Theme &theme, bool isMine, bool mayThank, QWidget
     if (isMine) {
         QPushButton *change = named("changeNote", quietButton(theme, Glyph::Edit, tr("Change"), this));
         change->setAccessibleName(tr("Change this note"));
-        auto *more = named("noteMore", new MoreButton(theme, this));
+        change->setAccessibleDescription(note);
+        auto *more = named("noteMore", new MoreButton(theme, tr("More for this note"), this));
+        more->setAccessibleDescription(note);
         QAction *remove = more->add("removeNote", tr("Delete"));
         QAction *forGood = more->addForGood("removeNoteForGood");
         addTo(row, {change, more});
@@ -31,7 +33,8 @@ NoteButtons::NoteButtons(const Theme &theme, bool isMine, bool mayThank, QWidget
         connect(forGood, &QAction::triggered, this, &NoteButtons::removeForGoodChosen);
     } else if (mayThank) {
         QPushButton *back = named("thankBack", quietButton(theme, Glyph::Gratitude, tr("Thank back"), this));
-        back->setAccessibleDescription(tr("Begins a note of your own that answers this one"));
+        back->setAccessibleDescription(
+            tr("Begins a note of your own that answers this one: %1", "how a note begins").arg(note));
         addTo(row, {back});
         connect(back, &QPushButton::clicked, this, &NoteButtons::thankBackChosen);
     }

@@ -22,8 +22,8 @@ class NoteButtons final : public QWidget
     Q_OBJECT
 
 public:
-    /// With `mayThank` there is somebody to thank back.
-    NoteButtons(const Theme &theme, bool isMine, bool mayThank, QWidget *parent = nullptr);
+    /// `note` tells which note it is, as it is read aloud. With `mayThank` there is somebody to thank back.
+    NoteButtons(const Theme &theme, const QString &note, bool isMine, bool mayThank, QWidget *parent = nullptr);
 
     /// The room that a card keeps for it at its foot, in device-independent pixels.
     [[nodiscard]] static int height(const Theme &theme);

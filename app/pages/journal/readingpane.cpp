@@ -103,7 +103,7 @@ QWidget *ReadingPane::makeActions()
     m_edit = named("edit", quietButton(m_context.theme, Glyph::Edit, tr("Change"), m_actions));
     m_visibility = named("visibility", quietButton({}, m_actions));
     QPushButton *remove = named("remove", quietButton(m_context.theme, Glyph::Trash, tr("Delete"), m_actions));
-    auto *more = new MoreButton(m_context.theme, m_actions);
+    auto *more = new MoreButton(m_context.theme, tr("More for this record"), m_actions);
 
     QAction *forGood = more->addForGood("removeForGood");
     for (QWidget *button : std::initializer_list<QWidget *>{m_edit, m_visibility, remove, more})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journal/replies.h"
 
+#include "base/shortening.h"
 #include "journal/journal.h"
 #include "pages/journal/replybox.h"
 #include "photos/partnerpicture.h"
@@ -24,7 +25,8 @@ namespace hearth {
 
 namespace {
 
-constexpr int kAvatarSide = 24; // device-independent pixels
+constexpr int kAvatarSide = 24;         // device-independent pixels
+constexpr qsizetype kReplyInLine = 120; // characters by which a reply is told from the others
 
 } // namespace
 
@@ -118,6 +120,7 @@ QWidget *Replies::makeReply(const Response &reply)
         connect(editing, &QToolButton::clicked, this, [this, id = record.id] { edit(id); });
         connect(removing, &QToolButton::clicked, this, [this, id = record.id] { emit removeChosen(id); });
     }
+    shown->setAccessibleName(lineFrom(spokenLine({line, reply.text}), kReplyInLine)); // which its buttons are for
     auto *text = new MarkdownView(m_context.theme, line, shown);
     text->setPlainJournalText(reply.text);
     inColumn(shown, spacing::small, {head, text});

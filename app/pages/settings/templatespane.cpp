@@ -63,7 +63,7 @@ void TemplatesPane::rebuild()
             new IconButton(m_context.theme, Glyph::Edit, tr("Change: %1", "a template").arg(each->name), acts);
         auto *remove =
             new IconButton(m_context.theme, Glyph::Trash, tr("Delete: %1", "a template").arg(each->name), acts);
-        auto *more = new MoreButton(m_context.theme, acts, tr("More for this template"));
+        auto *more = new MoreButton(m_context.theme, tr("More: %1", "a template").arg(each->name), acts);
         inRow(acts, spacing::tiny, {change, remove, more});
         // Later: what changes the list deletes the button in the middle of its click.
         connect(

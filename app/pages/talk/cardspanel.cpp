@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/cardspanel.h"
 
+#include "base/shortening.h"
 #include "models/journalwatcher.h"
 #include "pages/talk/cardtable.h"
 #include "pages/talk/owncardeditor.h"
-#include "records/talkrecords.h"
 #include "pages/talk/tilebutton.h"
 #include "records/recordactions.h"
+#include "records/talkrecords.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/chippicker.h"
@@ -28,7 +29,8 @@ namespace hearth {
 
 namespace {
 
-constexpr int kEditorWidth = 680; // device-independent pixels
+constexpr int kEditorWidth = 680;      // device-independent pixels
+constexpr qsizetype kCardInLine = 100; // characters by which a card is told from the others
 
 } // namespace
 
@@ -187,6 +189,7 @@ void CardsPanel::addOwnCard(const OwnCard &card)
     const Journal &journal = m_context.journal;
     auto *frame = new QFrame(m_choosing);
     setRole(frame, Role::Card);
+    frame->setAccessibleName(lineFrom(card.text, kCardInLine)); // which its buttons are for
     auto *text = new WordsLabel(card.text, Role::Reading, frame);
     text->setMaximumLines(2);
     QStringList where{deckTitle(talkDecks(journal), card.deck), depthName(card.depth)};
@@ -199,7 +202,7 @@ void CardsPanel::addOwnCard(const OwnCard &card)
     auto *editing = new IconButton(m_context.theme, Glyph::Edit, tr("Change this card"), frame);
     auto *removing = new IconButton(m_context.theme, Glyph::Trash, tr("Delete this card"), frame);
     const RecordId id = card.record.id;
-    auto *more = new MoreButton(m_context.theme, frame, tr("More for this card"));
+    auto *more = new MoreButton(m_context.theme, tr("More for this card"), frame);
     connect(more->addForGood("removeForGood"), &QAction::triggered, this, [this, id] { m_records->removeForGood(id); });
     inRow(frame, spacing::small, {{words, 1}, editing, removing, more},
           {spacing::large, spacing::medium, spacing::small, spacing::medium});

@@ -75,7 +75,7 @@ QWidget *ExperienceSheet::makeActions()
     m_end = button(tr("End after this day"), Glyph::Moon, "end");
     m_visibility = button({}, Glyph::Share, "visibility");
     m_remove = button(tr("Delete"), Glyph::Trash, "remove");
-    m_more = new MoreButton(m_context.theme, m_actions);
+    m_more = new MoreButton(m_context.theme, tr("More for this experience"), m_actions);
     QAction *forGood = m_more->addForGood("removeForGood");
     row->addWidget(m_more);
     connect(forGood, &QAction::triggered, this, [this] { m_records->removeForGood(m_shown.experience); });

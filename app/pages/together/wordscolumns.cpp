@@ -102,7 +102,7 @@ void WordsColumn::addWhatIsMine(const Reflection &words)
     edit->setAccessibleName(tr("Change my words"));
     QPushButton *remove = named("removeWords", quietButton(m_context.theme, Glyph::Trash, tr("Delete"), row));
     remove->setAccessibleName(tr("Delete my words"));
-    auto *more = new MoreButton(m_context.theme, row, tr("More about my words"));
+    auto *more = new MoreButton(m_context.theme, tr("More about my words"), row);
     QAction *forGood = more->addForGood("removeForGood");
     inFlow(row, 0, {edit, remove, more});
     connect(edit, &QPushButton::clicked, this, &WordsColumn::write);

@@ -52,7 +52,7 @@ def make_it_private_again(program):
 
 
 def delete_it_for_good(program):
-    from_menu(program, "More", "Delete for good…")
+    from_menu(program, "More for this record", "Delete for good…")
     answer(program, "Delete this for good?", "Delete for good")
     hear_message(program, "Deleted for good. This cannot be undone.")
     hear_no_more(program, TITLE, {"heading"})

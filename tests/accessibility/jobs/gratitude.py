@@ -39,7 +39,7 @@ def change_it(program):
 
 
 def delete_it_and_undo(program):
-    from_menu(program, "More", "Delete")
+    from_menu(program, "More for this note", "Delete")
     hear_no_more(program, "Left the small lamp on.", {"list item"})
     press(program, "Undo")
     hear(program, "Left the small lamp on.", {"list item"})

@@ -75,7 +75,7 @@ TEST_F(KeyboardKeeping, AnEntryIsSharedMadePrivateAndDeletedForGood)
     EXPECT_EQ(entryWith(QStringLiteral("Frost"))->record.visibility, Visibility::Shared);
     tabToAndPress(QStringLiteral("Make private…"));
     EXPECT_EQ(entryWith(QStringLiteral("Frost"))->record.visibility, Visibility::Private);
-    tabTo(QStringLiteral("More"));
+    tabTo(QStringLiteral("More for this record"));
     chooseLastOfMenu();
     EXPECT_EQ(entryWith(QStringLiteral("Frost")), nullptr);
     EXPECT_EQ(world.prompter.asked.size(), 3) << "each of the three steps is asked about";

@@ -2,6 +2,7 @@
 #include "app/accessibility/readscreen.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QMetaEnum>
 #include <QScrollArea>
 #include <QTest>
@@ -26,6 +27,47 @@ bool isHolder(QAccessible::Role role)
 {
     return role == QAccessible::NoRole || role == QAccessible::Client || role == QAccessible::Border ||
            role == QAccessible::Window || role == QAccessible::LayeredPane;
+}
+
+/// Of what somebody comes to in order to do something.
+bool isUsed(QAccessible::Role role)
+{
+    return isPressable(role) || role == QAccessible::ComboBox || role == QAccessible::EditableText ||
+           role == QAccessible::SpinBox || role == QAccessible::Slider;
+}
+
+/// All that is said as somebody comes to it, with what is said of the groups that are entered on the way, and of
+/// what it is a part of.
+QString heardOf(QAccessibleInterface *read)
+{
+    QStringList heard{QString::number(read->role()), heardNameOf(read), read->text(QAccessible::Description)};
+    for (QAccessibleInterface *around = read->parent(); around != nullptr; around = around->parent()) {
+        if (around->role() == QAccessible::Grouping || isUsed(around->role()))
+            heard += around->text(QAccessible::Name);
+    }
+    heard.removeAll(QString());
+    return heard.join(QLatin1Char('\n'));
+}
+
+/// Whether a label of it says something else than its name: by which of the two it is called then depends on the
+/// reader.
+bool isLabelledOtherwise(QAccessibleInterface *read)
+{
+    const QString name = read->text(QAccessible::Name);
+    const auto labels = read->relations(QAccessible::Label);
+    return std::ranges::any_of(labels, [&name](const auto &each) {
+        return each.first != nullptr && each.first->text(QAccessible::Name) != name;
+    });
+}
+
+/// Such as "From", which says nothing by itself.
+bool isBarePreposition(const QString &name)
+{
+    static const QStringList all{QStringLiteral("at"),    QStringLiteral("between"), QStringLiteral("by"),
+                                 QStringLiteral("for"),   QStringLiteral("from"),    QStringLiteral("in"),
+                                 QStringLiteral("of"),    QStringLiteral("on"),      QStringLiteral("to"),
+                                 QStringLiteral("until"), QStringLiteral("with")};
+    return all.contains(name, Qt::CaseInsensitive);
 }
 
 /// What it is and where, for a failing test.
@@ -86,6 +128,10 @@ QStringList faultsOf(QAccessibleInterface *read)
         say(" is named in mark-up");
     if (!name.isEmpty() && read->text(QAccessible::Description) == name)
         say(" is described by its own name");
+    if (isUsed(role) && isLabelledOtherwise(read))
+        say(" is called otherwise by its label");
+    if (isUsed(role) && isBarePreposition(name))
+        say(" is named by a preposition alone");
     const bool takesKeys = state.focusable && !state.disabled;
     if (takesKeys && name.isEmpty())
         say(" has no name");
@@ -104,11 +150,27 @@ QStringList faultsOf(QAccessibleInterface *read)
     return faults;
 }
 
+QStringList heardAlikeIn(QWidget *window)
+{
+    QHash<QString, QStringList> alike;
+    forEachShown(QAccessible::queryAccessibleInterface(window), [&alike](QAccessibleInterface *read) {
+        if (isUsed(read->role()))
+            alike[heardOf(read)] += toldOf(read);
+    });
+    QStringList faults;
+    for (const QStringList &told : std::as_const(alike)) {
+        if (told.size() > 1)
+            faults += QStringLiteral("%1 is heard like %2 more").arg(told.first()).arg(told.size() - 1);
+    }
+    return faults;
+}
+
 QStringList faultsIn(QWidget *window)
 {
     QStringList faults;
     forEachShown(QAccessible::queryAccessibleInterface(window),
                  [&faults](QAccessibleInterface *read) { faults += faultsOf(read); });
+    faults += heardAlikeIn(window);
     faults.removeDuplicates();
     return faults;
 }

@@ -21,7 +21,10 @@ void forEachShown(QAccessibleInterface *read, const std::function<void(QAccessib
 
 /// What is missing for whoever hears it read: a name, a part to play, an action, a value. Empty for nothing.
 [[nodiscard]] QStringList faultsOf(QAccessibleInterface *read);
-/// Those of all that is on the screen in a window, each once.
+/// What would be used on the screen of a window and is heard like another there: the same part, name, description and
+/// named groups around it. Empty for nothing.
+[[nodiscard]] QStringList heardAlikeIn(QWidget *window);
+/// All of it that is on the screen in a window, each once.
 [[nodiscard]] QStringList faultsIn(QWidget *window);
 
 /// What Tab comes to, one after the other, from what has the focus now until it comes round; `come` is told of each
