@@ -10,9 +10,12 @@
 #include "theme/role.h"
 
 #include <QAccessibleWidget>
+#include <QApplication>
+#include <QEvent>
 #include <QFrame>
 #include <QGraphicsView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -218,11 +221,32 @@ QAccessibleInterface *accessibleOf(const QString &, QObject *object)
     return role ? new AccessiblePart(widget, *role) : nullptr;
 }
 
+/// Where the cursor of an empty field stands is told before the field has the keyboard. Qt tells it by Tab as the field
+/// takes the keyboard for the first time, just before it tells that it did; Orca then takes the field for known, and
+/// says nothing of it.
+class CursorTeller final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *line = event->type() == QEvent::Polish ? qobject_cast<QLineEdit *>(watched) : nullptr;
+        if (line != nullptr && line->text().isEmpty()) {
+            const auto given = QAccessible::installUpdateHandler([](QAccessibleEvent *) {}); // nobody looks yet
+            line->setCursorPosition(0);
+            QAccessible::installUpdateHandler(given);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 void installAccessibility()
 {
     QAccessible::installFactory(accessibleOf);
+    qApp->installEventFilter(new CursorTeller(qApp));
 }
 
 void markAsMessage(QWidget *label)

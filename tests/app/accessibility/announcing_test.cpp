@@ -9,6 +9,10 @@
 #include <gtest/gtest.h>
 
 #include <QAccessible>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
 
 namespace hearth {
 namespace {
@@ -52,6 +56,23 @@ TEST(Announcing, SaysTheWordsOfABarOnce)
     const auto named = readOf(*words)->relations(QAccessible::Labelled);
     ASSERT_EQ(named.size(), 1) << "its words are the name of the bar, and no words beside it";
     EXPECT_EQ(named.front().first, readOf(bar));
+}
+
+// What tells where its cursor stands just before it tells that it has the keyboard is taken for known, and nothing is
+// said of it.
+TEST(Announcing, TellsOfTheCursorOfAnEmptyFieldBeforeItHasTheKeyboard)
+{
+    QWidget window;
+    QPushButton before(&window);
+    QLineEdit field(&window);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    before.setFocus();
+    const QSignalSpy moved(&field, &QLineEdit::cursorPositionChanged);
+    QTest::keyClick(&window, Qt::Key_Tab);
+    EXPECT_TRUE(field.hasFocus());
+    EXPECT_EQ(moved.count(), 0);
 }
 
 } // namespace
