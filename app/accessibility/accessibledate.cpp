@@ -94,11 +94,11 @@ private:
 
 AccessibleDate::AccessibleDate(QDateTimeEdit *edit)
     : QAccessibleWidget(edit, QAccessible::SpinBox)
-    , m_line(edit->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly))
+    , LineText(edit->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly))
     , m_current(edit->currentSectionIndex())
 {
     QObject::connect(edit, &QDateTimeEdit::dateTimeChanged, &m_ears, [this] { tell(QAccessible::ValueChanged); });
-    QObject::connect(m_line, &QLineEdit::cursorPositionChanged, &m_ears, [this] {
+    QObject::connect(line(), &QLineEdit::cursorPositionChanged, &m_ears, [this] {
         if (m_current == this->edit()->currentSectionIndex())
             return;
         m_current = this->edit()->currentSectionIndex();
@@ -235,7 +235,13 @@ QString AccessibleDate::text(QAccessible::Text which) const
 void AccessibleDate::setText(QAccessible::Text which, const QString &text)
 {
     if (which == QAccessible::Value)
-        m_line->setText(text);
+        write(text);
+}
+
+void AccessibleDate::write(const QString &text)
+{
+    if (edit()->isEnabled())
+        line()->setText(text);
 }
 
 QAccessibleInterface *AccessibleDate::child(int index) const
@@ -281,73 +287,6 @@ QVariant AccessibleDate::maximumValue() const
 QVariant AccessibleDate::minimumValue() const
 {
     return rangeOf(edit()->currentSectionIndex()).first;
-}
-
-void AccessibleDate::selection(int selectionIndex, int *startOffset, int *endOffset) const
-{
-    const bool isThere = selectionIndex == 0 && m_line->hasSelectedText();
-    *startOffset = isThere ? m_line->selectionStart() : 0;
-    *endOffset = isThere ? m_line->selectionEnd() : 0;
-}
-
-int AccessibleDate::selectionCount() const
-{
-    return m_line->hasSelectedText() ? 1 : 0;
-}
-
-void AccessibleDate::addSelection(int startOffset, int endOffset)
-{
-    setSelection(0, startOffset, endOffset);
-}
-
-void AccessibleDate::removeSelection(int selectionIndex)
-{
-    if (selectionIndex == 0)
-        m_line->deselect();
-}
-
-void AccessibleDate::setSelection(int selectionIndex, int startOffset, int endOffset)
-{
-    if (selectionIndex == 0)
-        m_line->setSelection(startOffset, endOffset - startOffset);
-}
-
-int AccessibleDate::cursorPosition() const
-{
-    return m_line->cursorPosition();
-}
-
-void AccessibleDate::setCursorPosition(int position)
-{
-    m_line->setCursorPosition(position);
-}
-
-QString AccessibleDate::text(int startOffset, int endOffset) const
-{
-    return m_line->text().mid(startOffset, endOffset - startOffset);
-}
-
-int AccessibleDate::characterCount() const
-{
-    return static_cast<int>(m_line->text().size());
-}
-
-int AccessibleDate::offsetAtPoint(const QPoint &point) const
-{
-    return m_line->cursorPositionAt(m_line->mapFromGlobal(point));
-}
-
-QString AccessibleDate::attributes(int, int *startOffset, int *endOffset) const
-{
-    *startOffset = 0;
-    *endOffset = characterCount();
-    return {};
-}
-
-void AccessibleDate::replaceText(int startOffset, int endOffset, const QString &text)
-{
-    if (edit()->isEnabled())
-        m_line->setText(m_line->text().replace(startOffset, endOffset - startOffset, text));
 }
 
 } // namespace hearth

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accessibility/linetext.h"
+
 #include <QAccessibleWidget>
 #include <QDateTimeEdit>
 
 #include <map>
 
-class QLineEdit;
-
 namespace hearth {
 
 /// A day or a time to type: as a whole its words, which can be replaced, and in it day, month, year, hour and minute as
-/// numbers that can be set one by one. Qt's own has neither words nor a value.
-class AccessibleDate final : public QAccessibleWidget,
-                             public QAccessibleValueInterface,
-                             public QAccessibleTextInterface,
-                             public QAccessibleEditableTextInterface
+/// numbers that can be set one by one. Qt's own has neither words nor a value. What is no date yet is made one once the
+/// keyboard leaves it, as whatever is typed.
+class AccessibleDate final : public QAccessibleWidget, public QAccessibleValueInterface, public LineText
 {
 public:
     explicit AccessibleDate(QDateTimeEdit *edit);
@@ -30,7 +28,7 @@ public:
     [[nodiscard]] QDateTimeEdit *edit() const { return static_cast<QDateTimeEdit *>(widget()); }
 
     [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override;
-    using QAccessibleWidget::text;
+    using LineText::text;
     [[nodiscard]] QString text(QAccessible::Text which) const override;
     void setText(QAccessible::Text which, const QString &text) override;
     [[nodiscard]] int childCount() const override { return edit()->sectionCount(); }
@@ -46,32 +44,16 @@ public:
     [[nodiscard]] QVariant minimumValue() const override;
     [[nodiscard]] QVariant minimumStepSize() const override { return 1; }
 
-    void selection(int selectionIndex, int *startOffset, int *endOffset) const override;
-    [[nodiscard]] int selectionCount() const override;
-    void addSelection(int startOffset, int endOffset) override;
-    void removeSelection(int selectionIndex) override;
-    void setSelection(int selectionIndex, int startOffset, int endOffset) override;
-    [[nodiscard]] int cursorPosition() const override;
-    void setCursorPosition(int position) override;
-    [[nodiscard]] QString text(int startOffset, int endOffset) const override;
-    [[nodiscard]] int characterCount() const override;
     /// That of the whole: a date is short.
     [[nodiscard]] QRect characterRect(int) const override { return rect(); }
-    [[nodiscard]] int offsetAtPoint(const QPoint &point) const override;
-    void scrollToSubstring(int startIndex, int) override { setCursorPosition(startIndex); }
-    [[nodiscard]] QString attributes(int offset, int *startOffset, int *endOffset) const override;
-
-    /// What is no date yet is made one once the keyboard leaves it, as whatever is typed.
-    void replaceText(int startOffset, int endOffset, const QString &text) override;
-    void insertText(int offset, const QString &text) override { replaceText(offset, offset, text); }
-    void deleteText(int startOffset, int endOffset) override { replaceText(startOffset, endOffset, {}); }
 
 private:
+    /// As a whole: half of a date would not be taken.
+    void write(const QString &text) override;
     /// Says what the keyboard has come to, or what has become of it.
     void tell(QAccessible::Event what) const;
 
     QObject m_ears;                                // what is heard of the edit ends with this
-    QLineEdit *m_line;                             // the edit's own
     int m_current = 0;                             // where the keyboard stood last
     mutable std::map<int, QAccessible::Id> m_made; // by index
 };

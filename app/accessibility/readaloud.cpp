@@ -4,6 +4,7 @@
 #include "accessibility/accessiblebutton.h"
 #include "accessibility/accessiblechoice.h"
 #include "accessibility/accessibledate.h"
+#include "accessibility/accessiblefield.h"
 #include "accessibility/accessiblelist.h"
 #include "accessibility/accessiblemenu.h"
 #include "accessibility/accessiblereading.h"
@@ -209,6 +210,8 @@ QAccessibleInterface *accessibleOf(const QString &, QObject *object)
         return new AccessibleChoice(box);
     if (auto *edit = qobject_cast<QDateTimeEdit *>(widget))
         return new AccessibleDate(edit);
+    if (auto *line = qobject_cast<QLineEdit *>(widget))
+        return new AccessibleField(line);
     if (auto *words = qobject_cast<QTextBrowser *>(widget))
         return new AccessibleReading(words);
     if (auto *menu = qobject_cast<QMenu *>(widget))

@@ -36,6 +36,53 @@ QStringList ownActions(QWidget &widget)
     return names;
 }
 
+TEST(AccessibleField, TakesWhatIsWrittenToItAsTyped)
+{
+    QLineEdit line;
+    line.setMaxLength(12);
+    QSignalSpy typed(&line, &QLineEdit::textEdited);
+    QAccessibleEditableTextInterface *written = read(line)->editableTextInterface();
+    ASSERT_NE(written, nullptr);
+    written->replaceText(0, 0, QStringLiteral("a gate"));
+    EXPECT_EQ(line.text(), QStringLiteral("a gate"));
+    written->insertText(2, QStringLiteral("red "));
+    EXPECT_EQ(line.text(), QStringLiteral("a red gate"));
+    written->deleteText(0, 2);
+    EXPECT_EQ(line.text(), QStringLiteral("red gate"));
+    EXPECT_EQ(typed.count(), 3) << "as by keys";
+    read(line)->setText(QAccessible::Value, QStringLiteral("a gate and a fence"));
+    EXPECT_EQ(line.text(), QStringLiteral("a gate and a")) << "no longer than may be typed";
+    EXPECT_EQ(typed.count(), 4);
+    line.setReadOnly(true);
+    written->deleteText(0, 2);
+    EXPECT_EQ(line.text(), QStringLiteral("a gate and a"));
+    EXPECT_TRUE(read(line)->state().readOnly);
+}
+
+TEST(AccessibleField, TellsNobodyWhatIsHidden)
+{
+    QLineEdit line(QStringLiteral("seven herons"));
+    line.setEchoMode(QLineEdit::Password);
+    EXPECT_TRUE(read(line)->state().passwordEdit);
+    EXPECT_EQ(read(line)->textInterface()->text(0, 12), QString());
+    EXPECT_EQ(read(line)->textInterface()->characterCount(), 12);
+    EXPECT_FALSE(read(line)->text(QAccessible::Value).contains(QLatin1String("seven")));
+    int start = 0;
+    int end = 0;
+    EXPECT_EQ(read(line)->textInterface()->textAtOffset(2, QAccessible::WordBoundary, &start, &end), QString());
+}
+
+TEST(AccessibleField, IsCalledByItsHintWhereNothingElseNamesIt)
+{
+    QLineEdit line;
+    line.setPlaceholderText(QStringLiteral("Find a note"));
+    EXPECT_EQ(read(line)->text(QAccessible::Name), QStringLiteral("Find a note"));
+    EXPECT_EQ(read(line)->text(QAccessible::Description), QString());
+    line.setAccessibleName(QStringLiteral("Find a gratitude note"));
+    EXPECT_EQ(read(line)->text(QAccessible::Name), QStringLiteral("Find a gratitude note"));
+    EXPECT_EQ(read(line)->text(QAccessible::Description), QStringLiteral("Find a note"));
+}
+
 TEST(AccessibleButton, IsPressedAsByAClick)
 {
     QPushButton button(QStringLiteral("Save && &close"));
