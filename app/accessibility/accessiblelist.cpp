@@ -33,7 +33,11 @@ public:
     }
 
     [[nodiscard]] bool isValid() const override { return m_list != nullptr && m_index.isValid(); }
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
+    /// Only of a box do readers say that it is not ticked, be it one that somebody else ticks.
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return m_index.data(Qt::CheckStateRole).isValid() ? QAccessible::CheckBox : QAccessible::ListItem;
+    }
     [[nodiscard]] QAccessible::State state() const override
     {
         QAccessible::State state;
@@ -157,11 +161,24 @@ AccessibleList::AccessibleList(QListView *list)
 {
     if (choiceOf(list) == nullptr) // Qt tells of what is chosen as that one folds out
         tellPartOnceFocused(list, [list] { return list->currentIndex().row(); });
+    if (list->model() != nullptr)
+        QObject::connect(list->model(), &QAbstractItemModel::dataChanged, list,
+                         [list](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
+                             if (roles.contains(Qt::CheckStateRole) && list->hasFocus() &&
+                                 list->currentIndex() == first)
+                                 tellPartIsTicked(list, first.row());
+                         });
 }
 
 AccessibleList::~AccessibleList()
 {
     forget();
+}
+
+void AccessibleList::modelChange(QAccessibleTableModelChangeEvent *event)
+{
+    if (event->modelChangeType() != QAccessibleTableModelChangeEvent::DataChanged)
+        forget();
 }
 
 void AccessibleList::forget()

@@ -42,8 +42,8 @@ public:
     bool selectColumn(int) override { return false; }
     bool unselectRow(int) override { return false; }
     bool unselectColumn(int) override { return false; }
-    /// Rows are made anew for whoever asks for them again.
-    void modelChange(QAccessibleTableModelChangeEvent *) override { forget(); }
+    /// Where there are others, rows are made anew for whoever asks for them again; what changes in one stays that one.
+    void modelChange(QAccessibleTableModelChangeEvent *event) override;
 
 private:
     [[nodiscard]] QListView *list() const { return static_cast<QListView *>(widget()); }

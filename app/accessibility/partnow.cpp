@@ -49,6 +49,17 @@ void tellPartWithKeyboard(QWidget *widget, int part)
     QAccessible::updateAccessibility(&event);
 }
 
+void tellPartIsTicked(QWidget *widget, int part)
+{
+    if (part < 0 || !QAccessible::isActive())
+        return;
+    QAccessible::State changed;
+    changed.checked = true;
+    QAccessibleStateChangeEvent event(widget, changed);
+    event.setChild(part);
+    QAccessible::updateAccessibility(&event);
+}
+
 void tellPartOnceFocused(QWidget *widget, const std::function<int()> &now)
 {
     new PartTeller(widget, now);

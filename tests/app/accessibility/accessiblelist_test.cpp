@@ -67,11 +67,20 @@ TEST_F(AccessibleList, OpensTheRowThatIsPressed)
 TEST_F(AccessibleList, TicksARowThatHasABox)
 {
     ASSERT_EQ(actionsOf(2), QStringList({toggling, focusing}));
+    EXPECT_EQ(read()->child(2)->role(), QAccessible::CheckBox) << "of nothing else is said that it is not ticked";
     EXPECT_TRUE(read()->child(2)->state().checkable);
     EXPECT_FALSE(read()->child(2)->state().checked);
     act(2, toggling);
     EXPECT_TRUE(test::becomesTrue([&] { return model.item(2)->checkState() == Qt::Checked; }));
     EXPECT_TRUE(read()->child(2)->state().checked);
+}
+
+TEST_F(AccessibleList, KeepsARowInWhichSomethingChanges)
+{
+    const QAccessibleInterface *row = read()->child(2);
+    QAccessibleTableModelChangeEvent ticked(&list, QAccessibleTableModelChangeEvent::DataChanged);
+    read()->tableInterface()->modelChange(&ticked);
+    EXPECT_EQ(read()->child(2), row) << "who has just ticked it hears what has become of it";
 }
 
 TEST_F(AccessibleList, HoldsWhatStandsOnARow)
