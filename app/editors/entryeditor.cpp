@@ -7,6 +7,7 @@
 #include "editors/templateheadings.h"
 #include "editors/writingfield.h"
 #include "journal/journal.h"
+#include "models/journalwatcher.h"
 #include "photos/photointake.h"
 #include "photos/recordphotos.h"
 #include "widgets/arrange.h"
@@ -109,21 +110,28 @@ QPushButton *EntryEditor::makeTemplates(QWidget *parent)
     QPushButton *button = named("templates", quietButton(m_context.theme, Glyph::Journal, tr("Begin with"), parent));
     button->setToolTip(tr("Questions to begin an entry with"));
     auto *menu = new QMenu(button);
+    offerTemplates(*menu);
+    button->setMenu(menu);
+    new JournalWatcher(m_context.journal, button, {Kind::OwnTemplate}, [this, menu] { offerTemplates(*menu); });
+    return button;
+}
+
+void EntryEditor::offerTemplates(QMenu &menu)
+{
+    menu.clear();
     for (const char *key : templateKeys()) {
-        QAction *action = menu->addAction(templateName(QLatin1String(key)));
+        QAction *action = menu.addAction(templateName(QLatin1String(key)));
         action->setObjectName(QLatin1String(key));
         connect(action, &QAction::triggered, this, [this, key] { beginWith(QLatin1String(key)); });
     }
     const auto mine = ownTemplates(m_context.journal);
     if (!mine.empty())
-        menu->addSeparator();
+        menu.addSeparator();
     for (const OwnTemplate *own : mine) {
         // An ampersand would be a key to press.
-        QAction *action = menu->addAction(QString(own->name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = menu.addAction(QString(own->name).replace(QLatin1Char('&'), QLatin1String("&&")));
         connect(action, &QAction::triggered, this, [this, name = own->name] { beginWith(name); });
     }
-    button->setMenu(menu);
-    return button;
 }
 
 void EntryEditor::takeInPhotos()

@@ -4,6 +4,8 @@
 #include "editors/recordeditor.h"
 #include "records/entry.h"
 
+class QMenu;
+
 namespace hearth {
 
 class EntryExtras;
@@ -40,6 +42,8 @@ private:
     void makeTitle();
     [[nodiscard]] QWidget *makeTools();
     [[nodiscard]] QPushButton *makeTemplates(QWidget *parent);
+    /// Those there are by now: one may be kept while an entry is being written.
+    void offerTemplates(QMenu &menu);
     [[nodiscard]] QString answered(const Entry &entry) const;
     void takeInPhotos();
 

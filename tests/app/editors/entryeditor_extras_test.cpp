@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editors/entryextrasfixture.h"
 
+#include <QMenu>
+
 using namespace hearth;
 using namespace hearth::test;
 
@@ -145,6 +147,20 @@ TEST_F(EntryExtrasTest, EveryTemplateCanBeChosen)
         action->trigger();
         EXPECT_EQ(text().text(), templateText(QLatin1String(key)));
     }
+}
+
+TEST_F(EntryExtrasTest, OffersATemplateThatIsKeptMeanwhile)
+{
+    open();
+    OwnTemplate own = journal().compose<OwnTemplate>();
+    own.record.visibility = Visibility::Private;
+    own.name = QStringLiteral("A walk");
+    own.text = QStringLiteral("## Where");
+    ASSERT_TRUE(journal().add(own));
+    const QList<QAction *> offered = editor->findChild<QPushButton *>(QStringLiteral("templates"))->menu()->actions();
+    ASSERT_EQ(offered.last()->text(), own.name);
+    offered.last()->trigger();
+    EXPECT_EQ(text().text(), own.text);
 }
 
 TEST_F(EntryExtrasTest, TwoPlacesThatSaveTheSameEntryLoseNoWords)
