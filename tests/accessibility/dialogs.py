@@ -3,9 +3,9 @@
 import os
 import tempfile
 
-from hands import (choose, dialogs, from_menu, hear, lock, open_row, press, switch, turn_to, type_into,
+from hands import (choose, choose_file, from_menu, hear, lock, open_row, press, switch, turn_to, type_into,
                    wait_for_dialog, wait_to_find, wait_until_gone)
-from screen import Program, faults_of, name_of, showing, wait_for
+from screen import Program, faults_of, name_of, showing
 
 TABLE = "day,closeness\n2026-02-03,3\n2026-02-04,5\n"
 
@@ -53,10 +53,7 @@ def of_bringing_in(program):
         shown = wait_for_dialog(program, "Bring in from elsewhere")
         yield from faults_in(shown, "Bring in from elsewhere")
         press(program, "Choose a file…", within=shown)
-        files = wait_for(lambda: len(dialogs(program)) == 2 and dialogs(program)[-1], "no dialog to choose a file")
-        type_into(program, "File name:", table, within=files)
-        press(program, "Open", within=files)
-        wait_for(lambda: len(dialogs(program)) == 1, "the dialog to choose a file stays")
+        choose_file(program, table)
         hear(program, "A table of ratings: ratings.csv")
         yield from faults_in(shown, "what comes in")
         press(program, "Cancel", within=shown)
@@ -144,7 +141,8 @@ def of_the_lock_page(program):
     yield from look_through(program, "Help outside", "Close")
 
 
-PARTS = [of_the_menu, of_bringing_in, of_settings, of_a_new_code, on_paper, of_agreements, of_insights, of_records, of_the_lock_page]
+PARTS = [of_the_menu, of_bringing_in, of_settings, of_a_new_code, on_paper, of_agreements, of_insights, of_records,
+         of_the_lock_page]
 
 
 def walk(binary):

@@ -146,6 +146,19 @@ def choose_file(program, path):
     wait_for(lambda: len(dialogs(program)) < before, "the dialog to choose a file stays")
 
 
+def bring_in(program, path, *seen):
+    """What stands in a file, once it is seen beforehand."""
+    from_menu(program, "More", "Bring in from elsewhere…")
+    shown = wait_for_dialog(program, "Bring in from elsewhere")
+    press(program, "Choose a file…", within=shown)
+    choose_file(program, path)
+    for words in seen:
+        hear(program, words)
+    press(program, "Bring it in", within=shown)
+    wait_until_gone(program, "Bring in from elsewhere")
+    hear_message(program, "came in, private to you.")
+
+
 def answer(program, question, button):
     """Presses a button of a question, which then goes."""
     press(program, button, within=wait_for_dialog(program, question))
@@ -188,6 +201,21 @@ def become(program, passphrase):
     """The other takes the keyboard."""
     lock(program)
     unlock(program, passphrase)
+
+
+def unlock_and_read(program, passphrase):
+    """A journal that was just opened has something to read."""
+    unlock(program, passphrase)
+    turn_to(program, "Journal")
+    wait_to_find(program, {"list"}, "Timeline")
+
+
+def give(program, dialog, field, text, button, said):
+    """Types into a field of a dialog and presses one of its buttons, which is answered with a message."""
+    shown = wait_for_dialog(program, dialog)
+    type_into(program, field, text, within=shown)
+    press(program, button, within=shown)
+    hear_message(program, said)
 
 
 def group(program, name):

@@ -5,22 +5,37 @@ from hands import answer, become, compose, hear, hear_message, open_row, press, 
 
 TITLE = "Lights out at eleven"
 LAMP = "The small lamp"
+WORDS = "What you agree on, in your own words"
 
 
-def propose_one(program):
-    compose(program, "Agreement")
-    type_into(program, "Title", TITLE)
-    type_into(program, "What you agree on, in your own words", "The big lamp goes out at eleven.")
+def propose(program, words):
+    """What is written in the editor."""
+    type_into(program, WORDS, words)
     press(program, "Propose")
     answer(program, "Propose this to*", "Propose and sign")
+
+
+def propose_anew(program, title, words):
+    compose(program, "Agreement")
+    type_into(program, "Title", title)
+    propose(program, words)
     hear_message(program, "Proposed, and signed by you.")
 
 
-def the_other_consents(program):
-    become(program, "sample-two")
+def become_and_read(program, passphrase, title):
+    """The other opens what was proposed."""
+    become(program, passphrase)
     turn_to(program, "Agreements")
-    open_row(program, "Agreements", TITLE + "*")
-    hear(program, TITLE, {"heading"})
+    open_row(program, "Agreements", title + "*")
+    hear(program, title, {"heading"})
+
+
+def propose_one(program):
+    propose_anew(program, TITLE, "The big lamp goes out at eleven.")
+
+
+def the_other_consents(program):
+    become_and_read(program, "sample-two", TITLE)
     press(program, "I agree")
     press(program, "Sign these words")
     hear_message(program, "You both agree to these words.")
@@ -54,25 +69,15 @@ def keep_a_commitment(program):
 
 
 def propose_another(program):
-    compose(program, "Agreement")
-    type_into(program, "Title", LAMP)
-    type_into(program, "What you agree on, in your own words", "The small lamp stays on.")
-    press(program, "Propose")
-    answer(program, "Propose this to*", "Propose and sign")
-    hear_message(program, "Proposed, and signed by you.")
+    propose_anew(program, LAMP, "The small lamp stays on.")
 
 
 def the_first_declines_and_changes_the_words(program):
-    become(program, "sample-one")
-    turn_to(program, "Agreements")
-    open_row(program, "Agreements", LAMP + "*")
-    hear(program, LAMP, {"heading"})
+    become_and_read(program, "sample-one", LAMP)
     press(program, "Decline")
     hear_message(program, "Declined. It is not currently agreed.")
     press(program, "Change the words")
-    type_into(program, "What you agree on, in your own words", "The small lamp stays on until one.")
-    press(program, "Propose")
-    answer(program, "Propose this to*", "Propose and sign")
+    propose(program, "The small lamp stays on until one.")
     hear(program, "What changed", {"heading"})
 
 

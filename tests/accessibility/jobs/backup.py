@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A backup is made, looked into and brought back: what was written meanwhile is gone from the journal."""
-from hands import (answer, compose, hear, hear_message, hear_no_more, press, turn_to, type_into, unlock, wait_for_dialog,
-                   wait_to_find, wait_until_gone)
+from hands import (answer, compose, give, hear, hear_message, hear_no_more, press, turn_to, type_into, unlock_and_read,
+                   wait_for_dialog, wait_until_gone)
 
 MEANWHILE = "Written after the backup"
 
@@ -22,11 +22,9 @@ def write_something(program):
 def look_inside(program):
     turn_to(program, "Settings")
     press(program, "Look inside the backup*")
-    shown = wait_for_dialog(program, "A backup")
+    wait_for_dialog(program, "A backup")
     hear(program, "It is whole")
-    type_into(program, "Passphrase", "sample-one", within=shown)
-    press(program, "Look", within=shown)
-    hear_message(program, "You could read")
+    give(program, "A backup", "Passphrase", "sample-one", "Look", "You could read")
 
 
 def bring_it_back(program):
@@ -38,9 +36,7 @@ def bring_it_back(program):
 
 
 def find_the_journal_as_it_was(program):
-    unlock(program, "sample-one")
-    turn_to(program, "Journal")
-    wait_to_find(program, {"list"}, "Timeline")
+    unlock_and_read(program, "sample-one")
     hear_no_more(program, MEANWHILE)
 
 

@@ -5,8 +5,8 @@ import os
 import tempfile
 import zipfile
 
-from hands import (choose_file, from_menu, hear, hear_message, hear_no_more, press, switch, turn_to, type_into,
-                   wait_for_dialog, wait_to_find, wait_until_gone)
+from hands import (bring_in, from_menu, give, hear, hear_message, hear_no_more, press, switch, turn_to, type_into,
+                   wait_for_dialog, wait_until_gone)
 from screen import wait_for
 
 WRITTEN = [("2026-02-03", "The pond froze to its middle."), ("2026-02-04", "Somebody had left a skate on it.")]
@@ -19,16 +19,7 @@ def bring_it_in(program):
         json.dump({"metadata": {"version": "1.0"},
                    "entries": [{"uuid": f"{index:032X}", "creationDate": f"{day}T08:00:00Z", "text": text}
                                for index, (day, text) in enumerate(WRITTEN)]}, file)
-    from_menu(program, "More", "Bring in from elsewhere…")
-    shown = wait_for_dialog(program, "Bring in from elsewhere")
-    press(program, "Choose a file…", within=shown)
-    choose_file(program, source)
-    hear(program, "Day One: Journal.json")
-    for _, text in WRITTEN:
-        hear(program, text)
-    press(program, "Bring it in", within=shown)
-    wait_until_gone(program, "Bring in from elsewhere")
-    hear_message(program, "2 records came in, private to you.")
+    bring_in(program, source, "Day One: Journal.json", *(text for _, text in WRITTEN))
 
 
 def find_what_came_in(program):
@@ -54,10 +45,7 @@ def take_a_copy_out(program):
     type_into(program, "Where to", target, within=shown)
     press(program, "Save the copy", within=shown)
     hear_message(program, "Type your passphrase first")
-    type_into(program, "Passphrase", "sample-one", within=shown)
-    press(program, "Save the copy", within=shown)
-    wait_to_find(program, {"push button"}, "Close", shown)
-    hear_message(program, "ours.zip")
+    give(program, "Take a copy out", "Passphrase", "sample-one", "Save the copy", "ours.zip")
     wait_for(lambda: any(each.endswith(".md") for each in zipfile.ZipFile(target).namelist()), "nothing was written")
     press(program, "Close", within=shown)
     wait_until_gone(program, "Take a copy out")

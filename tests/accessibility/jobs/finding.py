@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Finding in the Journal: by its tag and its kind; one is made private again, one deleted for good."""
 from hands import (answer, choose, compose, find, from_menu, hear, hear_message, hear_no_more, open_row, press, switch,
-                   turn_to, type_into, wait_to_find)
+                   type_into)
 from screen import children, name_of, strike, wait_for
 
 TITLE = "Frost on the inside"

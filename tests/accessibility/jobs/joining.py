@@ -3,10 +3,9 @@
 import os
 import tempfile
 
-from hands import (dialogs, hear, hear_message, press, turn_to, type_into, unlock, wait_for_dialog, wait_to_find,
-                   wait_until_gone)
+from hands import dialogs, hear, hear_message, press, turn_to, type_into, unlock, wait_for_dialog, wait_to_find
 from jobs import command
-from screen import name_of, showing, wait_for
+from screen import name_of, wait_for
 
 OURS = "seven quiet herons over water"
 THEIRS = "nine loud geese under clouds"

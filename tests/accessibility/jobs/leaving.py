@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Leaving: what will happen is read, a wrong passphrase changes nothing, and one's own journal opens then."""
-from hands import hear, hear_message, press, turn_to, type_into, unlock, wait_for_dialog, wait_to_find, wait_until_gone
+from hands import give, hear, press, turn_to, unlock_and_read, wait_for_dialog, wait_until_gone
 
 LEAVING = "Leave this journal"
 
@@ -15,21 +15,14 @@ def read_what_will_happen(program):
 
 
 def leave_now(program):
-    shown = wait_for_dialog(program, LEAVING)
-    type_into(program, "Your current passphrase", "sample-two", within=shown)
-    press(program, "Leave now", within=shown)
-    hear_message(program, "That is not your current passphrase.")
-    type_into(program, "Your current passphrase", "sample-one", within=shown)
-    press(program, "Leave now", within=shown)
-    hear_message(program, "You have left.")
+    for passphrase, said in (("sample-two", "That is not your current passphrase."), ("sample-one", "You have left.")):
+        give(program, LEAVING, "Your current passphrase", passphrase, "Leave now", said)
 
 
 def open_ones_own(program):
     press(program, "Open my own journal")
     wait_until_gone(program, LEAVING)
-    unlock(program, "sample-one")
-    turn_to(program, "Journal")
-    wait_to_find(program, {"list"}, "Timeline")
+    unlock_and_read(program, "sample-one")
     turn_to(program, "Settings")
     hear(program, "Nobody else can take that place.")
 

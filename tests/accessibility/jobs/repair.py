@@ -2,10 +2,11 @@
 """A damaged journal: it is said as it is opened, and what is still whole is saved in a new file and read."""
 import os
 
-from hands import hear, hear_message, press, turn_to, type_into, unlock, wait_for_dialog, wait_to_find, wait_until_gone
+from hands import give, hear_message, press, type_into, unlock_and_read, wait_for_dialog, wait_to_find, wait_until_gone
 from jobs import command
 
 KEPT = 0.7  # of the file
+REPAIR = "Repair this journal"
 
 
 def make_journal(binary, path):
@@ -21,21 +22,16 @@ def be_told(program):
 
 def repair_it(program):
     press(program, "Repair…")
-    shown = wait_for_dialog(program, "Repair this journal")
-    press(program, "Repair", within=shown)
-    hear_message(program, "Type your passphrase or your recovery code.")
-    type_into(program, "Passphrase or recovery code", "sample-one", within=shown)
-    press(program, "Repair", within=shown)
-    hear_message(program, "The damaged file was left as it is.")
+    press(program, "Repair", within=wait_for_dialog(program, REPAIR))
+    hear_message(program, "Please type your passphrase or your recovery code.")
+    give(program, REPAIR, "Passphrase or recovery code", "sample-one", "Repair", "The damaged file was left as it is.")
 
 
 def open_what_is_whole(program):
     press(program, "Open the repaired journal")
-    wait_until_gone(program, "Repair this journal")
+    wait_until_gone(program, REPAIR)
     wait_to_find(program, {"label", "heading"}, "ours-repaired")
-    unlock(program, "sample-one")
-    turn_to(program, "Journal")
-    wait_to_find(program, {"list"}, "Timeline")
+    unlock_and_read(program, "sample-one")
 
 
 JOBS = [be_told, repair_it, open_what_is_whole]

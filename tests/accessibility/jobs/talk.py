@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Talk: a session of each kind from its beginning to its end, kept by both; one is paused; cards are drawn and written."""
-from hands import (answer, compose, find, from_menu, group, hear, hear_message, hear_no_more, press, switch, turn_to,
-                   type_into, wait_for_dialog, wait_to_find, wait_until_gone)
+"""Talk: a session of each kind from its beginning to its end, kept by both; one is paused; cards are drawn and
+written."""
+from hands import (group, hear, hear_message, hear_no_more, press, switch, turn_to, type_into, wait_for_dialog,
+                   wait_to_find, wait_until_gone)
 
 QUESTION = "Why do herons stand alone?"
 QUIET = "Whether it is too quiet here"
