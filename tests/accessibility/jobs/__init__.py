@@ -9,8 +9,9 @@ import tempfile
 from hands import wait_to_find
 from screen import Missing, Program, Told
 
-PAGES = ["today", "writing", "finding", "spelling", "gratitude", "checkin", "together", "agreements", "talk", "insights", "settings",
-         "elsewhere", "paper", "entrance", "joining", "repair", "backup", "leaving"]
+PAGES = ["today", "writing", "photos", "finding", "spelling", "gratitude", "checkin", "together", "templates",
+         "agreements", "talk", "insights", "settings", "reminders", "elsewhere", "paper", "entrance", "joining", "repair",
+         "backup", "leaving"]
 
 
 def command(binary, *arguments):
