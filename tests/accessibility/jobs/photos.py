@@ -62,7 +62,7 @@ def find_it_among_the_others(program):
 
 def describe_it_otherwise(program):
     open_row(program, "Timeline", TITLE + "*")
-    press(program, "Edit")
+    press(program, "Change")
     press(program, "Photos: 1 photo")
     type_into(program, "Caption of the photo", CHANGED)
     press(program, "Save")
@@ -75,7 +75,7 @@ def take_it_out(program):
 
 
 def take_it_out_and_put_it_back(program):
-    press(program, "Edit")
+    press(program, "Change")
     press(program, "Photos: 1 photo")
     take_it_out(program)
     press(program, "Undo")

@@ -9,7 +9,7 @@ PASSPHRASE = "seven quiet herons over water"
 def choose_a_look_and_a_size(program):
     turn_to(program, "Settings")
     switch(program, "Dark")
-    choose(program, "Text size", "110 %")
+    choose(program, "Text size", "110%")
     choose(program, "Lock when idle", "After 1 minute")
     switch(program, "I felt appreciated.", on=False)
 
