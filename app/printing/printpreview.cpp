@@ -30,6 +30,17 @@ constexpr QSize kFirstSize(860, 900);
 constexpr QSize kFrame(16, 48);        // at most, around the window
 constexpr double kShareOfLayout = 0.8; // of the time until pages are shown
 
+/// Drawn with a page and never found in sight: Qt takes each thing that it finds there for a page, and asks it for its
+/// number.
+template <typename Item>
+class Ornament final : public Item
+{
+public:
+    using Item::Item;
+
+    [[nodiscard]] bool collidesWithPath(const QPainterPath &, Qt::ItemSelectionMode) const override { return false; }
+};
+
 } // namespace
 
 PrintPreview::PrintPreview(const Theme &theme, PaperLayout layout, Paper paper, QWidget *parent)
@@ -165,10 +176,10 @@ void PrintPreview::dress()
         QPainterPath around;
         around.addRect(page->boundingRect());
         around.addRect(paper);
-        auto *cover = new QGraphicsPathItem(around, page);
+        auto *cover = new Ornament<QGraphicsPathItem>(around, page);
         cover->setPen(Qt::NoPen);
         cover->setBrush(colours.sunken);
-        auto *edge = new QGraphicsRectItem(paper, page);
+        auto *edge = new Ornament<QGraphicsRectItem>(paper, page);
         QPen line(colours.border, 1);
         line.setCosmetic(true);
         edge->setPen(line);

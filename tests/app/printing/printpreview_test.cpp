@@ -53,6 +53,20 @@ TEST_F(PrintPreviewTest, ShowsEveryPageUnderANeutralTitle)
     EXPECT_EQ(preview.pageCount(), 3);
 }
 
+TEST_F(PrintPreviewTest, FindsNothingButPagesInSight)
+{
+    PrintPreview preview(theme, threePages(), Paper::A4);
+    preview.show();
+    QCoreApplication::processEvents();
+    const auto *view = preview.findChild<QGraphicsView *>();
+    ASSERT_NE(view, nullptr);
+    ASSERT_GT(view->scene()->items().size(), 3) << "each has a cover and an edge";
+    const QList<QGraphicsItem *> found = view->items(view->viewport()->rect());
+    EXPECT_FALSE(found.isEmpty());
+    for (const QGraphicsItem *each : found)
+        EXPECT_EQ(each->parentItem(), nullptr) << "Qt takes it for a page, and reads its number beyond its end";
+}
+
 TEST_F(PrintPreviewTest, FitsASmallScreenWithTextTwiceAsLarge)
 {
     PrintPreview preview(theme, threePages(), Paper::A4);
