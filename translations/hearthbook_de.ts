@@ -4998,6 +4998,313 @@
         <comment>a sentence to complete</comment>
         <translation>Ich brauche %1</translation>
     </message>
+    <message>
+        <source>%1 speaks</source>
+        <translation>%1 spricht</translation>
+    </message>
+    <message>
+        <source>%1 listens.</source>
+        <comment>by name</comment>
+        <translation>%1 hört zu.</translation>
+    </message>
+    <message>
+        <source>%1, what did you hear?</source>
+        <translation>%1, was hast du gehört?</translation>
+    </message>
+    <message>
+        <source>Say it in your own words, then write it down. %1 says whether that is it.</source>
+        <translation>Sag es in deinen eigenen Worten und schreib es dann auf. %1 sagt, ob es so ist.</translation>
+    </message>
+    <message>
+        <source>%1 was heard</source>
+        <translation>%1 wurde gehört</translation>
+    </message>
+    <message>
+        <source>Find the words</source>
+        <translation>Die Worte finden</translation>
+    </message>
+    <message>
+        <source>For yourself, to say or to write later. Once you leave, nothing of this is kept here.</source>
+        <translation>Für dich, um es später zu sagen oder zu schreiben. Sobald du gehst, wird hier nichts davon aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1, how was it for you?</source>
+        <translation>%1, wie war es für dich?</translation>
+    </message>
+    <message>
+        <source>What do you take with you?</source>
+        <translation>Was nehmt ihr mit?</translation>
+    </message>
+    <message>
+        <source>A line that is true for both of you. It may stay empty: having thought about it together is enough.</source>
+        <translation>Ein Satz, der für euch beide stimmt. Er darf fehlen: Gemeinsam darüber nachgedacht zu haben, genügt.</translation>
+    </message>
+    <message>
+        <source>A line that is true for both of you. It may stay empty: having been heard is enough.</source>
+        <translation>Ein Satz, der für euch beide stimmt. Er darf fehlen: Gehört worden zu sein, genügt.</translation>
+    </message>
+    <message>
+        <source>How we listen</source>
+        <translation>Wie wir zuhören</translation>
+    </message>
+    <message>
+        <source>Read it together before you begin.</source>
+        <translation>Lest es gemeinsam, bevor ihr anfangt.</translation>
+    </message>
+    <message>
+        <source>What would you like to talk about?</source>
+        <translation>Worüber möchtet ihr reden?</translation>
+    </message>
+    <message>
+        <source>A few words are enough, or draw a card.</source>
+        <translation>Ein paar Worte genügen, oder zieht eine Karte.</translation>
+    </message>
+    <message>
+        <source>Who speaks first?</source>
+        <translation>Wer spricht zuerst?</translation>
+    </message>
+    <message>
+        <source>The other has a turn of the same length afterwards.</source>
+        <translation>Die andere Person hat danach gleich lange das Wort.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor ihr anfangt</translation>
+    </message>
+    <message>
+        <source>If one of you is still too stirred up to listen, take a pause first. There is a way to one at every step.</source>
+        <translation>Wenn jemand von euch noch zu aufgewühlt ist, um zuzuhören, macht erst eine Pause. Bei jedem Schritt führt ein Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>Something each of you did or left undone. It may be small, and it may stay empty.</source>
+        <translation>Etwas, das ihr jeweils getan oder gelassen habt. Es darf klein sein, und es darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>It can be asked for and it can be given. Neither has to happen today, or by any day.</source>
+        <translation>Man kann darum bitten, und man kann verzeihen. Nichts davon muss heute geschehen oder bis zu einem bestimmten Tag.</translation>
+    </message>
+    <message>
+        <source>One small thing each is plenty: something you can see yourself doing.</source>
+        <translation>Je eine kleine Sache genügt: etwas, von dem du dir vorstellen kannst, es zu tun.</translation>
+    </message>
+    <message>
+        <source>Let it go?</source>
+        <translation>Loslassen?</translation>
+    </message>
+    <message>
+        <source>If you keep this conversation, whoever lets it go no longer finds it in their list. It waits under “Let go” and can be brought back.</source>
+        <translation>Wenn ihr dieses Gespräch aufbewahrt, findet, wer es loslässt, es nicht mehr in der eigenen Liste. Es wartet unter „Losgelassen“ und lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>What would you like to think about together?</source>
+        <translation>Worüber möchtet ihr gemeinsam nachdenken?</translation>
+    </message>
+    <message>
+        <source>A book, an article, a film, or a question that will not leave one of you alone.</source>
+        <translation>Ein Buch, ein Artikel, ein Film oder eine Frage, die jemanden von euch nicht loslässt.</translation>
+    </message>
+    <message>
+        <source>%1, what do you make of it?</source>
+        <translation>%1, was denkst du dir dazu?</translation>
+    </message>
+    <message>
+        <source>Keep this conversation?</source>
+        <translation>Dieses Gespräch aufbewahren?</translation>
+    </message>
+    <message>
+        <source>It is kept only if both of you say yes. Without two yeses nothing of it stays in the journal, and what was said stays between you.</source>
+        <translation>Es wird nur aufbewahrt, wenn ihr beide Ja sagt. Ohne zwei Ja bleibt nichts davon im Tagebuch, und was gesagt wurde, bleibt zwischen euch.</translation>
+    </message>
+    <message>
+        <source>One of us speaks, the other listens. Then we swap.</source>
+        <translation>Eine Person spricht, die andere hört zu. Dann tauschen wir.</translation>
+    </message>
+    <message>
+        <source>Whoever listens does not try to fix anything, and gives no advice unless asked for it.</source>
+        <translation>Wer zuhört, versucht nichts in Ordnung zu bringen und gibt keinen Rat, außer wenn darum gebeten wird.</translation>
+    </message>
+    <message>
+        <source>Whoever listens says back what they heard, until the other says: yes, that is it.</source>
+        <translation>Wer zuhört, gibt wieder, was angekommen ist, bis die andere Person sagt: Ja, so ist es.</translation>
+    </message>
+    <message>
+        <source>Each of us says only as much as they like, and may stop at any time without a reason.</source>
+        <translation>Wir sagen beide nur so viel, wie wir mögen, und dürfen jederzeit ohne Grund aufhören.</translation>
+    </message>
+    <message>
+        <source>No fixing, no advice unless it is asked for.</source>
+        <translation>Nichts in Ordnung bringen, kein Rat, außer auf Bitte.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words</source>
+        <translation>Worum es geht, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Its name, or the question</source>
+        <translation>Der Name oder die Frage</translation>
+    </message>
+    <message>
+        <source>Your topic</source>
+        <translation>Euer Thema</translation>
+    </message>
+    <message>
+        <source>Where it is from, or a passage from it, if you like</source>
+        <translation>Woher es stammt oder eine Stelle daraus, wenn ihr mögt</translation>
+    </message>
+    <message>
+        <source>%1, a line of your own, if you like</source>
+        <translation>%1, ein eigener Satz, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Oder in deinen eigenen Worten</translation>
+    </message>
+    <message>
+        <source>In my own words, if I like</source>
+        <translation>In meinen eigenen Worten, wenn ich mag</translation>
+    </message>
+    <message>
+        <source>what happened, as both of you could have seen it</source>
+        <translation>was geschehen ist, so wie ihr es beide hättet sehen können</translation>
+    </message>
+    <message>
+        <source>what would help, without saying how the other must be</source>
+        <translation>was helfen würde, ohne zu sagen, wie die andere Person sein muss</translation>
+    </message>
+    <message>
+        <source>“%1” is easily heard as blame. It may help to say what happened this once, and what it did to you.</source>
+        <translation>„%1“ klingt leicht wie ein Vorwurf. Vielleicht hilft es zu sagen, was dieses eine Mal geschehen ist und was es mit dir gemacht hat.</translation>
+    </message>
+    <message>
+        <source>We both want this</source>
+        <translation>Das wollen wir beide</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Change places</source>
+        <translation>Plätze tauschen</translation>
+    </message>
+    <message>
+        <source>I have said it</source>
+        <translation>Ich habe es gesagt</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne das weiter</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Nicht ganz</translation>
+    </message>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Ja, so ist es</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Noch eine Runde</translation>
+    </message>
+    <message>
+        <source>Draw a card</source>
+        <translation>Karte ziehen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>End without keeping</source>
+        <translation>Beenden, ohne aufzubewahren</translation>
+    </message>
+    <message>
+        <source>Write on with this</source>
+        <translation>Damit weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Who begins?</source>
+        <translation>Wer fängt an?</translation>
+    </message>
+    <message>
+        <source>Minutes for a turn</source>
+        <translation>Minuten Redezeit</translation>
+    </message>
+    <message>
+        <source>I ask for forgiveness</source>
+        <translation>Ich bitte um Verzeihung</translation>
+    </message>
+    <message>
+        <source>I forgive</source>
+        <translation>Ich verzeihe</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>I leave this open</source>
+        <translation>Ich lasse das offen</translation>
+    </message>
+    <message>
+        <source>%1 lets it go</source>
+        <translation>%1 lässt es los</translation>
+    </message>
+    <message>
+        <source>%1: yes, keep it</source>
+        <translation>%1: ja, aufbewahren</translation>
+    </message>
+    <message>
+        <source>This is what would be kept. Both of you could read it from then on; each can delete their own part.</source>
+        <translation>Das würde aufbewahrt. Ihr könntet es von da an beide lesen; den eigenen Teil kann jede Person löschen.</translation>
+    </message>
+    <message>
+        <source>In twenty minutes</source>
+        <translation>In zwanzig Minuten</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Agree on when you come back, then do something that calms you, apart if you like. What you wrote waits here, and nothing is noted down.</source>
+        <translation>Macht aus, wann ihr weitermacht, und tut dann etwas, das euch beruhigt, gern auch getrennt. Was ihr geschrieben habt, wartet hier, und nichts wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Back %1</source>
+        <comment>when</comment>
+        <translation>Weiter %1</translation>
+    </message>
+    <message>
+        <source>You are taking a pause and come back to it %1.</source>
+        <comment>when</comment>
+        <translation>Ihr macht eine Pause und kommt %1 darauf zurück.</translation>
+    </message>
+    <message>
+        <source>The pause you agreed on is over. Go on when you are both ready.</source>
+        <translation>Die Pause, die ihr ausgemacht habt, ist vorbei. Macht weiter, wenn ihr beide bereit seid.</translation>
+    </message>
 </context>
 <context>
     <name>Together</name>
@@ -6951,29 +7258,6 @@ Was du tun könntest, wenn du magst:
     </message>
 </context>
 <context>
-    <name>hearth::BeginStep</name>
-    <message>
-        <source>Before you begin</source>
-        <translation>Bevor ihr anfangt</translation>
-    </message>
-    <message>
-        <source>If one of you is still too stirred up to listen, take a pause first: the button is above, at every step.</source>
-        <translation>Wenn jemand von euch noch zu aufgewühlt ist, um zuzuhören, macht erst eine Pause: Der Knopf ist oben, bei jedem Schritt.</translation>
-    </message>
-    <message>
-        <source>What it is about, in a few words</source>
-        <translation>Worum es geht, in wenigen Worten</translation>
-    </message>
-    <message>
-        <source>Who begins?</source>
-        <translation>Wer fängt an?</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Anfangen</translation>
-    </message>
-</context>
-<context>
     <name>hearth::BlanksPanel</name>
     <message>
         <source>Some places are not filled in yet.</source>
@@ -7862,17 +8146,6 @@ Was du tun könntest, wenn du magst:
     </message>
 </context>
 <context>
-    <name>hearth::DifferentlyStep</name>
-    <message>
-        <source>One small thing each is plenty: something you can see yourself doing.</source>
-        <translation>Je eine kleine Sache genügt: etwas, von dem du dir vorstellen kannst, es zu tun.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-</context>
-<context>
     <name>hearth::DraftCard</name>
     <message>
         <source>Your draft of other words</source>
@@ -8582,37 +8855,6 @@ Was du tun könntest, wenn du magst:
     </message>
 </context>
 <context>
-    <name>hearth::ForgiveStep</name>
-    <message>
-        <source>It can be asked for and it can be given. Neither has to happen today, or by any day.</source>
-        <translation>Man kann darum bitten, und man kann verzeihen. Nichts davon muss heute geschehen oder bis zu einem bestimmten Tag.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>I leave this open</source>
-        <translation>Ich lasse das offen</translation>
-    </message>
-    <message>
-        <source>I ask for forgiveness</source>
-        <translation>Ich bitte um Verzeihung</translation>
-    </message>
-    <message>
-        <source>I forgive</source>
-        <translation>Ich verzeihe</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
-    </message>
-    <message>
-        <source>In my own words, if I like</source>
-        <translation>In meinen eigenen Worten, wenn ich mag</translation>
-    </message>
-</context>
-<context>
     <name>hearth::FormatBar</name>
     <message>
         <source>Format</source>
@@ -9113,33 +9355,6 @@ Was du tun könntest, wenn du magst:
     </message>
 </context>
 <context>
-    <name>hearth::KeepStep</name>
-    <message>
-        <source>Keep this conversation?</source>
-        <translation>Dieses Gespräch aufbewahren?</translation>
-    </message>
-    <message>
-        <source>%1: yes, keep it</source>
-        <translation>%1: ja, aufbewahren</translation>
-    </message>
-    <message>
-        <source>This is what would be kept. Both of you could read it from then on; each can delete their own part.</source>
-        <translation>Das würde aufbewahrt. Ihr könntet es von da an beide lesen; den eigenen Teil kann jede Person löschen.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Aufbewahren</translation>
-    </message>
-    <message>
-        <source>End without keeping</source>
-        <translation>Beenden, ohne aufzubewahren</translation>
-    </message>
-    <message>
-        <source>It is kept only if both of you say yes. Without two yeses nothing of it stays in the journal, and what was said stays between you.</source>
-        <translation>Es wird nur aufbewahrt, wenn ihr beide Ja sagt. Ohne zwei Ja bleibt nichts davon im Tagebuch, und was gesagt wurde, bleibt zwischen euch.</translation>
-    </message>
-</context>
-<context>
     <name>hearth::KeyDialog</name>
     <message>
         <source>Cancel</source>
@@ -9295,25 +9510,6 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Do not offer this again</source>
         <translation>Das nicht mehr anbieten</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::LetGoStep</name>
-    <message>
-        <source>Let it go?</source>
-        <translation>Loslassen?</translation>
-    </message>
-    <message>
-        <source>If you keep this conversation, whoever lets it go no longer finds it in their list. It waits under “Let go” and can be brought back.</source>
-        <translation>Wenn ihr dieses Gespräch aufbewahrt, findet, wer es loslässt, es nicht mehr in der eigenen Liste. Es wartet unter „Losgelassen“ und lässt sich zurückholen.</translation>
-    </message>
-    <message>
-        <source>%1 lets it go</source>
-        <translation>%1 lässt es los</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -10198,25 +10394,6 @@ Was du tun könntest, wenn du magst:
     </message>
 </context>
 <context>
-    <name>hearth::OutcomeStep</name>
-    <message>
-        <source>What do you take with you?</source>
-        <translation>Was nehmt ihr mit?</translation>
-    </message>
-    <message>
-        <source>A line that is true for both of you. It may stay empty: having been heard is enough.</source>
-        <translation>Ein Satz, der für euch beide stimmt. Er darf fehlen: Gehört worden zu sein, genügt.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>A line that is true for both of you. It may stay empty: having thought about it together is enough.</source>
-        <translation>Ein Satz, der für euch beide stimmt. Er darf fehlen: Gemeinsam darüber nachgedacht zu haben, genügt.</translation>
-    </message>
-</context>
-<context>
     <name>hearth::OwnCardEditor</name>
     <message>
         <source>The question on the card</source>
@@ -10423,17 +10600,6 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::OwnStep</name>
-    <message>
-        <source>Something each of you did or left undone. It may be small, and it may stay empty.</source>
-        <translation>Etwas, das ihr jeweils getan oder gelassen habt. Es darf klein sein, und es darf leer bleiben.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -10827,31 +10993,6 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>A pause</source>
         <translation>Eine Pause</translation>
-    </message>
-    <message>
-        <source>Agree on when you come back, then do something that calms you, apart if you like. What you wrote waits here, and nothing is noted down.</source>
-        <translation>Macht aus, wann ihr weitermacht, und tut dann etwas, das euch beruhigt, gern auch getrennt. Was ihr geschrieben habt, wartet hier, und nichts wird festgehalten.</translation>
-    </message>
-    <message>
-        <source>In twenty minutes</source>
-        <translation>In zwanzig Minuten</translation>
-    </message>
-    <message>
-        <source>In an hour</source>
-        <translation>In einer Stunde</translation>
-    </message>
-    <message>
-        <source>This evening</source>
-        <translation>Heute Abend</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Morgen</translation>
-    </message>
-    <message>
-        <source>Back %1</source>
-        <comment>when</comment>
-        <translation>Weiter %1</translation>
     </message>
     <message>
         <source>No pause</source>
@@ -12316,37 +12457,6 @@ Was du tun könntest, wenn du magst:
     </message>
 </context>
 <context>
-    <name>hearth::RulesStep</name>
-    <message>
-        <source>How we listen</source>
-        <translation>Wie wir zuhören</translation>
-    </message>
-    <message>
-        <source>Read it together before you begin.</source>
-        <translation>Lest es gemeinsam, bevor ihr anfangt.</translation>
-    </message>
-    <message>
-        <source>Whoever listens says back what they heard, until the other says: yes, that is it.</source>
-        <translation>Wer zuhört, gibt wieder, was angekommen ist, bis die andere Person sagt: Ja, so ist es.</translation>
-    </message>
-    <message>
-        <source>Each of us says only as much as they like, and may stop at any time without a reason.</source>
-        <translation>Wir sagen beide nur so viel, wie wir mögen, und dürfen jederzeit ohne Grund aufhören.</translation>
-    </message>
-    <message>
-        <source>We both want this</source>
-        <translation>Das wollen wir beide</translation>
-    </message>
-    <message>
-        <source>One of us speaks, the other listens. Then we swap.</source>
-        <translation>Eine Person spricht, die andere hört zu. Dann tauschen wir.</translation>
-    </message>
-    <message>
-        <source>Whoever listens does not try to fix anything, and gives no advice unless asked for it.</source>
-        <translation>Wer zuhört, versucht nichts in Ordnung zu bringen und gibt keinen Rat, außer wenn darum gebeten wird.</translation>
-    </message>
-</context>
-<context>
     <name>hearth::SafetyDialog</name>
     <message>
         <source>What to read</source>
@@ -12574,50 +12684,7 @@ Was du tun könntest, wenn du magst:
     </message>
 </context>
 <context>
-    <name>hearth::SentenceStep</name>
-    <message>
-        <source>Find the words</source>
-        <translation>Die Worte finden</translation>
-    </message>
-    <message>
-        <source>%1, how was it for you?</source>
-        <translation>%1, wie war es für dich?</translation>
-    </message>
-    <message>
-        <source>what happened, as both of you could have seen it</source>
-        <translation>was geschehen ist, so wie ihr es beide hättet sehen können</translation>
-    </message>
-    <message>
-        <source>Or in your own words</source>
-        <translation>Oder in deinen eigenen Worten</translation>
-    </message>
-    <message>
-        <source>what would help, without saying how the other must be</source>
-        <translation>was helfen würde, ohne zu sagen, wie die andere Person sein muss</translation>
-    </message>
-    <message>
-        <source>“%1” is easily heard as blame. It may help to say what happened this once, and what it did to you.</source>
-        <translation>„%1“ klingt leicht wie ein Vorwurf. Vielleicht hilft es zu sagen, was dieses eine Mal geschehen ist und was es mit dir gemacht hat.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Write on with this</source>
-        <translation>Damit weiterschreiben</translation>
-    </message>
-    <message>
-        <source>For yourself, to say or to write later. Once you leave, nothing of this is kept here.</source>
-        <translation>Für dich, um es später zu sagen oder zu schreiben. Sobald du gehst, wird hier nichts davon aufbewahrt.</translation>
-    </message>
-</context>
-<context>
     <name>hearth::SessionView</name>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
@@ -12647,25 +12714,6 @@ Was du tun könntest, wenn du magst:
     </message>
 </context>
 <context>
-    <name>hearth::SetupStep</name>
-    <message>
-        <source>Who speaks first?</source>
-        <translation>Wer spricht zuerst?</translation>
-    </message>
-    <message>
-        <source>The other has a turn of the same length afterwards.</source>
-        <translation>Die andere Person hat danach gleich lange das Wort.</translation>
-    </message>
-    <message>
-        <source>Minutes for a turn</source>
-        <translation>Minuten Redezeit</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Anfangen</translation>
-    </message>
-</context>
-<context>
     <name>hearth::SigningPanel</name>
     <message>
         <source>The words to be signed</source>
@@ -12682,33 +12730,6 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Exactly these words will be signed with the key of %1.</source>
         <translation>Genau diese Worte werden mit dem Schlüssel von %1 unterschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::SourceStep</name>
-    <message>
-        <source>What would you like to think about together?</source>
-        <translation>Worüber möchtet ihr gemeinsam nachdenken?</translation>
-    </message>
-    <message>
-        <source>A book, an article, a film, or a question that will not leave one of you alone.</source>
-        <translation>Ein Buch, ein Artikel, ein Film oder eine Frage, die jemanden von euch nicht loslässt.</translation>
-    </message>
-    <message>
-        <source>Its name, or the question</source>
-        <translation>Der Name oder die Frage</translation>
-    </message>
-    <message>
-        <source>Where it is from, or a passage from it, if you like</source>
-        <translation>Woher es stammt oder eine Stelle daraus, wenn ihr mögt</translation>
-    </message>
-    <message>
-        <source>Who begins?</source>
-        <translation>Wer fängt an?</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Anfangen</translation>
     </message>
 </context>
 <context>
@@ -12890,13 +12911,6 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Starting points</source>
         <translation>Anfänge</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::StepView</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -13212,15 +13226,6 @@ Was du tun könntest, wenn du magst:
         <translation>Fragen zum Ziehen, von leicht bis tief, und eigene Karten.</translation>
     </message>
     <message>
-        <source>You are taking a pause and come back to it %1.</source>
-        <comment>when</comment>
-        <translation>Ihr macht eine Pause und kommt %1 darauf zurück.</translation>
-    </message>
-    <message>
-        <source>The pause you agreed on is over. Go on when you are both ready.</source>
-        <translation>Die Pause, die ihr ausgemacht habt, ist vorbei. Macht weiter, wenn ihr beide bereit seid.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -13440,17 +13445,9 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::ThoughtStep</name>
     <message>
-        <source>%1, what do you make of it?</source>
-        <translation>%1, was denkst du dir dazu?</translation>
-    </message>
-    <message>
         <source>%1 asks you</source>
         <comment>by name</comment>
         <translation>%1 fragt dich</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -13565,28 +13562,8 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::TopicStep</name>
     <message>
-        <source>What would you like to talk about?</source>
-        <translation>Worüber möchtet ihr reden?</translation>
-    </message>
-    <message>
-        <source>A few words are enough, or draw a card.</source>
-        <translation>Ein paar Worte genügen, oder zieht eine Karte.</translation>
-    </message>
-    <message>
-        <source>Your topic</source>
-        <translation>Euer Thema</translation>
-    </message>
-    <message>
-        <source>Draw a card</source>
-        <translation>Karte ziehen</translation>
-    </message>
-    <message>
         <source>Take this card</source>
         <translation>Diese Karte nehmen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -13607,70 +13584,13 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::TurnStep</name>
     <message>
-        <source>No fixing, no advice unless it is asked for.</source>
-        <translation>Nichts in Ordnung bringen, kein Rat, außer auf Bitte.</translation>
-    </message>
-    <message>
-        <source>%1 speaks</source>
-        <translation>%1 spricht</translation>
-    </message>
-    <message>
-        <source>%1 listens.</source>
-        <comment>by name</comment>
-        <translation>%1 hört zu.</translation>
-    </message>
-    <message>
-        <source>I have said it</source>
-        <translation>Ich habe es gesagt</translation>
-    </message>
-    <message>
-        <source>%1, what did you hear?</source>
-        <translation>%1, was hast du gehört?</translation>
-    </message>
-    <message>
-        <source>Say it in your own words, then write it down. %1 says whether that is it.</source>
-        <translation>Sag es in deinen eigenen Worten und schreib es dann auf. %1 sagt, ob es so ist.</translation>
-    </message>
-    <message>
         <source>Not quite yet</source>
         <translation>Noch nicht ganz</translation>
-    </message>
-    <message>
-        <source>Go on without it</source>
-        <translation>Ohne das weiter</translation>
-    </message>
-    <message>
-        <source>Not quite</source>
-        <translation>Nicht ganz</translation>
-    </message>
-    <message>
-        <source>Yes, that is it</source>
-        <translation>Ja, so ist es</translation>
     </message>
     <message>
         <source>%1 says so</source>
         <comment>by name</comment>
         <translation>Das sagt %1</translation>
-    </message>
-    <message>
-        <source>%1 was heard</source>
-        <translation>%1 wurde gehört</translation>
-    </message>
-    <message>
-        <source>%1, a line of your own, if you like</source>
-        <translation>%1, ein eigener Satz, wenn du magst</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Change places</source>
-        <translation>Plätze tauschen</translation>
-    </message>
-    <message>
-        <source>Another round</source>
-        <translation>Noch eine Runde</translation>
     </message>
 </context>
 <context>

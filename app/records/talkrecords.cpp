@@ -183,28 +183,34 @@ std::optional<KeptConversation> keptConversation(const Journal &journal, RecordI
     return kept;
 }
 
-void writeAbout(const PageContext &context, const QString &words)
+Result<bool> beginEntryAbout(Journal &journal, const QString &words)
 {
     const QString place = DraftPlace{.kind = Kind::Entry}.name();
-    Journal &journal = context.journal;
-    if (journal.draft(place) != nullptr) {
-        context.navigator.compose(Kind::Entry);
-        context.navigator.say(QCoreApplication::translate(
-            "Talk",
-            "Here is the entry you had begun. Once it is saved or thrown away, the words can begin a new one."));
-        return;
-    }
+    if (journal.draft(place) != nullptr)
+        return false;
     QString quotation;
     for (const QString &line : words.split(QLatin1Char('\n')))
         quotation += QStringLiteral("> ") + line + QLatin1Char('\n');
     quotation += QLatin1Char('\n');
     Entry entry = journal.compose<Entry>();
     entry.text = quotation;
-    if (const auto kept = journal.saveDraft(place, draftFields(entry, {})); !kept) {
-        context.navigator.report(kept.error());
+    HEARTH_TRY(journal.saveDraft(place, draftFields(entry, {})));
+    return true;
+}
+
+void writeAbout(const PageContext &context, const QString &words)
+{
+    const auto begun = beginEntryAbout(context.journal, words);
+    if (!begun) {
+        context.navigator.report(begun.error());
         return;
     }
     context.navigator.compose(Kind::Entry);
+    if (!begun.value()) {
+        context.navigator.say(QCoreApplication::translate(
+            "Talk",
+            "Here is the entry you had begun. Once it is saved or thrown away, the words can begin a new one."));
+    }
 }
 
 } // namespace hearth

@@ -42,6 +42,10 @@ struct KeptConversation final
 /// The one that a record belongs to; nothing when the record is no conversation.
 [[nodiscard]] std::optional<KeptConversation> keptConversation(const Journal &journal, RecordId record);
 
+/// Begins an entry with these words, as a quotation: a draft. False where an entry waits unfinished, which stays as it
+/// is.
+[[nodiscard]] Result<bool> beginEntryAbout(Journal &journal, const QString &words);
+
 /// Opens an entry that begins with these words, as a quotation. Where an entry waits unfinished, that one is opened as
 /// it is, and that is said.
 void writeAbout(const PageContext &context, const QString &words);

@@ -45,6 +45,12 @@ struct CardFilter final
     QSet<int> depths;
 };
 
+/// How near the cards go that are offered by themselves: the deep ones are for a moment that both chose.
+[[nodiscard]] inline QSet<int> depthsOfToday()
+{
+    return {1, 2};
+}
+
 /// Reads the JSON of resources/prompts. Damaged for anything that is not of that shape, for an empty text, a depth
 /// outside 1 to 3, a deck without cards, and a key that occurs twice or does not consist of a-z, 0-9 and "-";
 /// detail names the place. Members it does not know are passed over.

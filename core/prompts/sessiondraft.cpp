@@ -8,6 +8,8 @@ namespace hearth::sessiondraft {
 
 namespace {
 
+constexpr QLatin1String kUntil("until"); // beside the words of the session
+
 // That of the partner who does not write now; while sitting together it can be seen too.
 const Draft *draftOfOther(const Journal &journal)
 {
@@ -33,6 +35,17 @@ QCborMap waiting(const Journal &journal)
     if (found == nullptr)
         found = draftOfOther(journal);
     return found != nullptr ? found->fields : QCborMap();
+}
+
+QDateTime pausedUntil(const QCborMap &fields)
+{
+    return QDateTime::fromString(fields.value(kUntil).toString(), Qt::ISODate);
+}
+
+QCborMap paused(QCborMap fields, const QDateTime &until)
+{
+    fields.insert(kUntil, until.toString(Qt::ISODate));
+    return fields;
 }
 
 Result<void> keep(Journal &journal, const QCborMap &fields)

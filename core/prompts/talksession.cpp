@@ -331,7 +331,8 @@ std::optional<TalkSession> TalkSession::fromFields(const QCborMap &fields)
     session.m_card = fields.value(key::card).toString();
     session.source = fields.value(key::source).toString();
     session.outcome = fields.value(key::outcome).toString();
-    session.minutes = static_cast<int>(std::clamp<qint64>(fields.value(key::minutes).toInteger(kUsualMinutes), 1, 30));
+    session.minutes =
+        static_cast<int>(std::clamp<qint64>(fields.value(key::minutes).toInteger(kUsualMinutes), 1, kMostMinutes));
     const auto last = static_cast<qint64>(session.m_moments.size() - 1);
     session.m_position =
         static_cast<std::size_t>(std::clamp<qint64>(fields.value(key::position).toInteger(0), 0, last));

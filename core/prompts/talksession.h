@@ -34,6 +34,8 @@ enum class TalkStep : quint8 {
 enum class TurnPhase : quint8 { Speaking = 1, Hearing = 2, Understood = 3 };
 
 enum class Forgiveness : quint8 { Open = 0, Asked = 1, Given = 2, NotYet = 3 };
+inline constexpr Forgiveness kForgiveness[] = {Forgiveness::Open, Forgiveness::Asked, Forgiveness::Given,
+                                               Forgiveness::NotYet};
 
 /// One turn of a listening session.
 struct TalkTurn final
@@ -76,6 +78,7 @@ class TalkSession final
 public:
     static constexpr std::size_t kMaxTurns = 40;
     static constexpr int kUsualMinutes = 5;
+    static constexpr int kMostMinutes = 30;
 
     /// `isForOneself`: only the sentence of a repair, for one who is alone.
     TalkSession(ConversationType type, PartnerId first, bool isForOneself = false);
@@ -125,7 +128,7 @@ public:
 
     QString source;
     QString outcome;
-    /// For a turn, 1 to 30.
+    /// For a turn, 1 to kMostMinutes.
     int minutes = kUsualMinutes;
 
     /// Somebody typed something that leaving would lose.

@@ -15,10 +15,10 @@ namespace hearth {
 TopicStep::TopicStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
-    addHeading(tr("What would you like to talk about?"), tr("A few words are enough, or draw a card."));
-    m_topic = addField(tr("Your topic"), session().topic(), [this](const QString &text) { session().setTopic(text); });
+    addHead();
+    m_topic = addField(fieldsAt(session()).first());
 
-    auto *draw = plainButton(tr("Draw a card"), this);
+    auto *draw = plainButton(wordsOf(TalkWay::Card, session()), this);
     content()->addLayout(inRow({draw, Stretch()}));
     m_table = new CardTable(context.page, this);
     m_table->setChoice(tr("Take this card"));
@@ -38,13 +38,13 @@ TopicStep::TopicStep(const StepContext &context, QWidget *parent)
         draw->show();
         m_topic->setFocus(Qt::OtherFocusReason);
     });
-    addWayOn(tr("Next"));
+    addWayOn();
 }
 
-FirstSpeaker::FirstSpeaker(const StepContext &context, const QString &name, QWidget *parent)
+FirstSpeaker::FirstSpeaker(const StepContext &context, QWidget *parent)
     : QWidget(parent)
 {
-    setAccessibleName(name);
+    setAccessibleName(whoBeginsWords(context.session));
     auto *layout = inColumn(this, spacing::tiny);
     TalkSession &session = context.session;
     const PartnerId me = context.page.journal.me();

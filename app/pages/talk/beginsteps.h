@@ -26,8 +26,7 @@ class FirstSpeaker final : public QWidget
     Q_OBJECT
 
 public:
-    /// `name` is read aloud; what is being chosen.
-    FirstSpeaker(const StepContext &context, const QString &name, QWidget *parent);
+    explicit FirstSpeaker(const StepContext &context, QWidget *parent);
 
 signals:
     /// It is in the session.

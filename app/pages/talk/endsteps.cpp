@@ -22,28 +22,19 @@ namespace hearth {
 OutcomeStep::OutcomeStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
-    addHeading(
-        tr("What do you take with you?"),
-        session().type() == ConversationType::Ideas
-            ? tr("A line that is true for both of you. It may stay empty: having thought about it together is enough.")
-            : tr("A line that is true for both of you. It may stay empty: having been heard is enough."));
-    addField(
-        conversationStepName(QStringLiteral("outcome")), session().outcome,
-        [this](const QString &text) { session().outcome = text; }, 3);
-    addWayOn(tr("Next"));
+    addHead();
+    addFields(3);
+    addWayOn();
 }
 
 KeepStep::KeepStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
-    addHeading(
-        tr("Keep this conversation?"),
-        tr("It is kept only if both of you say yes. Without two yeses nothing of it stays in the journal, and what "
-           "was said stays between you."));
+    addHead();
     auto *card = new Card(this);
     const PartnerId me = page().journal.me();
     for (const PartnerId partner : {me, otherPartner(me)}) {
-        auto *keeps = new Switch(page().theme, tr("%1: yes, keep it").arg(shortName(page().journal, partner)), card);
+        auto *keeps = new Switch(page().theme, keepsWords(shortName(page().journal, partner)), card);
         keeps->setChecked(session().words(partner).keeps);
         connect(keeps, &QCheckBox::toggled, this, [this, partner](bool on) {
             session().words(partner).keeps = on;
@@ -69,7 +60,7 @@ KeepStep::KeepStep(const StepContext &context, QWidget *parent)
 
 void KeepStep::addPreview()
 {
-    addLine(tr("This is what would be kept. Both of you could read it from then on; each can delete their own part."));
+    addLine(keepingWords());
     const auto both = conversationsOf(session(), page().journal);
     if (!both[0].topic.trimmed().isEmpty())
         content()->addWidget(new WordsLabel(both[0].topic, Role::Heading, this));
@@ -85,7 +76,7 @@ void KeepStep::addPreview()
 
 void KeepStep::follow()
 {
-    m_end->setText(session().isKept() ? tr("Keep it") : tr("End without keeping"));
+    m_end->setText(wordsOf(session().isKept() ? TalkWay::Keep : TalkWay::End, session()));
 }
 
 } // namespace hearth

@@ -6,33 +6,28 @@
 #include "widgets/card.h"
 #include "widgets/growingtext.h"
 #include "widgets/wordslabel.h"
-#include "wording/sharedwording.h"
 
 namespace hearth {
 
 SourceStep::SourceStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
-    addHeading(tr("What would you like to think about together?"),
-               tr("A book, an article, a film, or a question that will not leave one of you alone."));
+    addHead();
     auto *card = new Card(this);
-    addField(
-        card->content(), tr("Its name, or the question"), session().topic(),
-        [this](const QString &text) { session().setTopic(text); }, 1);
-    addField(card->content(), tr("Where it is from, or a passage from it, if you like"), session().source,
-             [this](const QString &text) { session().source = text; });
-    addTo(card->content(), {spacing::small, new WordsLabel(tr("Who begins?"), Role::Heading, card),
-                            new FirstSpeaker(context, tr("Who begins?"), card)});
+    const QList<TalkField> fields = fieldsAt(session());
+    addField(card->content(), fields.first(), 1);
+    addField(card->content(), fields.last());
+    addTo(card->content(), {spacing::small, new WordsLabel(whoBeginsWords(session()), Role::Heading, card),
+                            new FirstSpeaker(context, card)});
     content()->addWidget(card);
-    addWayOn(tr("Begin"));
+    addWayOn();
 }
 
 ThoughtStep::ThoughtStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
-    const PartnerId author = session().speaker();
     const PartnerId other = session().listener();
-    addSpeaker(author, tr("%1, what do you make of it?").arg(nameOf(author)));
+    addHead();
     if (!session().topic().trimmed().isEmpty())
         content()->addWidget(new WordsLabel(session().topic(), Role::Reading, this));
     if (const QString question = session().words(other).question; !question.trimmed().isEmpty()) {
@@ -44,12 +39,10 @@ ThoughtStep::ThoughtStep(const StepContext &context, QWidget *parent)
                  {spacing::large, spacing::medium, spacing::large, spacing::medium});
         content()->addWidget(asked);
     }
-    addField(
-        conversationStepName(QStringLiteral("thought")), session().words(author).thought,
-        [this, author](const QString &text) { session().words(author).thought = text; }, 4);
-    addField(conversationStepName(QStringLiteral("question")), session().words(author).question,
-             [this, author](const QString &text) { session().words(author).question = text; });
-    addWayOn(tr("Next"));
+    const QList<TalkField> fields = fieldsAt(session());
+    addField(fields.first(), 4);
+    addField(fields.last());
+    addWayOn();
 }
 
 } // namespace hearth

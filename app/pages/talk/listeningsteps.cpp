@@ -13,51 +13,42 @@
 
 namespace hearth {
 
-namespace {
-
-constexpr int kMaxMinutes = 30;
-
-} // namespace
-
 RulesStep::RulesStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
-    addHeading(tr("How we listen"), tr("Read it together before you begin."));
+    addHead();
     auto *card = new Card(this);
-    for (const QString &rule :
-         {tr("One of us speaks, the other listens. Then we swap."),
-          tr("Whoever listens does not try to fix anything, and gives no advice unless asked for it."),
-          tr("Whoever listens says back what they heard, until the other says: yes, that is it."),
-          tr("Each of us says only as much as they like, and may stop at any time without a reason.")}) {
+    const QStringList rules = listeningRules();
+    for (const QString &rule : rules) {
         auto *row =
             inRow(spacing::medium, {{new GlyphLabel(page().theme, Glyph::Leaf, Token::Accent, 0, card), Qt::AlignTop},
                                     {new WordsLabel(rule, Role::Reading, card), 1}});
         card->content()->addLayout(row);
     }
     content()->addWidget(card);
-    addWayOn(tr("We both want this"));
+    addWayOn();
 }
 
 SetupStep::SetupStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
-    addHeading(tr("Who speaks first?"), tr("The other has a turn of the same length afterwards."));
+    addHead();
     auto *card = new Card(this);
-    auto *first = new FirstSpeaker(context, tr("Who speaks first?"), card);
+    auto *first = new FirstSpeaker(context, card);
     connect(first, &FirstSpeaker::chosen, this, &StepView::edited);
     card->content()->addWidget(first);
     auto *minutes = new QSpinBox(card);
-    minutes->setRange(1, kMaxMinutes);
+    minutes->setRange(1, TalkSession::kMostMinutes);
     minutes->setValue(session().minutes);
-    minutes->setAccessibleName(tr("Minutes for a turn"));
+    minutes->setAccessibleName(minutesOfTurnWords());
     connect(minutes, &QSpinBox::valueChanged, this, [this](int value) {
         session().minutes = value;
         emit edited();
     });
-    auto *label = naming(minutes, new PlainLabel(tr("Minutes for a turn"), card));
+    auto *label = naming(minutes, new PlainLabel(minutesOfTurnWords(), card));
     addTo(card->content(), {spacing::small, inRow(spacing::medium, {label, minutes, Stretch()})});
     content()->addWidget(card);
-    addWayOn(tr("Begin"));
+    addWayOn();
 }
 
 } // namespace hearth

@@ -32,7 +32,7 @@ public:
     ForgiveStep(const StepContext &context, QWidget *parent);
 
 private:
-    void addPartner(PartnerId partner);
+    void addPartner(const TalkField &field);
 };
 
 /// What both do differently from now on.

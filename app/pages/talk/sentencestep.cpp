@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/sentencestep.h"
 
-#include "pages/talk/blamenote.h"
+#include "records/feelings.h"
 #include "records/talkrecords.h"
 #include "widgets/arrange.h"
 #include "widgets/chippicker.h"
@@ -26,17 +26,12 @@ constexpr int kMaxFeelings = 5;
 SentenceStep::SentenceStep(const StepContext &context, QWidget *parent)
     : StepView(context, parent)
 {
-    if (session().isForOneself())
-        addHeading(tr("Find the words"),
-                   tr("For yourself, to say or to write later. Once you leave, nothing of this is kept here."));
-    else
-        addSpeaker(session().speaker(), tr("%1, how was it for you?").arg(nameOf(session().speaker())));
-    addPart(conversationStepName(QStringLiteral("when")), &TalkWords::when)
-        ->setPlaceholderText(tr("what happened, as both of you could have seen it"));
+    addHead();
+    const QList<TalkField> parts = fieldsAt(session());
+    addPart(parts.at(0), 2);
     addFeelings();
-    addPart(tr("Or in your own words"), &TalkWords::feltWords, 1);
-    addPart(conversationStepName(QStringLiteral("need")), &TalkWords::need)
-        ->setPlaceholderText(tr("what would help, without saying how the other must be"));
+    addPart(parts.at(1), 1);
+    addPart(parts.at(2), 2);
 
     auto *whole = new QFrame(this);
     setRole(whole, Role::Sunken);
@@ -69,39 +64,30 @@ void SentenceStep::addFeelings()
         spacing::small, {new WordsLabel(conversationStepName(QStringLiteral("felt")), Role::Heading, this), feelings}));
 }
 
-GrowingText *SentenceStep::addPart(const QString &question, QString TalkWords::*part, int lines)
+void SentenceStep::addPart(const TalkField &part, int lines)
 {
     auto *column = inColumn(spacing::small);
     content()->addLayout(column);
     auto *note = new WordsLabel({}, Role::Muted, this);
     const auto follow = [this, part, note] {
         showSentence();
-        const QString blame = blameIn(words().*part).simplified();
-        note->setText(tr("“%1” is easily heard as blame. It may help to say what happened this once, and what it did "
-                         "to you.")
-                          .arg(blame));
-        note->setVisible(!blame.isEmpty());
+        const QString words = blameNote(talkTextOf(session(), part));
+        note->setText(words);
+        note->setVisible(!words.isEmpty());
     };
-    GrowingText *field = addField(
-        column, question, words().*part,
-        [this, part, follow](const QString &text) {
-            words().*part = text;
-            follow();
-        },
-        lines);
+    addField(column, part, lines, follow);
     column->addWidget(note);
     follow();
-    return field;
 }
 
 void SentenceStep::addEnd()
 {
     if (!session().isForOneself()) {
-        addWayOn(tr("Next"));
+        addWayOn();
         return;
     }
     QHBoxLayout *row = addWayBack();
-    const QPushButton *write = addPrimary(row, tr("Write on with this"));
+    const QPushButton *write = addPrimary(row, wordsOf(TalkWay::WriteOn, session()));
     connect(write, &QPushButton::clicked, this, [this] { emit writeWanted(repairSentence(words())); });
 }
 

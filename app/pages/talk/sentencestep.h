@@ -25,7 +25,7 @@ private:
     void addEnd();
     [[nodiscard]] TalkWords &words();
     /// A field for that part of the sentence, with a note below it where it turns to blame.
-    GrowingText *addPart(const QString &question, QString TalkWords::*part, int lines = 2);
+    void addPart(const TalkField &part, int lines);
     void showSentence();
 
     WordsLabel *m_sentence = nullptr;

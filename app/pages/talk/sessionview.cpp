@@ -4,10 +4,10 @@
 #include "journal/journal.h"
 #include "page/prompter.h"
 #include "pages/talk/endsteps.h"
+#include "pages/talk/pausechoice.h"
 #include "pages/talk/sentencestep.h"
-#include "pages/talk/talkpause.h"
-#include "records/talkrecords.h"
 #include "prompts/sessiondraft.h"
+#include "records/talkrecords.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/pagescroll.h"
@@ -30,7 +30,7 @@ SessionView::SessionView(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_title(new WordsLabel({}, Role::Strong, this))
     , m_reminder(new WordsLabel({}, Role::Muted, this))
-    , m_pause(quietButton(tr("Pause"), this))
+    , m_pause(quietButton({}, this))
     , m_scroll(new PageScroll(this))
 {
     m_scroll->setContentWidth(kWidth);
@@ -57,6 +57,7 @@ void SessionView::begin(TalkSession session)
 {
     m_session = std::make_unique<TalkSession>(std::move(session));
     m_title->setText(conversationTypeName(m_session->type()));
+    m_pause->setText(wordsOf(TalkWay::Pause, *m_session));
     setAccessibleName(m_title->text());
     m_pause->setVisible(m_session->type() == ConversationType::Repair && !m_session->isForOneself());
     showStep();

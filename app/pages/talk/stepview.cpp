@@ -35,23 +35,25 @@ QString StepView::nameOf(PartnerId partner) const
     return nameInWords(page().journal, partner);
 }
 
-void StepView::addHeading(const QString &title, const QString &line)
+void StepView::addHead()
 {
-    auto *words = inColumn(spacing::tiny, {new WordsLabel(title, Role::Title, this)});
-    if (!line.isEmpty())
-        words->addWidget(new WordsLabel(line, Role::Muted, this));
+    const TalkHead head = headOf(session(), page().journal);
+    setAccessibleName(head.title);
+    if (head.of) {
+        auto *avatar = new Avatar(page().theme, this);
+        showPartner(*avatar, page().journal, *head.of);
+        avatar->setSide(spacing::page);
+        m_content->addLayout(
+            inRow(spacing::large, {{avatar, Qt::AlignVCenter},
+                                   {new WordsLabel(head.title, Role::Display, this), 1, Qt::AlignVCenter}}));
+        if (!head.line.isEmpty())
+            addLine(head.line);
+        return;
+    }
+    auto *words = inColumn(spacing::tiny, {new WordsLabel(head.title, Role::Title, this)});
+    if (!head.line.isEmpty())
+        words->addWidget(new WordsLabel(head.line, Role::Muted, this));
     m_content->addLayout(words);
-    setAccessibleName(title);
-}
-
-void StepView::addSpeaker(PartnerId partner, const QString &sentence)
-{
-    auto *avatar = new Avatar(page().theme, this);
-    showPartner(*avatar, page().journal, partner);
-    avatar->setSide(spacing::page);
-    m_content->addLayout(inRow(spacing::large, {{avatar, Qt::AlignVCenter},
-                                                {new WordsLabel(sentence, Role::Display, this), 1, Qt::AlignVCenter}}));
-    setAccessibleName(sentence);
 }
 
 QLabel *StepView::addLine(const QString &text)
@@ -61,37 +63,48 @@ QLabel *StepView::addLine(const QString &text)
     return line;
 }
 
-GrowingText *StepView::addField(QVBoxLayout *to, const QString &question, const QString &text, const Write &write,
-                                int leastLines)
+GrowingText *StepView::addField(QVBoxLayout *to, const TalkField &field, int leastLines,
+                                const std::function<void()> &follow)
 {
+    const QString question = questionOf(field, session(), page().journal);
     auto *label = new WordsLabel(question, Role::Heading, this);
-    auto *field = new GrowingText(question, leastLines, kMaxLines, this);
-    field->setText(text);
-    label->setBuddy(field);
-    connect(field, &QTextEdit::textChanged, this, [this, field, write] {
-        write(exactText(*field->document()));
+    auto *text = new GrowingText(question, leastLines, kMaxLines, this);
+    text->setText(talkTextOf(session(), field));
+    text->setPlaceholderText(hintOf(field.text));
+    label->setBuddy(text);
+    connect(text, &QTextEdit::textChanged, this, [this, text, field, follow] {
+        setTalkText(session(), field, exactText(*text->document()));
+        if (follow)
+            follow();
         emit edited();
     });
-    connect(field, &GrowingText::finished, this, [this] {
+    connect(text, &GrowingText::finished, this, [this] {
         if (m_primary != nullptr)
             m_primary->click();
     });
-    to->addLayout(inColumn(spacing::small, {label, field}));
+    to->addLayout(inColumn(spacing::small, {label, text}));
     if (m_first == nullptr)
-        m_first = field;
-    return field;
+        m_first = text;
+    return text;
 }
 
-GrowingText *StepView::addField(const QString &question, const QString &text, const Write &write, int leastLines)
+GrowingText *StepView::addField(const TalkField &field, int leastLines, const std::function<void()> &follow)
 {
-    return addField(m_content, question, text, write, leastLines);
+    return addField(m_content, field, leastLines, follow);
+}
+
+void StepView::addFields(int leastLines)
+{
+    const QList<TalkField> fields = fieldsAt(session());
+    for (const TalkField &field : fields)
+        addField(field, leastLines);
 }
 
 QHBoxLayout *StepView::addWayBack()
 {
     auto *row = inRow(spacing::small);
     if (!session().isAtBeginning()) {
-        m_back = quietButton(page().theme, Glyph::ChevronBack, tr("Back"), this);
+        m_back = quietButton(page().theme, Glyph::ChevronBack, wordsOf(TalkWay::Back, session()), this);
         connect(m_back, &QPushButton::clicked, this, [this] {
             session().goBack();
             emit moved();
@@ -110,10 +123,10 @@ QPushButton *StepView::addPrimary(QHBoxLayout *row, const QString &words)
     return m_primary;
 }
 
-QHBoxLayout *StepView::addWayOn(const QString &words)
+QHBoxLayout *StepView::addWayOn()
 {
     QHBoxLayout *row = addWayBack();
-    QPushButton *on = addPrimary(row, words);
+    QPushButton *on = addPrimary(row, wordsOf(TalkWay::On, session()));
     connect(on, &QPushButton::clicked, this, [this] {
         session().goOn();
         emit moved();

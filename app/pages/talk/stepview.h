@@ -2,7 +2,8 @@
 #pragma once
 
 #include "page/page.h"
-#include "prompts/talksession.h"
+#include "prompts/talkfields.h"
+#include "wording/talkwords.h"
 
 #include <functional>
 
@@ -30,7 +31,7 @@ class StepView : public QWidget
 
 public:
     /// What must stay in sight while this step is shown; empty for nothing.
-    [[nodiscard]] virtual QString reminder() const { return {}; }
+    [[nodiscard]] QString reminder() const { return talkReminder(session()); }
     /// Where the keyboard goes first; may be null.
     [[nodiscard]] QWidget *first() const { return m_first; }
 
@@ -49,17 +50,18 @@ protected:
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
 
     void setFirst(QWidget *widget) { m_first = widget; }
-    void addHeading(const QString &title, const QString &line = {});
-    /// The partner's first letter and a sentence with their name in it, large.
-    void addSpeaker(PartnerId partner, const QString &sentence);
+    /// What stands above the step. Where it is one partner's, their picture or first letter stands beside it, large.
+    void addHead();
     QLabel *addLine(const QString &text);
-    using Write = std::function<void(const QString &)>;
-    /// A field under its question; what is typed goes to `write`. Ctrl+Return in it presses the primary button.
-    GrowingText *addField(QVBoxLayout *to, const QString &question, const QString &text, const Write &write,
-                          int leastLines = 2);
-    GrowingText *addField(const QString &question, const QString &text, const Write &write, int leastLines = 2);
+    /// A field under its question; what is typed goes into the session, and `follow` is called then. Ctrl+Return in it
+    /// presses the primary button.
+    GrowingText *addField(QVBoxLayout *to, const TalkField &field, int leastLines = 2,
+                          const std::function<void()> &follow = {});
+    GrowingText *addField(const TalkField &field, int leastLines = 2, const std::function<void()> &follow = {});
+    /// Each that is written in this step, by itself.
+    void addFields(int leastLines = 2);
     /// The row of buttons that ends the step: back, where there is a way, and on. Returns the row, for more buttons.
-    QHBoxLayout *addWayOn(const QString &words);
+    QHBoxLayout *addWayOn();
     QHBoxLayout *addWayBack();
     /// The button most people press to end the step, at the end of the row.
     QPushButton *addPrimary(QHBoxLayout *row, const QString &words);

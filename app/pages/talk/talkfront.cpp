@@ -2,9 +2,8 @@
 #include "pages/talk/talkfront.h"
 
 #include "journal/journal.h"
-#include "pages/talk/talkpause.h"
-#include "records/talkrecords.h"
 #include "pages/talk/tilebutton.h"
+#include "records/talkrecords.h"
 #include "report/datewords.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
@@ -15,6 +14,7 @@
 #include "wording/inoneline.h"
 #include "wording/recordwords.h"
 #include "wording/sharedwording.h"
+#include "wording/talkwords.h"
 
 #include <QGridLayout>
 
@@ -126,10 +126,7 @@ void TalkFront::showBanner()
     if (m_pausedUntil.isValid()) {
         const QDateTime now = localTime(m_context.journal.clock());
         const qint64 left = now.msecsTo(m_pausedUntil);
-        const QString until = momentInWords(m_pausedUntil, now, QLocale());
-        m_banner->say(left > 0 ? tr("You are taking a pause and come back to it %1.", "when").arg(until)
-                               : tr("The pause you agreed on is over. Go on when you are both ready."),
-                      tr("Go on"), tr("Let it be"));
+        m_banner->say(pausedWords(m_pausedUntil, now, QLocale()), tr("Go on"), tr("Let it be"));
         if (left > 0)
             m_pauseEnd.start(static_cast<int>(std::min<qint64>(left, std::numeric_limits<int>::max())));
     } else if (m_isWaiting) {

@@ -8,19 +8,13 @@
 #include "pages/talk/conversationview.h"
 #include "pages/talk/sessionview.h"
 #include "pages/talk/talkfront.h"
-#include "records/talkrecords.h"
 #include "prompts/sessiondraft.h"
+#include "records/talkrecords.h"
 
 #include <QPointer>
 #include <QStackedLayout>
 
 namespace hearth {
-
-namespace {
-
-constexpr QLatin1String kUntil("until"); // when a pause ends, beside the words of the session
-
-} // namespace
 
 TalkPage::TalkPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -40,7 +34,7 @@ TalkPage::TalkPage(const PageContext &context, QWidget *parent)
         m_stack->addWidget(part);
     connectParts();
     const QCborMap waiting = sessiondraft::waiting(m_context.journal);
-    m_pausedUntil = QDateTime::fromString(waiting.value(kUntil).toString(), Qt::ISODate);
+    m_pausedUntil = sessiondraft::pausedUntil(waiting);
     m_front->setPausedUntil(m_pausedUntil);
     m_front->setWaiting(!waiting.isEmpty());
 }
@@ -118,10 +112,8 @@ QCborMap TalkPage::typed() const
     // A time to come back was chosen to be kept.
     if (!m_session->session()->hasWords() && !m_pausedUntil.isValid())
         return {};
-    QCborMap fields = m_session->session()->fields();
-    if (m_pausedUntil.isValid())
-        fields.insert(kUntil, m_pausedUntil.toString(Qt::ISODate));
-    return fields;
+    const QCborMap fields = m_session->session()->fields();
+    return m_pausedUntil.isValid() ? sessiondraft::paused(fields, m_pausedUntil) : fields;
 }
 
 bool TalkPage::openRecord(RecordId id)

@@ -7,7 +7,6 @@
 #include "widgets/growingtext.h"
 #include "widgets/talktimer.h"
 #include "widgets/wordslabel.h"
-#include "wording/sharedwording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,15 +35,9 @@ TurnStep::TurnStep(const StepContext &context, QWidget *parent)
     }
 }
 
-QString TurnStep::reminder() const
-{
-    return tr("No fixing, no advice unless it is asked for.");
-}
-
 void TurnStep::showSpeaking()
 {
-    addSpeaker(session().speaker(), tr("%1 speaks").arg(nameOf(session().speaker())));
-    addLine(tr("%1 listens.", "by name").arg(nameOf(session().listener())));
+    addHead();
     if (!session().topic().trimmed().isEmpty())
         content()->addWidget(new WordsLabel(session().topic(), Role::Reading, this));
     auto *card = new Card(this);
@@ -62,7 +55,7 @@ void TurnStep::showSpeaking()
     content()->addWidget(card);
     setFirst(timer);
     QHBoxLayout *row = addWayBack();
-    QPushButton *done = addPrimary(row, tr("I have said it"));
+    QPushButton *done = addPrimary(row, wordsOf(TalkWay::Said, session()));
     connect(done, &QPushButton::clicked, this, [this] {
         session().finishSpeaking();
         emit moved();
@@ -71,9 +64,7 @@ void TurnStep::showSpeaking()
 
 void TurnStep::showHearing()
 {
-    const QString speaker = nameOf(session().speaker());
-    addSpeaker(session().listener(), tr("%1, what did you hear?").arg(nameOf(session().listener())));
-    addLine(tr("Say it in your own words, then write it down. %1 says whether that is it.").arg(speaker));
+    addHead();
     if (!session().turn().attempts.isEmpty()) {
         auto *earlier = new QFrame(this);
         setRole(earlier, Role::Sunken);
@@ -83,19 +74,17 @@ void TurnStep::showHearing()
             lines->addWidget(new WordsLabel(attempt, Role::Reading, earlier));
         content()->addWidget(earlier);
     }
-    addAnswers(addField(
-        conversationStepName(QStringLiteral("heard")), session().turn().hearing,
-        [this](const QString &text) { session().setHearing(text); }, 3));
+    addAnswers(addField(fieldsAt(session()).first(), 3));
 }
 
 void TurnStep::addAnswers(GrowingText *heard)
 {
     const QString speaker = nameOf(session().speaker());
     QHBoxLayout *row = addWayBack();
-    auto *without = quietButton(tr("Go on without it"), this);
-    auto *notQuite = plainButton(tr("Not quite"), this);
+    auto *without = quietButton(wordsOf(TalkWay::Without, session()), this);
+    auto *notQuite = plainButton(wordsOf(TalkWay::NotQuite, session()), this);
     row->addWidget(notQuite);
-    QPushButton *yes = addPrimary(row, tr("Yes, that is it"));
+    QPushButton *yes = addPrimary(row, wordsOf(TalkWay::Yes, session()));
     notQuite->setAccessibleDescription(tr("%1 says so", "by name").arg(speaker));
     yes->setAccessibleDescription(tr("%1 says so", "by name").arg(speaker));
     const auto allow = [heard, notQuite, yes] {
@@ -122,17 +111,15 @@ void TurnStep::addAnswers(GrowingText *heard)
 
 void TurnStep::showUnderstood()
 {
-    addSpeaker(session().speaker(), tr("%1 was heard").arg(nameOf(session().speaker())));
+    addHead();
     auto *card = new Card(this);
     card->content()->addWidget(new WordsLabel(session().turn().hearing, Role::Reading, card));
     content()->addWidget(card);
-    addField(tr("%1, a line of your own, if you like").arg(nameOf(session().speaker())), session().turn().said,
-             [this](const QString &text) { session().setSaid(text); });
-    const bool isLast = session().isLastTurn();
-    QHBoxLayout *row = addWayOn(isLast ? tr("Next") : tr("Change places"));
-    if (!isLast || !session().canAddRound())
+    addFields();
+    QHBoxLayout *row = addWayOn();
+    if (!session().isLastTurn() || !session().canAddRound())
         return;
-    auto *round = plainButton(tr("Another round"), this);
+    auto *round = plainButton(wordsOf(TalkWay::Round, session()), this);
     connect(round, &QPushButton::clicked, this, [this] {
         session().addRound();
         session().goOn();

@@ -13,8 +13,6 @@ class TurnStep final : public StepView
 public:
     TurnStep(const StepContext &context, QWidget *parent);
 
-    [[nodiscard]] QString reminder() const override;
-
 private:
     void showSpeaking();
     void showHearing();

@@ -18,9 +18,6 @@ namespace hearth {
 
 namespace {
 
-// The deep ones are for a moment that both chose.
-const QSet<int> kDepths{1, 2};
-
 QLabel *label(Role role, QWidget *parent)
 {
     auto *made = paragraph({}, role, parent);
@@ -61,12 +58,12 @@ void CardOffer::refresh()
         return put({});
     m_decks = talkDecks(m_context.journal);
     const auto present = m_card ? findCard(m_decks, m_card->key) : std::nullopt;
-    put(present ? present : drawCard(m_decks, {{}, kDepths}, m_random));
+    put(present ? present : drawCard(m_decks, {{}, depthsOfToday()}, m_random));
 }
 
 void CardOffer::drawAnother()
 {
-    if (const auto next = drawCard(m_decks, {{}, kDepths}, m_random, m_card ? m_card->key : QString()))
+    if (const auto next = drawCard(m_decks, {{}, depthsOfToday()}, m_random, m_card ? m_card->key : QString()))
         put(next);
 }
 

@@ -20,7 +20,6 @@ namespace hearth {
 
 namespace {
 
-constexpr std::size_t kMaxMemories = 3;
 constexpr qsizetype kMaxName = 40;
 
 } // namespace

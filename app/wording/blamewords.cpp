@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/talk/blamenote.h"
+#include "wording/blamewords.h"
 
 #include <QRegularExpression>
 
