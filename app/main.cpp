@@ -100,6 +100,20 @@ bool waitForTyping(std::chrono::minutes most)
 #endif
 }
 
+/// Whether a window could be shown at all; the toolkit would end the program in the middle.
+bool hasDisplay([[maybe_unused]] const QStringList &arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return arguments.contains(QStringLiteral("-platform"));
+#else
+    return true;
+#endif
+}
+
 int runAsCommand(const QStringList &arguments)
 {
     using namespace hearth;
@@ -148,8 +162,15 @@ int main(int argc, char **argv)
     const bool isWindow = !hearth::isCommand(arguments);
     if (!isWindow || !qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
         qInstallMessageHandler(passOnlyFailures);
-    const auto application = makeApplication(argc, argv, isWindow, hearth::commandDraws(arguments));
+    const bool hasPlace = !isWindow || hasDisplay(arguments);
+    const auto application = makeApplication(argc, argv, isWindow && hasPlace, hearth::commandDraws(arguments));
     hearth::Translation translation;
     translation.use({});
+    if (!hasPlace) {
+        const QString sentence = hearth::Cli::tr(
+            "There is no display to open a window on. What can be done without one says hearthbook --help.");
+        std::fprintf(stderr, "%s\n", qPrintable(sentence));
+        return hearth::CouldNot;
+    }
     return isWindow ? hearth::runWindow(arguments, translation) : runAsCommand(arguments);
 }

@@ -796,10 +796,6 @@
         <translation>Eine Passphrase für %1: </translation>
     </message>
     <message>
-        <source>--codes-to takes the name of a file; without it the codes are shown here.</source>
-        <translation>--codes-to erwartet den Namen einer Datei; ohne --codes-to werden die Codes hier gezeigt.</translation>
-    </message>
-    <message>
         <source>The file for the recovery codes could not be written, so they are shown here instead.</source>
         <translation>Die Datei für die Wiederherstellungscodes ließ sich nicht schreiben, deshalb werden sie hier gezeigt.</translation>
     </message>
@@ -2400,6 +2396,26 @@
     <message>
         <source>Some of its photos were still being taken in. Open it in the window, where they come in. Nothing was changed; the draft waits on.</source>
         <translation>Einige seiner Fotos wurden noch aufgenommen. Öffne es im Fenster, wo sie hereinkommen. Nichts wurde geändert; der Entwurf wartet weiter.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the name of a file; nothing is written to standard output.</source>
+        <translation>--%1 erwartet den Namen einer Datei; auf die Standardausgabe wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing here bears that number. Those that there are say list --ids and drafts.</source>
+        <translation>Diese Nummer trägt hier nichts. Welche es gibt, sagen list --ids und drafts.</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1” in this journal. Nothing was changed.</source>
+        <translation>Niemand heißt in diesem Tagebuch „%1“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>How it is called says hearthbook %1 --help.</source>
+        <translation>Wie der Befehl geht, sagt hearthbook %1 --help.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. What can be done without one says hearthbook --help.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. Was ohne eines geht, sagt hearthbook --help.</translation>
     </message>
 </context>
 <context>

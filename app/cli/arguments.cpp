@@ -12,6 +12,22 @@ Error usageError(const QString &sentence)
     return {ErrorCode::BadValue, sentence};
 }
 
+namespace {
+
+const QLatin1String kNumber("number");
+
+} // namespace
+
+Error noSuchNumber()
+{
+    return {ErrorCode::NotFound, kNumber};
+}
+
+bool isNoSuchNumber(const Error &error)
+{
+    return error.code == ErrorCode::NotFound && error.detail == kNumber;
+}
+
 std::optional<RecordId> recordIdFromString(const QString &text)
 {
     bool isNumber = false;
@@ -104,6 +120,15 @@ Result<std::optional<QDate>> Arguments::day(const char *name) const
     if (!day)
         return usageError(Cli::tr("--%1 takes a day such as 2026-07-12.").arg(QLatin1String(name)));
     return day;
+}
+
+Result<std::pair<QDate, QDate>> Arguments::days() const
+{
+    HEARTH_GET(const auto from, day("from"));
+    HEARTH_GET(const auto to, day("to"));
+    if (from && to && *to < *from)
+        return usageError(Cli::tr("--from lies after --to."));
+    return std::pair(from.value_or(QDate()), to.value_or(QDate()));
 }
 
 Result<std::optional<YearMonth>> Arguments::month(const char *name) const

@@ -34,6 +34,8 @@ public:
 
     /// A day; nothing when the option is absent.
     [[nodiscard]] Result<std::optional<QDate>> day(const char *name) const;
+    /// --from and --to, invalid where they are absent. BadValue where the first lies after the second, too.
+    [[nodiscard]] Result<std::pair<QDate, QDate>> days() const;
     /// A month written as YYYY-MM, or as a day within it.
     [[nodiscard]] Result<std::optional<YearMonth>> month(const char *name) const;
     /// A time of day written as HH:MM, in minutes after midnight.
@@ -55,6 +57,10 @@ private:
 
 /// A mistake in how a command was called.
 [[nodiscard]] Error usageError(const QString &sentence);
+
+/// Nothing here bears the number that was given.
+[[nodiscard]] Error noSuchNumber();
+[[nodiscard]] bool isNoSuchNumber(const Error &error);
 
 /// A record's number as it is printed; nothing for anything else.
 [[nodiscard]] std::optional<RecordId> recordIdFromString(const QString &text);

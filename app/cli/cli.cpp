@@ -37,11 +37,32 @@ bool asksForHelp(const QStringList &arguments)
     return options.contains(QLatin1String("--help")) || options.contains(QLatin1String("-h"));
 }
 
-/// A word that can only have been meant for a command: it is no option, looks like no path, and no file has that name.
+/// An option of the toolkit, or one that a desktop starts a window with.
+bool isForWindow(const QString &word)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A(--?(platform(pluginpath|theme)?|plugin|style(sheet)?|"
+                                                           "session|display|geometry|reverse|widgetcount|qwindow.*|"
+                                                           "qml.*)(=.*)?|-(psn|NS|Apple).*|--sample)\\z"));
+    return pattern.match(word).hasMatch();
+}
+
+/// A word that can only have been meant for a command, or is an option that no window has: it looks like no path, and
+/// no file has that name.
 bool isMeantAsCommand(const QString &word)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z][A-Za-z-]*\\z"));
-    return pattern.match(word).hasMatch() && !QFileInfo::exists(word);
+    static const QRegularExpression pattern(QStringLiteral("\\A-*[A-Za-z][A-Za-z-]*\\z"));
+    return pattern.match(word).hasMatch() && !isForWindow(word) && !QFileInfo::exists(word);
+}
+
+/// Results go into files, whole or not at all, and not into what another program reads.
+Result<void> checkOutputs(const Arguments &given)
+{
+    for (const char *name : {"output", "bundle", "photo-to", "codes-to"}) {
+        if (given.value(name) == QLatin1String("-"))
+            return usageError(Cli::tr("--%1 takes the name of a file; nothing is written to standard output.")
+                                  .arg(QLatin1String(name)));
+    }
+    return {};
 }
 
 void printUnknown(const QString &word, QTextStream &out)
@@ -106,7 +127,8 @@ int runCommand(const QStringList &arguments, CliEnvironment &environment)
         return WrongUsage;
     }
     if (arguments.isEmpty() || asksForHelp(arguments.first())) {
-        environment.out << helpText();
+        const Command *about = commandNamed(arguments.value(1));
+        environment.out << (about != nullptr ? helpTextOf(*about) : helpText());
         return arguments.isEmpty() ? WrongUsage : Done;
     }
     if (arguments.first() == QLatin1String("--version")) {
@@ -139,7 +161,8 @@ int runCommand(const QStringList &arguments, CliEnvironment &environment)
         own.isQuiet = true;
         own.showsProgress = false;
     }
-    const Result<int> ended = given ? command->run(given.value(), own) : given.error();
+    const auto checked = given ? checkOutputs(given.value()) : Result<void>(given.error());
+    const Result<int> ended = checked ? command->run(given.value(), own) : checked.error();
     const int code = ended ? ended.value() : failOpening(ended.error(), command->usage, environment);
     environment.out.flush();
     environment.err.flush();

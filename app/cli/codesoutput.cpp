@@ -53,8 +53,6 @@ Result<CodesOutput> CodesOutput::from(const Arguments &given)
     output.m_journal = given.positionals().first();
     if (!given.has("codes-to"))
         return output;
-    if (given.value("codes-to") == QLatin1String("-"))
-        return usageError(Cli::tr("--codes-to takes the name of a file; without it the codes are shown here."));
     output.m_target = outputFrom(given, "codes-to");
     // It may not be there yet, so that its content does not say what it is.
     if (resolvedPath(output.m_target->path) == resolvedPath(given.positionals().first()))

@@ -24,7 +24,7 @@ Result<Unfinished> unfinishedNamed(const Arguments &given, const Journal &journa
         if (each.draft.record.id == id)
             return each;
     }
-    return Error{ErrorCode::NotFound, {}};
+    return noSuchNumber();
 }
 
 void listUnfinished(const Journal &journal, bool asJson, CliEnvironment &environment)

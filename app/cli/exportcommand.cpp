@@ -30,9 +30,8 @@ Result<ExportFormat> formatFrom(const Arguments &given)
 
 Result<ExportRange> rangeFrom(const Arguments &given)
 {
-    HEARTH_GET(const auto from, given.day("from"));
-    HEARTH_GET(const auto to, given.day("to"));
-    return ExportRange{from.value_or(QDate()), to.value_or(QDate())};
+    HEARTH_GET(const auto days, given.days());
+    return ExportRange{days.first, days.second};
 }
 
 Result<int> printBook(const Arguments &given, const ExportRange &range, const OutputTarget &target,

@@ -64,9 +64,8 @@ std::vector<AnyRecord> recordsOf(const Journal &journal, const Wanted &wanted)
 Result<Wanted> wantedFrom(const Arguments &given)
 {
     HEARTH_GET(const auto kind, kindFromArguments(given));
-    HEARTH_GET(const auto from, given.day("from"));
-    HEARTH_GET(const auto to, given.day("to"));
-    Wanted wanted{.kind = kind, .from = from.value_or(QDate()), .to = to.value_or(QDate())};
+    HEARTH_GET(const auto days, given.days());
+    Wanted wanted{.kind = kind, .from = days.first, .to = days.second};
     wanted.tag = given.value("tag");
     wanted.withLetGo = given.has("let-go");
     if (given.has("feeling")) {

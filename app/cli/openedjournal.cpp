@@ -4,6 +4,7 @@
 #include "cli/cliinput.h"
 #include "cli/progressline.h"
 #include "cli/recordkinds.h"
+#include "cli/recordoutput.h"
 #include "cli/words.h"
 #include "journal/loader.h"
 #include "wording/describe.h"
@@ -115,9 +116,26 @@ Result<OpenedJournal> sitTogether(const Arguments &arguments, const OpenedJourna
     return together;
 }
 
+namespace {
+
+/// As describe(), with what was typed where that helps to find the mistake.
+QString sentenceFor(const Error &error)
+{
+    if (isNoSuchNumber(error))
+        return Cli::tr("Nothing here bears that number. Those that there are say list --ids and drafts.");
+    if (error.code == ErrorCode::UnknownPartner && !error.detail.isEmpty())
+        return Cli::tr("There is nobody called “%1” in this journal. Nothing was changed.")
+            .arg(printable(error.detail));
+    if (error.code == ErrorCode::CannotRead && !error.detail.isEmpty())
+        return Cli::tr("%1: %2").arg(printable(error.detail), describe(error));
+    return describe(error);
+}
+
+} // namespace
+
 int fail(const Error &error, CliEnvironment &environment)
 {
-    return fail(error, describe(error), environment);
+    return fail(error, sentenceFor(error), environment);
 }
 
 int fail(const Error &error, const QString &sentence, CliEnvironment &environment)
@@ -133,7 +151,14 @@ int failOpening(const Error &error, const char *usage, CliEnvironment &environme
 
 int failUsage(const Error &error, const char *usage, CliEnvironment &environment)
 {
-    environment.err << error.detail << '\n' << Cli::tr("Usage: ") << "hearthbook " << usage << '\n';
+    constexpr std::size_t kOneLine = 60; // more would bury the sentence
+    environment.err << error.detail << '\n';
+    if (qstrlen(usage) <= kOneLine) {
+        environment.err << Cli::tr("Usage: ") << "hearthbook " << usage << '\n';
+    } else {
+        const QString name = QString::fromLatin1(usage).section(QChar::Space, 0, 0);
+        environment.err << Cli::tr("How it is called says hearthbook %1 --help.").arg(name) << '\n';
+    }
     return WrongUsage;
 }
 
@@ -187,7 +212,7 @@ Result<AnyRecord> findListed(const Journal &journal, RecordId id)
 {
     auto record = journal.find(id);
     if (!record || !isListed(kindOf(*record)))
-        return Error{ErrorCode::NotFound, {}};
+        return noSuchNumber();
     return *std::move(record);
 }
 

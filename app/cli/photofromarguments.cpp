@@ -15,7 +15,7 @@ Result<RecordId> ownerFrom(const Arguments &given, const Journal &journal)
     HEARTH_GET(const auto id, given.id("to"));
     const auto owner = journal.find(id);
     if (!owner || !isListed(kindOf(*owner)))
-        return Error{ErrorCode::NotFound, {}};
+        return noSuchNumber();
     if (recordOf(*owner).author != journal.me())
         return Error{ErrorCode::NotYours, {}};
     const Kind kind = kindOf(*owner);

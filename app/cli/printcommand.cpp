@@ -83,7 +83,7 @@ Result<PaperLayout> agreementPages(const Journal &journal, RecordId id)
     const AgreementVersion *version = journal.all<AgreementVersion>().find(id);
     const auto agreement = agreementOf(journal, version != nullptr ? version->agreement : id);
     if (!agreement)
-        return Error{ErrorCode::NotFound, toString(id)};
+        return noSuchNumber();
     return onRunningPages(agreementOnPaper(journal, *agreement, QLocale()));
 }
 

@@ -96,7 +96,7 @@ Result<AnyRecord> findChangeable(const Journal &journal, RecordId id)
 {
     auto found = journal.find(id);
     if (!found || !(isListed(kindOf(*found)) || kindOf(*found) == Kind::Partner))
-        return Error{ErrorCode::NotFound, {}};
+        return noSuchNumber();
     AnyRecord record = *std::move(found);
     if (recordOf(record).author != journal.me())
         return Error{ErrorCode::NotYours, {}};

@@ -53,7 +53,7 @@ Result<Value> valueSaid(const Form &form, const Value &value, const char *option
         if (!id)
             return id;
         const auto found = journal.find(id.value());
-        return found && kindOf(*found) == form.of ? id : Error{ErrorCode::NotFound, {}};
+        return found && kindOf(*found) == form.of ? id : noSuchNumber();
     } else if constexpr (std::is_same_v<Form, PersonForm>) {
         const bool isBoth = !form.isAlwaysWritten && given.value(option) == QLatin1String("both");
         return isBoth ? PartnerId() : partnerNamed(given.value(option), journal);
@@ -124,7 +124,7 @@ Result<void> fillLinks(Record &record, const QStringList &links, const Journal &
     for (const QString &text : links) {
         const auto id = recordIdFromString(text);
         if (!id || journal.findRecord(*id) == nullptr)
-            return Error{ErrorCode::NotFound, {}};
+            return noSuchNumber();
         if (!record.links.contains(*id))
             record.links += *id;
     }
@@ -261,7 +261,7 @@ Result<PartnerId> partnerNamed(const QString &name, const Journal &journal)
         if (!journal.nameOf(id).isEmpty() && isSameName(journal.nameOf(id), name))
             return id;
     }
-    return Error{ErrorCode::UnknownPartner, {}};
+    return Error{ErrorCode::UnknownPartner, name};
 }
 
 Result<std::optional<PartnerId>> authorFrom(const Arguments &given, const Journal &journal)

@@ -20,11 +20,10 @@ Result<SearchFilter> filterFrom(const Arguments &given)
 {
     SearchFilter filter;
     HEARTH_GET(const auto kind, kindFromArguments(given));
-    HEARTH_GET(const auto from, given.day("from"));
-    HEARTH_GET(const auto to, given.day("to"));
+    HEARTH_GET(const auto days, given.days());
     filter.kind = kind;
-    filter.from = from;
-    filter.to = to;
+    filter.from = days.first.isValid() ? std::optional(days.first) : std::nullopt;
+    filter.to = days.second.isValid() ? std::optional(days.second) : std::nullopt;
     filter.tag = given.value("tag");
     return filter;
 }

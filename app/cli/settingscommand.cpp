@@ -46,7 +46,7 @@ Result<QList<RecordId>> recordsFrom(const Arguments &given, const char *name, co
     for (const QString &text : given.values(name)) {
         const auto id = recordIdFromString(text);
         if (!id || journal.findRecord(*id) == nullptr)
-            return Error{ErrorCode::NotFound, {}};
+            return noSuchNumber();
         ids += *id;
     }
     return ids;

@@ -41,7 +41,7 @@ Result<Agreement> agreementNamed(const Arguments &given, const Journal &journal)
     const AgreementVersion *version = journal.all<AgreementVersion>().find(id);
     auto found = agreementOf(journal, version != nullptr ? version->agreement : id);
     if (!found)
-        return Error{ErrorCode::NotFound, {}};
+        return noSuchNumber();
     return *std::move(found);
 }
 

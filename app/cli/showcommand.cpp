@@ -32,7 +32,7 @@ Result<std::pair<AgreementVersion, AgreementVersion>> versionsFrom(const Argumen
     const AgreementVersion *before = journal.all<AgreementVersion>().find(id);
     const auto *after = std::get_if<AgreementVersion>(&record);
     if (before == nullptr)
-        return Error{ErrorCode::NotFound, {}};
+        return noSuchNumber();
     if (after == nullptr || before->agreement != after->agreement)
         return usageError(Cli::tr("--changed-from takes another version of the same agreement."));
     return std::pair(*before, *after);

@@ -167,6 +167,20 @@ TEST_F(BinaryOnATerminal, AnEndOfInputIsNoPassphrase)
     EXPECT_TRUE(terminal.echoes());
 }
 
+TEST(Binary, AWindowWithoutADisplayIsRefusedInASentence)
+{
+    if (!QFile::exists(QStringLiteral(HEARTHBOOK_BINARY)))
+        GTEST_SKIP() << "the program is not built";
+    QTemporaryDir folder;
+    for (const QStringList &arguments : {QStringList(), QStringList{QStringLiteral("--sample")}}) {
+        const Called called = call(folder.path(), arguments, {});
+        EXPECT_EQ(called.code, 1);
+        EXPECT_TRUE(called.err.startsWith("There is no display")) << called.err.constData();
+        EXPECT_EQ(called.err.count('\n'), 1) << called.err.constData();
+    }
+    EXPECT_EQ(call(folder.path(), {QStringLiteral("-v")}, {}).code, 2) << "that is no option";
+}
+
 TEST(Binary, AListFitsTheTerminalItGoesToAndIsColouredUnlessSomebodySaidNo)
 {
     if (!QFile::exists(QStringLiteral(HEARTHBOOK_BINARY)))

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said to somebody who typed the wrong thing: short, and about what they typed.
+#include "clirun.h"
+
+#include <QFileInfo>
+
+namespace hearth {
+namespace {
+
+using test::CommandLine;
+using test::Ended;
+
+class CliMistakes : public CommandLine
+{
+protected:
+    void SetUp() override { makeJournal(); }
+    static QString s(const char *text) { return QString::fromUtf8(text); }
+};
+
+TEST_F(CliMistakes, ADayAfterTheLastDayIsNoEmptyList)
+{
+    for (const char *command : {"list", "export"}) {
+        QStringList rest = w({"--from", "2026-02-01", "--to", "2026-01-01"});
+        if (qstrcmp(command, "export") == 0)
+            rest += QStringList{s("--format"), s("json"), s("--output"), file("out")};
+        const Ended ended = anna(command, rest);
+        EXPECT_EQ(ended.code, 2) << command;
+        EXPECT_TRUE(ended.err.startsWith(s("--from lies after --to."))) << qPrintable(ended.err);
+    }
+    EXPECT_EQ(anna("search", w({"--from", "2026-02-01", "--to", "2026-01-01", "tea"})).code, 2);
+    EXPECT_EQ(anna("list", w({"--from", "2026-01-01", "--to", "2026-01-01"})).code, 0);
+}
+
+TEST_F(CliMistakes, ANumberThatNothingBearsIsNoLostFile)
+{
+    for (const QStringList &call :
+         {w({"show", "4711"}), w({"delete", "4711", "--yes"}), w({"change", "4711", "--title", "x"}),
+          w({"edit", "4711"}), w({"drafts", "4711"}), w({"add", "response", "--to", "4711", "x"}),
+          w({"add", "entry", "--link", "4711", "x"}), w({"settings", "--mute", "4711"})}) {
+        const Ended ended = anna(qPrintable(call[0]), call.mid(1));
+        EXPECT_EQ(ended.code, 1) << qPrintable(call.join(u' '));
+        EXPECT_TRUE(ended.err.startsWith(s("Nothing here bears that number."))) << qPrintable(ended.err);
+    }
+}
+
+TEST_F(CliMistakes, SomebodyWhoIsNotHereIsNamed)
+{
+    for (const QStringList &call : {w({"list", "--author", "Zoë"}), w({"search", "--author", "Zoë", "tea"}),
+                                    w({"add", "gratitude", "--to", "Zoë", "the tea"})}) {
+        const Ended ended = anna(qPrintable(call[0]), call.mid(1));
+        EXPECT_EQ(ended.code, 1);
+        EXPECT_TRUE(ended.err.contains(s("nobody called “Zoë”"))) << qPrintable(ended.err);
+    }
+}
+
+TEST_F(CliMistakes, AFileThatCannotBeReadIsNamed)
+{
+    const Ended ended = run({s("list"), journal(), s("--passphrase-file"), file("missing")});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.err.contains(file("missing") + s(": "))) << qPrintable(ended.err);
+    EXPECT_TRUE(anna("add", {s("entry"), s("--text-file"), file("none")}).err.contains(file("none")));
+    EXPECT_TRUE(anna("shell", {s("--commands-from"), file("none")}).err.contains(file("none")));
+}
+
+TEST_F(CliMistakes, ALongUsageDoesNotBuryWhatIsWrong)
+{
+    const Ended longOne = anna("list", w({"--kind", "dance"}));
+    EXPECT_EQ(longOne.err.count(u'\n'), 2) << qPrintable(longOne.err);
+    EXPECT_TRUE(longOne.err.endsWith(s("How it is called says hearthbook list --help.\n"))) << qPrintable(longOne.err);
+    const Ended shortOne = anna("delete", w({"x", "--yes"}));
+    EXPECT_TRUE(shortOne.err.contains(s("Usage: hearthbook delete FILE"))) << qPrintable(shortOne.err);
+}
+
+TEST_F(CliMistakes, NothingIsWrittenToAFileThatIsCalledDash)
+{
+    const auto before = everything();
+    for (const QStringList &call :
+         {w({"export", "--format", "json", "--output", "-"}), w({"print", "gratitude", "--output", "-"}),
+          w({"chart", "--of", "connected", "--output", "-"}), w({"leave", "--output", "-"}),
+          w({"show", "1", "--photo-to", "-"}), w({"recovery-code", "--codes-to", "-"})}) {
+        const Ended ended = anna(qPrintable(call[0]), call.mid(1));
+        EXPECT_EQ(ended.code, 2) << qPrintable(call[0]);
+        EXPECT_TRUE(ended.err.contains(s("takes the name of a file"))) << qPrintable(ended.err);
+    }
+    EXPECT_EQ(everything(), before);
+    EXPECT_FALSE(QFileInfo::exists(s("-")));
+}
+
+TEST_F(CliMistakes, HelpIsAboutTheCommandThatIsNamed)
+{
+    for (const QStringList &call : {w({"help", "list"}), w({"--help", "list"}), w({"list", "--help"})}) {
+        const Ended ended = run(call);
+        EXPECT_EQ(ended.code, 0);
+        EXPECT_TRUE(ended.out.startsWith(s("hearthbook list: "))) << qPrintable(ended.out);
+    }
+    EXPECT_TRUE(run(w({"help", "dance"})).out.startsWith(s("Hearthbook, a private")));
+}
+
+TEST(CliWords, AnOptionThatNoWindowHasOpensNone)
+{
+    for (const char *word : {"-v", "--verbose", "--versoin", "dance", "--help", "list"})
+        EXPECT_TRUE(isCommand({QLatin1String(word)})) << word;
+    for (const char *word : {"--sample", "-platform", "--platform", "-style", "-session", "-psn_0_12345", "ours.hearth",
+                             "/home/ida/ours", "./ours"})
+        EXPECT_FALSE(isCommand({QLatin1String(word)})) << word;
+    EXPECT_FALSE(isCommand({}));
+}
+
+} // namespace
+} // namespace hearth
