@@ -2,7 +2,7 @@
 #include "base/hardening.h"
 #include "cli/cli.h"
 #include "cli/privateedit.h"
-#include "cli/secretprompt.h"
+#include "cli/terminalprompt.h"
 #include "cli/words.h"
 #include "session/seenstatesfile.h"
 #include "window.h"

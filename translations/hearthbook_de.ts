@@ -2018,10 +2018,6 @@
         <translation>an welchem Tag Check-in-Wochen beginnen, für euch beide</translation>
     </message>
     <message>
-        <source>open its words in your editor; they stay a draft</source>
-        <translation>seine Worte in deinem Editor öffnen; sie bleiben ein Entwurf</translation>
-    </message>
-    <message>
         <source>the hour at which your day begins; before, it is still yesterday</source>
         <translation>die Stunde, zu der dein Tag beginnt; davor ist noch gestern</translation>
     </message>
@@ -2287,10 +2283,6 @@
         <translation>Ein Gespräch behalten zwei, und hier ist nur eine Person. Nichts wurde geändert; der Entwurf wartet weiter.</translation>
     </message>
     <message>
-        <source>This conversation is not at its end: %1 Go on with it in the window, under Talk. Nothing was changed; all that was said waits on.</source>
-        <translation>Dieses Gespräch ist noch nicht am Ende: %1 Führt es im Fenster weiter, unter „Gespräch“. Nichts wurde geändert; alles Gesagte wartet weiter.</translation>
-    </message>
-    <message>
         <source>This is what would be kept, for both of you to read:</source>
         <translation>Das würdet ihr behalten, für euch beide lesbar:</translation>
     </message>
@@ -2309,10 +2301,6 @@
     <message>
         <source>A newer Hearthbook began this, and only that can finish it. Nothing was changed.</source>
         <translation>Das hat ein neueres Hearthbook begonnen, und nur das kann es fertigstellen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>A conversation goes on in the window, where both of you say something.</source>
-        <translation>Ein Gespräch geht im Fenster weiter, wo ihr beide etwas sagt.</translation>
     </message>
     <message>
         <source>In a shell one of you is here. Say --together in a command by itself.</source>
@@ -2359,10 +2347,6 @@
         <translation>Antworten, die ihr beide gegeben habt, dürfen als geändert gelten</translation>
     </message>
     <message>
-        <source>you know that it cannot be undone, or that answers you both gave then read as changed</source>
-        <translation>du weißt, dass es nicht rückgängig zu machen ist, oder dass Antworten von euch beiden dann als geändert gelten</translation>
-    </message>
-    <message>
         <source>That day has not come yet: what was lived has a day up to today, and what is ahead is planned.</source>
         <translation>Dieser Tag ist noch nicht gekommen: Erlebtes hat einen Tag bis heute, und was bevorsteht, ist geplant.</translation>
     </message>
@@ -2394,10 +2378,6 @@
         <translation>%1 kann das jetzt lesen. Du kannst es wieder privat machen, aber was gelesen ist, bleibt gelesen.</translation>
     </message>
     <message>
-        <source>Some of its photos were still being taken in. Open it in the window, where they come in. Nothing was changed; the draft waits on.</source>
-        <translation>Einige seiner Fotos wurden noch aufgenommen. Öffne es im Fenster, wo sie hereinkommen. Nichts wurde geändert; der Entwurf wartet weiter.</translation>
-    </message>
-    <message>
         <source>--%1 takes the name of a file; nothing is written to standard output.</source>
         <translation>--%1 erwartet den Namen einer Datei; auf die Standardausgabe wird nichts geschrieben.</translation>
     </message>
@@ -2416,6 +2396,211 @@
     <message>
         <source>There is no display to open a window on. What can be done without one says hearthbook --help.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster. Was ohne eines geht, sagt hearthbook --help.</translation>
+    </message>
+    <message>
+        <source>hold a conversation, or go on with the one that waits</source>
+        <translation>ein Gespräch führen oder das wartende fortsetzen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Change it in your editor</source>
+        <translation>In deinem Editor ändern</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>An empty line ends what you write; Ctrl+D keeps all of it for later.</source>
+        <translation>Eine leere Zeile beendet, was du schreibst; Strg+D hebt alles für später auf.</translation>
+    </message>
+    <message>
+        <source>make a journal, join one, try an invented one</source>
+        <translation>Tagebuch anlegen, beitreten, ein erfundenes öffnen</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>listen, repair, exchange ideas, a step at a time</source>
+        <translation>zuhören, klären, Gedanken teilen, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>take in what is elsewhere, take along what is here</source>
+        <translation>anderes hereinholen, von hier mitnehmen</translation>
+    </message>
+    <message>
+        <source>Not all of its photos could be taken in, so it is not saved; the draft waits on. Add --yes to save it without them.</source>
+        <translation>Nicht alle Fotos ließen sich hereinholen, deshalb ist nichts gespeichert; der Entwurf wartet weiter. Mit --yes wird ohne sie gespeichert.</translation>
+    </message>
+    <message>
+        <source>This conversation is not at its end: %1 Go on with it: hearthbook talk FILE. Nothing was changed; all that was said waits on.</source>
+        <translation>Dieses Gespräch ist nicht zu Ende: %1 So geht es weiter: hearthbook talk FILE. Es wurde nichts geändert; alles Gesagte wartet weiter.</translation>
+    </message>
+    <message>
+        <source>Taking in photos: %1 of %2</source>
+        <translation>Fotos werden hereingeholt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>A newer Hearthbook began this, and only that can go on with it. Nothing was changed.</source>
+        <translation>Das hat ein neueres Hearthbook begonnen, und nur dieses kann es fortsetzen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>the card it is about, by the name that cards tells</source>
+        <translation>die Karte, um die es geht, mit dem Namen, den cards nennt</translation>
+    </message>
+    <message>
+        <source>go on with it: in your editor, or step by step where it is a conversation; it stays a draft</source>
+        <translation>damit weitermachen: in deinem Editor, bei einem Gespräch Schritt für Schritt; es bleibt ein Entwurf</translation>
+    </message>
+    <message>
+        <source>both of you are here, each with a passphrase</source>
+        <translation>ihr seid beide da, jede und jeder mit einer Passphrase</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>worum es geht</translation>
+    </message>
+    <message>
+        <source>you know that it cannot be undone, that answers you both gave then read as changed, or that photos which cannot be read are left out</source>
+        <translation>du weißt, dass es nicht rückgängig zu machen ist, dass Antworten von euch beiden dann als geändert gelten oder dass unlesbare Fotos wegbleiben</translation>
+    </message>
+    <message>
+        <source>the conversation that waits may be lost for the new one</source>
+        <translation>das wartende Gespräch darf für das neue verloren gehen</translation>
+    </message>
+    <message>
+        <source>A conversation is one of: listening, repair, ideas.</source>
+        <translation>Ein Gespräch ist eines von: listening, repair, ideas.</translation>
+    </message>
+    <message>
+        <source>There is no card “%1”. Those that there are say cards.</source>
+        <translation>Eine Karte „%1“ gibt es nicht. Welche es gibt, sagt cards.</translation>
+    </message>
+    <message>
+        <source>That is for two who share a journal. Alone there is repair: words for yourself.</source>
+        <translation>Das ist für zwei, die ein Tagebuch teilen. Allein gibt es repair: Worte für dich selbst.</translation>
+    </message>
+    <message>
+        <source>No conversation waits. Begin one: listening, repair or ideas.</source>
+        <translation>Es wartet kein Gespräch. Beginne eines: listening, repair oder ideas.</translation>
+    </message>
+    <message>
+        <source>A conversation waits, and its words are kept nowhere else: go on with it by talk FILE. Add --yes to throw it away and begin another.</source>
+        <translation>Ein Gespräch wartet, und seine Worte sind nirgends sonst aufgehoben: Mit talk FILE geht es weiter. Mit --yes wird es verworfen und ein anderes begonnen.</translation>
+    </message>
+    <message>
+        <source>--topic, --card and --yes go with a new conversation: listening, repair or ideas.</source>
+        <translation>--topic, --card und --yes gehören zu einem neuen Gespräch: listening, repair oder ideas.</translation>
+    </message>
+    <message>
+        <source>A conversation is held at a terminal, and there is none. Nothing was changed.</source>
+        <translation>Ein Gespräch wird an einem Terminal geführt, und hier ist keines. Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) for this turn, until %1.</source>
+        <translation>
+            <numerusform>%n Minute Redezeit, bis %1.</numerusform>
+            <numerusform>%n Minuten Redezeit, bis %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time of this turn is over: finish the thought in peace.</source>
+        <translation>Die Redezeit ist um: Bring den Gedanken in Ruhe zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1 asks you</source>
+        <comment>by name</comment>
+        <translation>%1 fragt dich</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a question, a hint</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>So far: %1. Return alone leaves it so.</source>
+        <translation>Bisher: %1. Die Eingabetaste allein lässt es so.</translation>
+    </message>
+    <message>
+        <source>Up to five, with commas between: </source>
+        <translation>Bis zu fünf, mit Kommas dazwischen: </translation>
+    </message>
+    <message>
+        <source>These are more than five.</source>
+        <translation>Das sind mehr als fünf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among them. It can stand in your own words.</source>
+        <translation>„%1“ ist nicht darunter. In deinen eigenen Worten hat es Platz.</translation>
+    </message>
+    <message>
+        <source>Leave it for now: the words wait</source>
+        <translation>Für jetzt gehen: die Worte warten</translation>
+    </message>
+    <message>
+        <source>Take this card</source>
+        <translation>Diese Karte nehmen</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Andere Karte</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Keine Karte</translation>
+    </message>
+    <message>
+        <source>No pause</source>
+        <translation>Keine Pause</translation>
+    </message>
+    <message>
+        <source>Leave this conversation? What was written here has not been saved and will be lost.</source>
+        <translation>Dieses Gespräch verlassen? Was hier geschrieben wurde, ist nicht gespeichert und geht verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>Nichts davon ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>An entry begins with these words. Go on with it by drafts.</source>
+        <translation>Ein Eintrag beginnt mit diesen Worten. Mit drafts schreibst du ihn weiter.</translation>
+    </message>
+    <message>
+        <source>An entry is begun already. Once it is saved or thrown away, the words can begin a new one.</source>
+        <translation>Ein Eintrag ist schon begonnen. Ist er gespeichert oder verworfen, können die Worte einen neuen beginnen.</translation>
+    </message>
+    <message>
+        <source>All that was said waits. Go on with it by talk.</source>
+        <translation>Alles Gesagte wartet. Mit talk geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, so nothing is kept.</source>
+        <translation>Es wurde nichts geschrieben, also ist nichts aufgehoben.</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,13 @@
             <numerusform>With %n photos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) for this turn, until %1.</source>
+        <translation>
+            <numerusform>%n minute for this turn, until %1.</numerusform>
+            <numerusform>%n minutes for this turn, until %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

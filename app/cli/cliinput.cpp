@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cliinput.h"
 
-#include "cli/secretprompt.h"
+#include "cli/terminalprompt.h"
 #include "cli/words.h"
 #include "exchange/textdecoder.h"
 #include "passphrase/quality.h"

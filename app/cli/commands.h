@@ -35,6 +35,7 @@ namespace hearth {
 [[nodiscard]] Result<int> runLeave(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runRemovePartner(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runSample(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runTalk(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runUndo(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runRedo(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runShell(const Arguments &given, CliEnvironment &environment);
@@ -121,6 +122,9 @@ inline constexpr char kRemovePartner[] = "remove-partner FILE [--passphrase-file
 inline constexpr char kUndo[] = "undo FILE [--yes]";
 inline constexpr char kRedo[] = "redo FILE [--yes]";
 inline constexpr char kShell[] = "shell FILE [--passphrase-file F] [--commands-from F|-]";
+inline constexpr char kTalk[] =
+    "talk FILE [--passphrase-file F] [--together] [--other-passphrase-file F] | talk FILE [--passphrase-file F] "
+    "listening|repair|ideas [--topic T] [--card CARD] [--yes] [--together] [--other-passphrase-file F]";
 inline constexpr char kSample[] = "sample FILE";
 } // namespace usage
 

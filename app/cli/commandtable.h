@@ -9,7 +9,19 @@
 namespace hearth {
 
 /// What commands are for, in the order in which help tells of them.
-enum class CommandGroup : quint8 { Begin, Write, Read, InAndOut, Paper, Yours, Safekeeping, Keys, Parting, Together };
+enum class CommandGroup : quint8 {
+    Begin,
+    Write,
+    Read,
+    Talk,
+    InAndOut,
+    Paper,
+    Yours,
+    Safekeeping,
+    Keys,
+    Parting,
+    Together
+};
 
 /// How a group is told of.
 struct CommandGroupWords final

@@ -76,13 +76,13 @@ Result<ChangeSet> changesFor(const Unfinished &unfinished, const AnyRecord &type
     return changes;
 }
 
-Result<int> finishRecord(const Unfinished &unfinished, const AnyRecord &typed, Journal &journal,
+Result<int> finishRecord(const Unfinished &unfinished, const AnyRecord &typed, const Arguments &given, Journal &journal,
                          CliEnvironment &environment)
 {
-    if (!PhotosTyped::fromCbor(unfinished.draft.fields.value(QLatin1String(kPhotosField))).unfinished.isEmpty())
-        return usageError(
-            Cli::tr("Some of its photos were still being taken in. Open it in the window, where they come "
-                    "in. Nothing was changed; the draft waits on."));
+    const PhotosTyped photos = PhotosTyped::fromCbor(unfinished.draft.fields.value(QLatin1String(kPhotosField)));
+    if (!photos.unfinished.isEmpty() && !given.has("yes"))
+        return usageError(Cli::tr("Not all of its photos could be taken in, so it is not saved; the draft waits on. "
+                                  "Add --yes to save it without them."));
     HEARTH_GET(auto changes, changesFor(unfinished, typed, journal));
     const RecordId id = changes.front().id();
     HEARTH_TRY(journal.apply(std::move(changes), unfinished.place));
@@ -200,21 +200,14 @@ Result<int> finishTalk(const Unfinished &unfinished, const TalkSession &session,
             Cli::tr("A conversation is kept by two, and here is one. Nothing was changed; the draft waits "
                     "on."));
     if (const QString missing = missingIn(session, journal); !missing.isEmpty()) {
-        return usageError(Cli::tr("This conversation is not at its end: %1 Go on with it in the window, under Talk. "
+        return usageError(Cli::tr("This conversation is not at its end: %1 Go on with it: hearthbook talk FILE. "
                                   "Nothing was changed; all that was said waits on.")
                               .arg(missing));
     }
     environment.tell(Cli::tr("This is what would be kept, for both of you to read:"));
     environment.tell(textOf(unfinished, journal));
     environment.out.flush();
-    std::unique_ptr<Admission> admission;
-    if (!journal.isTogether()) {
-        HEARTH_GET(admission, Admission::ask(given, opened, environment));
-    }
-    const std::array<Conversation, 2> both = conversationsOf(session, journal);
-    HEARTH_TRY(journal.apply({Change::add(both[0]), Change::add(both[1])}, unfinished.place));
-    environment.tell(Cli::tr("Saved as %1.").arg(toString(both[0].record.id)));
-    return Done;
+    return keepTalk(session, unfinished.place, given, opened, environment);
 }
 
 Result<int> finishQuestion(const Unfinished &unfinished, const TypedQuestion &typed, Journal &journal,
@@ -232,6 +225,20 @@ Result<int> finishQuestion(const Unfinished &unfinished, const TypedQuestion &ty
 
 } // namespace
 
+Result<int> keepTalk(const TalkSession &session, const QString &place, const Arguments &given,
+                     const OpenedJournal &opened, CliEnvironment &environment)
+{
+    Journal &journal = *opened.journal;
+    std::unique_ptr<Admission> admission;
+    if (!journal.isTogether()) {
+        HEARTH_GET(admission, Admission::ask(given, opened, environment));
+    }
+    const std::array<Conversation, 2> both = conversationsOf(session, journal);
+    HEARTH_TRY(journal.apply({Change::add(both[0]), Change::add(both[1])}, place));
+    environment.tell(Cli::tr("Saved as %1.").arg(toString(both[0].record.id)));
+    return Done;
+}
+
 Result<int> finishDraft(const Unfinished &unfinished, const Arguments &given, const OpenedJournal &opened,
                         CliEnvironment &environment)
 {
@@ -246,7 +253,7 @@ Result<int> finishDraft(const Unfinished &unfinished, const Arguments &given, co
     if (const auto *question = std::get_if<TypedQuestion>(&unfinished.typed))
         return finishQuestion(unfinished, *question, journal, environment);
     if (const auto *record = std::get_if<AnyRecord>(&unfinished.typed))
-        return finishRecord(unfinished, *record, journal, environment);
+        return finishRecord(unfinished, *record, given, journal, environment);
     return usageError(Cli::tr("A newer Hearthbook began this, and only that can finish it. Nothing was changed."));
 }
 

@@ -11,4 +11,9 @@ namespace hearth {
 [[nodiscard]] Result<int> finishDraft(const Unfinished &unfinished, const Arguments &given, const OpenedJournal &opened,
                                       CliEnvironment &environment);
 
+/// Writes the parts of both into the journal, in place of the draft; the other says so with their passphrase, unless
+/// both sit together.
+[[nodiscard]] Result<int> keepTalk(const TalkSession &session, const QString &place, const Arguments &given,
+                                   const OpenedJournal &opened, CliEnvironment &environment);
+
 } // namespace hearth

@@ -3,10 +3,12 @@
 #include "cli/cliinput.h"
 #include "cli/commands.h"
 #include "cli/draftfinishing.h"
+#include "cli/draftphotointake.h"
 #include "cli/openedjournal.h"
 #include "cli/privateedit.h"
 #include "cli/recordoutput.h"
 #include "cli/recordtable.h"
+#include "cli/terminaltalk.h"
 #include "cli/unfinished.h"
 #include "cli/words.h"
 #include "photos/recordphotos.h"
@@ -52,11 +54,12 @@ Result<int> goOn(const Unfinished &unfinished, Journal &journal, CliEnvironment 
     if (unfinished.isOfReview())
         return usageError(Cli::tr("These are answers to a review: say review with --keep and --answer."));
     if (!text)
-        return usageError(Cli::tr("A conversation goes on in the window, where both of you say something."));
+        return usageError(
+            Cli::tr("A newer Hearthbook began this, and only that can go on with it. Nothing was changed."));
     PrivateEdit edit(environment.privateFolders);
     const auto typed = edit.edit(*text, environment.editor);
     if (!typed && typed.error().code == ErrorCode::CannotRead)
-        return fail(typed.error(), typed.error().detail, environment);
+        return fail(typed.error(), describeEditing(typed.error()), environment);
     Result<void> kept = typed;
     if (typed && typed.value() != *text)
         kept = journal.saveDraft(unfinished.place, fieldsWith(unfinished, typed.value(), journal));
@@ -102,8 +105,13 @@ Result<int> runDrafts(const Arguments &given, CliEnvironment &environment)
         listUnfinished(journal, given.has("json"), environment);
         return Done;
     }
-    HEARTH_GET(const auto unfinished, unfinishedNamed(given, journal));
+    HEARTH_GET(auto unfinished, unfinishedNamed(given, journal));
     journal.setWriter(unfinished.draft.record.author); // while sitting together it may be the other's
+    if (given.has("continue") || given.has("save")) {
+        HEARTH_TRY(takeInPhotos(unfinished, journal, environment));
+    }
+    if (const auto *session = std::get_if<TalkSession>(&unfinished.typed); session && given.has("continue"))
+        return holdTalk(*session, given, opened, environment);
     if (given.has("continue"))
         return goOn(unfinished, journal, environment);
     if (given.has("save"))

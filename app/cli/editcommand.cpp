@@ -6,22 +6,10 @@
 #include "cli/privateedit.h"
 #include "cli/recordchange.h"
 #include "cli/words.h"
-#include "wording/describe.h"
 
 namespace hearth {
 
 namespace {
-
-/// What cannot be taken into the journal is not lost: it stays where it was typed.
-int keepTyped(const Error &error, PrivateEdit &edit, CliEnvironment &environment)
-{
-    const int code = fail(error, environment);
-    environment.err << Cli::tr("What you typed lies here, readable by you alone. Take it from there, for example with "
-                               "change and --text-file, and delete it then:")
-                    << '\n'
-                    << edit.keep() << '\n';
-    return code;
-}
 
 Result<void> take(const AnyRecord &before, const QString &text, Journal &journal)
 {
@@ -50,10 +38,8 @@ Result<int> runEdit(const Arguments &given, CliEnvironment &environment)
     const auto typed = edit.edit(*text, environment.editor);
     if (!typed && typed.error().code == ErrorCode::BadText)
         return keepTyped(typed.error(), edit, environment);
-    if (!typed && typed.error().code == ErrorCode::CannotRead)
-        return fail(typed.error(), typed.error().detail, environment);
     if (!typed)
-        return fail(typed.error(), environment);
+        return fail(typed.error(), describeEditing(typed.error()), environment);
     if (typed.value() == *text) {
         environment.tell(Cli::tr("Nothing was changed."));
         return Done;

@@ -16,7 +16,7 @@
 
 namespace hearth {
 
-class SecretPrompt;
+class TerminalPrompt;
 struct JournalSession;
 
 /// A terminal that is written to.
@@ -39,7 +39,7 @@ struct CliEnvironment final
     PassphraseEffort cost{};
     PassphraseLimits limits{};
     /// Null where there is nobody to ask.
-    SecretPrompt *terminal = nullptr;
+    TerminalPrompt *terminal = nullptr;
     /// Whether `err` goes to somebody who watches.
     bool showsProgress = false;
     /// Folders that are known to be kept in step with other computers.

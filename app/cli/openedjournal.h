@@ -22,6 +22,8 @@ struct JournalSession final
 {
     QString path;
     OpenedJournal opened;
+    /// A command waited for somebody who typed nothing for so long that the journal closes.
+    mutable bool isLeft = false;
 };
 
 /// The journal of the session, where there is one. Else opens `path` with --passphrase-file, or what is typed on the

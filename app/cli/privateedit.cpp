@@ -2,9 +2,11 @@
 #include "cli/privateedit.h"
 
 #include "cli/interruption.h"
+#include "cli/openedjournal.h"
 #include "cli/words.h"
 #include "exchange/textdecoder.h"
 #include "files/privatefile.h"
+#include "wording/describe.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -124,7 +126,7 @@ QString PrivateEdit::keep()
     return QDir::toNativeSeparators(path());
 }
 
-Result<QString> PrivateEdit::edit(const QString &text, const QString &editor)
+Result<void> PrivateEdit::put(const QString &text)
 {
     if (m_folder.isEmpty())
         return Error{ErrorCode::WriteFailed, QDir::tempPath()};
@@ -134,12 +136,34 @@ Result<QString> PrivateEdit::edit(const QString &text, const QString &editor)
     const QByteArray bytes = text.toUtf8() + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
         return Error{ErrorCode::WriteFailed, path()};
-    file.close();
+    return {};
+}
+
+Result<QString> PrivateEdit::edit(const QString &text, const QString &editor)
+{
+    HEARTH_TRY(put(text));
     HEARTH_TRY(runEditor(editor, path()));
+    QFile file(path());
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::CannotRead, Cli::tr("The editor left no file. Nothing was changed.")};
     HEARTH_GET(const auto typed, decodeText(file.readAll()));
     return withoutLastLineEnd(typed);
+}
+
+QString describeEditing(const Error &error)
+{
+    return error.code == ErrorCode::CannotRead ? error.detail : describe(error);
+}
+
+int keepTyped(const Error &error, PrivateEdit &edit, CliEnvironment &environment)
+{
+    const int code =
+        error.code == ErrorCode::BadValue ? fail(error, error.detail, environment) : fail(error, environment);
+    environment.err << Cli::tr("What you typed lies here, readable by you alone. Take it from there, for example with "
+                               "change and --text-file, and delete it then:")
+                    << '\n'
+                    << edit.keep() << '\n';
+    return code;
 }
 
 QString usualEditor()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "cli/environment.h"
 
 #include <QDir>
 #include <QStringList>
@@ -19,6 +19,8 @@ public:
     ~PrivateEdit();
     Q_DISABLE_COPY_MOVE(PrivateEdit)
 
+    /// Puts the text there. WriteFailed when the file could not be made.
+    [[nodiscard]] Result<void> put(const QString &text);
     /// Opens the text in an editor and waits for it to end. `editor` may have arguments of its own. The text as it is
     /// then; BadText when that is none. Cancelled when whoever called was asked to end, by anything but Ctrl+C, which
     /// is the editor's; CannotRead when the editor could not be started or ended with a failure, its detail a sentence;
@@ -34,6 +36,12 @@ private:
     QString m_folder;
     bool m_isKept = false;
 };
+
+/// The sentence for what PrivateEdit::edit() failed with.
+[[nodiscard]] QString describeEditing(const Error &error);
+
+/// What was typed cannot be taken into the journal, and is not lost: says why, and where it lies. How the command ends.
+[[nodiscard]] int keepTyped(const Error &error, PrivateEdit &edit, CliEnvironment &environment);
 
 /// The editor of $VISUAL or $EDITOR; else nano or vi, whichever is there, and on Windows notepad.
 [[nodiscard]] QString usualEditor();

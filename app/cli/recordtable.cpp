@@ -2,6 +2,7 @@
 #include "cli/recordtable.h"
 
 #include "cli/columns.h"
+#include "cli/screentext.h"
 #include "cli/words.h"
 
 #include <algorithm>
@@ -14,13 +15,6 @@ namespace {
 constexpr int kBetween = 2;         // columns
 constexpr int kMostOfAName = 16;    // columns
 constexpr int kLeastOfTheGist = 12; // columns
-
-QString styled(const char *style, const QString &text, const OutScreen &screen)
-{
-    return screen.hasColours
-               ? QLatin1String("\x1b[") + QLatin1String(style) + QLatin1Char('m') + text + QLatin1String("\x1b[0m")
-               : text;
-}
 
 /// A row in columns. The gist is what is shortened; what follows it is not.
 class ColumnRow final
@@ -50,7 +44,7 @@ public:
             if (widths[i] == 0)
                 continue;
             const QString cell = paddedToColumns(m_cells[i], widths[i] + kBetween);
-            text += i == kDay ? styled("2", cell, screen) : cell;
+            text += i == kDay ? inFaint(cell, screen) : cell;
             used += widths[i] + kBetween;
         }
         const int end = m_end.isEmpty() ? 0 : columnsOf(m_end) + kBetween;
@@ -85,7 +79,7 @@ void printTable(const QList<TableRow> &rows, CliEnvironment &environment)
     for (const TableRow &row : rows)
         columns.emplace_back(row.id, row.line).widen(widths);
     const OutScreen plain{environment.screen->columns, false};
-    environment.out << styled("1", heads.inColumns(widths, plain), *environment.screen) << '\n';
+    environment.out << inBold(heads.inColumns(widths, plain), environment.screen) << '\n';
     for (const ColumnRow &row : columns)
         environment.out << row.inColumns(widths, *environment.screen) << '\n';
 }

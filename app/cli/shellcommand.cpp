@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/asking.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/commandtable.h"
@@ -81,11 +82,8 @@ bool isStillTyped(const CommandLines &lines, const JournalSession &session, CliE
     const std::chrono::minutes delay = lockDelayOf(*session.opened.journal);
     if (environment.waitForTyping(delay))
         return true;
-    environment.err << '\n'
-                    << say(QT_TRANSLATE_N_NOOP("CommandLine",
-                                               "Nothing was typed for %n minute(s), so the journal is closed."),
-                           delay.count())
-                    << '\n';
+    environment.err << '\n';
+    sayNobodyTyped(delay, environment);
     return false;
 }
 
@@ -126,7 +124,7 @@ int runLines(const CommandLines &source, const JournalSession &session, CliEnvir
             return Done;
         else if (!words.value().isEmpty())
             code = runLine(words.value(), session, source.isInput, environment);
-        if (Interruption::isEndAsked())
+        if (Interruption::isEndAsked() || session.isLeft)
             return code; // while that command ran
         if (code != Done && !source.isTyped)
             return failLine(number, line, code, environment);

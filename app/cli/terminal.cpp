@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/secretprompt.h"
+#include "cli/terminalprompt.h"
 
 #include "exchange/textdecoder.h"
 
 #include <QByteArray>
+
+#include <optional>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -26,7 +28,7 @@ constexpr qsizetype kLongestLine = 64 * 1024; // bytes, or characters on Windows
 
 #ifdef Q_OS_WIN
 
-class Terminal final : public SecretPrompt
+class Terminal final : public TerminalPrompt
 {
 public:
     Terminal(HANDLE input, HANDLE output)
@@ -52,6 +54,18 @@ public:
         SetConsoleMode(m_input, before);
         write(QStringLiteral("\r\n"));
         return line;
+    }
+
+    [[nodiscard]] Result<TypedLine> askOpenly(const QString &question, std::chrono::milliseconds patience) override
+    {
+        write(question);
+        if (WaitForSingleObject(m_input, static_cast<DWORD>(patience.count())) == WAIT_TIMEOUT)
+            return TypedLine{TypedLine::How::Late};
+        auto line = readLine();
+        if (!line && line.error().code == ErrorCode::Cancelled)
+            return TypedLine{TypedLine::How::End};
+        HEARTH_GET(const auto text, line);
+        return TypedLine{TypedLine::How::Line, text};
     }
 
 private:
@@ -124,14 +138,22 @@ public:
     }
     Q_DISABLE_COPY_MOVE(HeldSignals)
 
-    /// Until there is something to read; false when a signal came instead.
-    [[nodiscard]] bool waitFor(int descriptor) const
+    /// Until there is something to read; false when a signal came instead, or nothing for so long, where that is said.
+    [[nodiscard]] bool waitFor(int descriptor, std::optional<std::chrono::milliseconds> patience) const
     {
         fd_set descriptors;
         FD_ZERO(&descriptors);
         FD_SET(descriptor, &descriptors);
-        return ::pselect(descriptor + 1, &descriptors, nullptr, nullptr, nullptr, &m_mask) > 0;
+        timespec most{};
+        if (patience) {
+            const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(*patience);
+            most.tv_sec = seconds.count();
+            most.tv_nsec = std::chrono::nanoseconds(*patience - seconds).count();
+        }
+        return ::pselect(descriptor + 1, &descriptors, nullptr, nullptr, patience ? &most : nullptr, &m_mask) > 0;
     }
+    /// Whoever asks answers the signal that came.
+    void swallow() const { caught = 0; }
 
 private:
     sigset_t m_mask{};
@@ -167,7 +189,7 @@ private:
     bool m_isHidden = false;
 };
 
-class Terminal final : public SecretPrompt
+class Terminal final : public TerminalPrompt
 {
 public:
     explicit Terminal(int descriptor)
@@ -189,8 +211,16 @@ public:
         }
     }
 
+    [[nodiscard]] Result<TypedLine> askOpenly(const QString &question, std::chrono::milliseconds patience) override
+    {
+        for (;;) {
+            if (auto line = askOpenlyOnce(question, patience))
+                return *std::move(line);
+        }
+    }
+
 private:
-    [[nodiscard]] Result<QString> askOnce(const QString &question, int &signal) const
+    [[nodiscard]] Result<QString> askOnce(const QString &question, int &signal)
     {
         const HeldSignals held;
         const HiddenTyping typing(m_descriptor);
@@ -202,24 +232,48 @@ private:
         signal = caught;
         return line;
     }
+    /// Nothing where the program was stopped and taken up again, and the question is to be asked once more.
+    [[nodiscard]] std::optional<Result<TypedLine>> askOpenlyOnce(const QString &question,
+                                                                 std::chrono::milliseconds patience)
+    {
+        const HeldSignals held;
+        write(question.toUtf8());
+        const auto line = readLine(held, patience);
+        if (line)
+            return TypedLine{TypedLine::How::Line, line.value()};
+        if (line.error().code != ErrorCode::Cancelled)
+            return line.error();
+        write("\n");
+        if (caught == SIGINT) {
+            held.swallow();
+            return TypedLine{TypedLine::How::Interrupted};
+        }
+        if (caught != 0)
+            return std::nullopt;
+        return TypedLine{m_isAtEnd ? TypedLine::How::End : TypedLine::How::Late};
+    }
     void write(const QByteArray &text) const
     {
         // A question that cannot be shown is not answered either.
         [[maybe_unused]] const ssize_t written =
             ::write(m_descriptor, text.constData(), static_cast<std::size_t>(text.size()));
     }
-    [[nodiscard]] Result<QString> readLine(const HeldSignals &held) const
+    [[nodiscard]] Result<QString> readLine(const HeldSignals &held,
+                                           std::optional<std::chrono::milliseconds> patience = {})
     {
         QByteArray line;
+        m_isAtEnd = false;
         while (!line.endsWith('\n')) {
-            if (!held.waitFor(m_descriptor))
+            if (!held.waitFor(m_descriptor, patience))
                 return Error{ErrorCode::Cancelled, {}};
             std::array<char, 4096> some{};
             const ssize_t count = ::read(m_descriptor, some.data(), some.size());
             if (count < 0)
                 return Error{ErrorCode::CannotRead, QString::fromLocal8Bit(std::strerror(errno))};
-            if (count == 0)
+            if (count == 0) {
+                m_isAtEnd = true;
                 return Error{ErrorCode::Cancelled, {}};
+            }
             line.append(some.data(), count);
             if (line.size() > kLongestLine)
                 return Error{ErrorCode::LimitExceeded, {}};
@@ -231,13 +285,14 @@ private:
     }
 
     int m_descriptor;
+    bool m_isAtEnd = false; // where the last line was to be
 };
 
 #endif
 
 } // namespace
 
-std::unique_ptr<SecretPrompt> openTerminal()
+std::unique_ptr<TerminalPrompt> openTerminal()
 {
 #ifdef Q_OS_WIN
     const DWORD access = GENERIC_READ | GENERIC_WRITE;

@@ -173,6 +173,13 @@ QCborMap fieldsWith(const Unfinished &unfinished, const QString &text, const Jou
     return fields;
 }
 
+QString allTextIn(const QCborMap &fields)
+{
+    QStringList texts;
+    addTexts(fields, texts);
+    return joined(texts);
+}
+
 QString gistOf(const Unfinished &unfinished)
 {
     if (const auto *record = std::get_if<AnyRecord>(&unfinished.typed))
@@ -192,7 +199,7 @@ QString gistOf(const Unfinished &unfinished)
                 texts += part.text;
         }
     } else {
-        addTexts(unfinished.draft.fields, texts);
+        return allTextIn(unfinished.draft.fields);
     }
     return joined(texts);
 }

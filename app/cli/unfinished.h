@@ -32,10 +32,13 @@ struct Unfinished final
 /// The oldest first. While sitting together what was typed so, by either; else mine alone.
 [[nodiscard]] QList<Unfinished> unfinishedIn(const Journal &journal);
 /// Where its words are gone on with: the place in an editor, as for a record of its kind. Nothing where there is no one
-/// text, and then it goes on in the window.
+/// text: a conversation goes on at the terminal, and what a newer Hearthbook began goes on there.
 [[nodiscard]] std::optional<QString> openTextOf(const Unfinished &unfinished);
 /// The fields of its draft with other words there.
 [[nodiscard]] QCborMap fieldsWith(const Unfinished &unfinished, const QString &text, const Journal &journal);
+
+/// Every text in fields, a paragraph each, whatever they are for.
+[[nodiscard]] QString allTextIn(const QCborMap &fields);
 
 /// All in it, for reading.
 [[nodiscard]] QString textOf(const Unfinished &unfinished, const Journal &journal);

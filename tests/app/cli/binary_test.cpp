@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself, as a person without any display calls it.
-#include "support/journalfixture.h"
-#include "support/patience.h"
-
-#include <gtest/gtest.h>
-
-#include <QProcess>
+#include "calledbinary.h"
 
 #include <csignal>
 #include <cstdlib>
@@ -20,152 +15,9 @@
 namespace hearth {
 namespace {
 
-struct Called final
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Called call(const QString &home, const QStringList &arguments, const QByteArray &input)
-{
-    QProcess program;
-    QProcessEnvironment environment;
-    environment.insert(QStringLiteral("HOME"), home);
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home + QStringLiteral("/config"));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    program.setProcessEnvironment(environment);          // no DISPLAY, no WAYLAND_DISPLAY, no QT_QPA_PLATFORM
-    program.setChildProcessModifier([] { ::setsid(); }); // no terminal either, whatever the tests are run on
-    program.start(QStringLiteral(HEARTHBOOK_BINARY), arguments);
-    program.write(input);
-    program.closeWriteChannel();
-    if (!program.waitForFinished(test::patience) || program.exitStatus() != QProcess::NormalExit)
-        return {-1, program.readAllStandardOutput(), program.readAllStandardError()};
-    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
-}
-
-/// A terminal without a screen, and somebody who reads and types at it.
-class TestTerminal final
-{
-public:
-    TestTerminal()
-    {
-        EXPECT_GE(m_person, 0);
-        EXPECT_EQ(::grantpt(m_person), 0);
-        EXPECT_EQ(::unlockpt(m_person), 0);
-        m_name = ::ptsname(m_person);
-        m_program = ::open(m_name.constData(), O_RDWR | O_NOCTTY | O_CLOEXEC);
-        EXPECT_GE(m_program, 0);
-    }
-    ~TestTerminal()
-    {
-        ::close(m_program);
-        ::close(m_person);
-    }
-    Q_DISABLE_COPY_MOVE(TestTerminal)
-
-    /// Makes it the one terminal of a program that is about to start.
-    void attach(QProcess &program) const
-    {
-        program.setChildProcessModifier([name = m_name] {
-            ::signal(SIGINT, SIG_DFL); // whoever runs these tests in the background may have it ignored
-            ::setsid();
-            const int terminal = ::open(name.constData(), O_RDWR);
-            ::ioctl(terminal, TIOCSCTTY, 0);
-            ::close(terminal);
-        });
-    }
-    /// What is on it, as soon as that is among it; less when nothing more comes.
-    QByteArray readUntil(const QByteArray &wanted)
-    {
-        pollfd waiting{m_person, POLLIN, 0};
-        while (!m_shown.contains(wanted) && ::poll(&waiting, 1, test::patience) > 0) {
-            char some[256];
-            const ssize_t count = ::read(m_person, some, sizeof some);
-            if (count <= 0)
-                break;
-            m_shown.append(some, count);
-        }
-        return m_shown;
-    }
-    /// As a file that a program can write to.
-    [[nodiscard]] QString path() const { return QString::fromLocal8Bit(m_name); }
-    void setColumns(unsigned short columns) const
-    {
-        const winsize size{.ws_row = 24, .ws_col = columns, .ws_xpixel = 0, .ws_ypixel = 0};
-        EXPECT_EQ(::ioctl(m_program, TIOCSWINSZ, &size), 0);
-    }
-    void type(const QByteArray &keys) const
-    {
-        EXPECT_EQ(::write(m_person, keys.constData(), static_cast<std::size_t>(keys.size())), keys.size());
-    }
-    [[nodiscard]] bool echoes() const
-    {
-        termios state{};
-        EXPECT_EQ(::tcgetattr(m_program, &state), 0);
-        return (state.c_lflag & ECHO) != 0;
-    }
-
-private:
-    int m_person = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
-    int m_program = -1;
-    QByteArray m_name;
-    QByteArray m_shown;
-};
-
-class BinaryOnATerminal : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        if (!QFile::exists(QStringLiteral(HEARTHBOOK_BINARY)))
-            GTEST_SKIP() << "the program is not built";
-        path = folder.filePath(QStringLiteral("ours.hearth"));
-        ASSERT_EQ(call(folder.path(),
-                       {QStringLiteral("new"), path, QStringLiteral("--partner"), QStringLiteral("Anna"),
-                        QStringLiteral("--passphrase-file"), QStringLiteral("-")},
-                       "an open secret\n")
-                      .code,
-                  0);
-        terminal.attach(program);
-        program.start(QStringLiteral(HEARTHBOOK_BINARY), {QStringLiteral("list"), path});
-        ASSERT_TRUE(terminal.readUntil(": ").contains("passphrase"));
-        ASSERT_FALSE(terminal.echoes());
-    }
-
-    QTemporaryDir folder;
-    QString path;
-    TestTerminal terminal;
-    QProcess program;
-};
-
-TEST_F(BinaryOnATerminal, AsksForThePassphraseAndDoesNotShowIt)
-{
-    terminal.type("an open secret\n");
-    ASSERT_TRUE(program.waitForFinished(test::patience));
-    EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
-    EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().constData();
-    EXPECT_FALSE(terminal.readUntil("\n").contains("secret"));
-    EXPECT_TRUE(terminal.echoes());
-}
-
-TEST_F(BinaryOnATerminal, LeavesTheTerminalAsItWasWhenItIsInterrupted)
-{
-    terminal.type("half a pass\x03");
-    ASSERT_TRUE(program.waitForFinished(test::patience));
-    EXPECT_EQ(program.exitStatus(), QProcess::CrashExit) << "ended by the signal, as the shell expects";
-    EXPECT_EQ(program.exitCode(), SIGINT);
-    EXPECT_TRUE(terminal.echoes());
-}
-
-TEST_F(BinaryOnATerminal, AnEndOfInputIsNoPassphrase)
-{
-    terminal.type("\x04");
-    ASSERT_TRUE(program.waitForFinished(test::patience));
-    EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
-    EXPECT_EQ(program.exitCode(), 1);
-    EXPECT_TRUE(terminal.echoes());
-}
+using test::call;
+using test::Called;
+using test::TestTerminal;
 
 TEST(Binary, AWindowWithoutADisplayIsRefusedInASentence)
 {

@@ -80,16 +80,50 @@ TEST_F(CliDraftFinishing, PhotosGoAlongWithTheWordsTheyWaitedFor)
     opened([](Journal &journal) { EXPECT_TRUE(journal.all<Draft>().isEmpty()) << "none waits any more"; });
 }
 
-TEST_F(CliDraftFinishing, PhotosThatWereStillBeingTakenInWaitForTheWindow)
+TEST_F(CliDraftFinishing, PhotosThatWereStillBeingTakenInComeIn)
 {
-    opened([](Journal &journal) { begin(journal, s("The lake"), {{}, {}, {}, {s("/photos/boat.jpg")}}); });
-    const Ended refused = anna("drafts", {onlyDraft(), s("--save")});
-    EXPECT_NE(refused.code, 0);
-    EXPECT_TRUE(refused.err.contains(s("Open it in the window"))) << qPrintable(refused.err);
-    opened([](Journal &journal) {
-        EXPECT_EQ(journal.all<Draft>().size(), 1U) << "it waits on";
-        EXPECT_TRUE(journal.all<Entry>().isEmpty());
+    write("boat.jpg", test::encodedAs("jpeg", test::quarters({40, 30})));
+    opened([&](Journal &journal) {
+        begin(journal, s("The lake"), {{{waiting(journal, {30, 40}), {}}}, {}, {}, {file("boat.jpg")}});
     });
+    const Ended saved = save();
+    ASSERT_EQ(saved.code, 0) << qPrintable(saved.err);
+    ASSERT_EQ(photos().size(), 2);
+    EXPECT_EQ(photos()[0][s("width")].toInt(), 30);
+    EXPECT_EQ(photos()[1][s("width")].toInt(), 40) << "after those that were there before";
+    opened([](Journal &journal) { EXPECT_TRUE(journal.all<Draft>().isEmpty()) << "none waits any more"; });
+}
+
+TEST_F(CliDraftFinishing, APhotoThatIsGoneMeanwhileIsNamedAndTheDraftWaits)
+{
+    write("boat.jpg", test::encodedAs("jpeg", test::quarters({40, 30})));
+    write("words.jpg", "no picture");
+    opened([&](Journal &journal) {
+        begin(journal, s("The lake"), {{}, {}, {}, {file("gone.jpg"), file("boat.jpg"), file("words.jpg")}});
+    });
+    const Ended refused = save();
+    EXPECT_EQ(refused.code, 2);
+    for (const char *part : {"gone.jpg: ", "words.jpg: This is not a picture", "--yes"})
+        EXPECT_TRUE(refused.err.contains(s(part))) << part << qPrintable(refused.err);
+    opened([](Journal &journal) { EXPECT_TRUE(journal.all<Entry>().isEmpty()); });
+    // Those that could be read wait like any other, and once more is not twice.
+    write("gone.jpg", test::encodedAs("jpeg", test::quarters({20, 20})));
+    EXPECT_EQ(save().code, 2);
+    const Ended saved = save(w({"--yes"}));
+    EXPECT_EQ(saved.code, 0) << qPrintable(saved.err);
+    EXPECT_EQ(photos().size(), 2);
+    EXPECT_TRUE(anna("drafts").out.isEmpty());
+}
+
+TEST_F(CliDraftFinishing, PhotosThatWereStillBeingTakenInComeInBeforeTheWordsGoOn)
+{
+    write("boat.jpg", test::encodedAs("jpeg", test::quarters({40, 30})));
+    opened([&](Journal &journal) { begin(journal, s("The lake"), {{}, {}, {}, {file("boat.jpg")}}); });
+    useEditor("echo 'Twice.' >> \"$1\"");
+    ASSERT_EQ(anna("drafts", {onlyDraft(), s("--continue")}).code, 0);
+    QFile::remove(file("boat.jpg"));
+    ASSERT_EQ(save().code, 0);
+    EXPECT_EQ(photos().size(), 1);
 }
 
 TEST_F(CliDraftFinishing, PhotosAreTakenOutAndNamedAsTyped)

@@ -89,7 +89,7 @@ protected:
         return run(w({"list"}) + QStringList{journal()} + w({"--passphrase-file", "-"}), secret).code == 0;
     }
     /// Runs a command as Anna where what it says goes elsewhere.
-    int runInto(QTextStream &out, QTextStream &err, const QStringList &words, SecretPrompt *prompt = nullptr)
+    int runInto(QTextStream &out, QTextStream &err, const QStringList &words, TerminalPrompt *prompt = nullptr)
     {
         TextSource source(in);
         CliEnvironment environment{out,   err, source, clock, random, nullptr, test::cheapCost(), test::cheapLimits(),
@@ -188,7 +188,7 @@ TEST_F(CliKeys, WhereTheCodeCannotGoNothingIsChanged)
 TEST_F(CliKeys, ACodeThatCannotBeWrittenAfterAllIsShownRatherThanLost)
 {
     // The terminal is asked between the check and the writing: then somebody takes the name.
-    class Intruder final : public SecretPrompt
+    class Intruder final : public TerminalPrompt
     {
     public:
         explicit Intruder(std::function<void()> act)
@@ -199,6 +199,10 @@ TEST_F(CliKeys, ACodeThatCannotBeWrittenAfterAllIsShownRatherThanLost)
         {
             m_act();
             return QStringLiteral("first passphrase");
+        }
+        [[nodiscard]] Result<TypedLine> askOpenly(const QString &, std::chrono::milliseconds) override
+        {
+            return TypedLine{TypedLine::How::End};
         }
 
     private:

@@ -281,7 +281,7 @@ TEST_F(CliSecrets, WhereTheCodesCannotGoNoJournalIsMade)
 TEST_F(CliSecrets, CodesThatCannotBeWrittenAfterAllAreShownRatherThanLost)
 {
     // The terminal is asked between the check and the writing: then somebody takes the name.
-    class Intruder final : public SecretPrompt
+    class Intruder final : public TerminalPrompt
     {
     public:
         explicit Intruder(std::function<void()> act)
@@ -292,6 +292,10 @@ TEST_F(CliSecrets, CodesThatCannotBeWrittenAfterAllAreShownRatherThanLost)
         {
             m_act();
             return QStringLiteral("first passphrase");
+        }
+        [[nodiscard]] Result<TypedLine> askOpenly(const QString &, std::chrono::milliseconds) override
+        {
+            return TypedLine{TypedLine::How::End};
         }
 
     private:

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/cli.h"
-#include "cli/secretprompt.h"
+#include "cli/terminalprompt.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>
@@ -46,7 +46,7 @@ struct Ended final
 };
 
 /// Somebody at a terminal, who types what the test says and sees what they are asked.
-class FakeTerminal final : public SecretPrompt
+class FakeTerminal final : public TerminalPrompt
 {
 public:
     [[nodiscard]] Result<QString> ask(const QString &question) override
@@ -56,9 +56,28 @@ public:
             return Error{ErrorCode::Cancelled, {}};
         return typed.takeFirst();
     }
+    [[nodiscard]] Result<TypedLine> askOpenly(const QString &question, std::chrono::milliseconds patience) override
+    {
+        asked += question;
+        waited += patience;
+        const QString line = typed.isEmpty() ? kEnd : typed.takeFirst();
+        if (line == kEnd)
+            return TypedLine{TypedLine::How::End};
+        if (line == kInterruption)
+            return TypedLine{TypedLine::How::Interrupted};
+        if (line == kNothing)
+            return TypedLine{TypedLine::How::Late};
+        return TypedLine{TypedLine::How::Line, line};
+    }
+
+    /// In place of a line.
+    inline static const QString kEnd = QStringLiteral("\x04");
+    inline static const QString kInterruption = QStringLiteral("\x03");
+    inline static const QString kNothing = QStringLiteral("(nothing)");
 
     QStringList typed;
     QStringList asked;
+    QList<std::chrono::milliseconds> waited; ///< how long at most for each that was asked openly
 };
 
 /// The command line in a folder that goes away, with a cheap hash and a clock that stands on 12 July 2026.
