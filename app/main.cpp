@@ -5,6 +5,7 @@
 #include "cli/terminalprompt.h"
 #include "cli/words.h"
 #include "session/seenstatesfile.h"
+#include "session/settings.h"
 #include "window.h"
 #include "wording/translation.h"
 
@@ -138,6 +139,7 @@ int runAsCommand(const QStringList &arguments)
     environment.waitForTyping = waitForTyping;
     environment.editor = usualEditor();
     environment.privateFolders = foldersInMemory();
+    environment.settingsPath = Settings::usualPath();
     environment.syncRoots = namedSyncRoots(QDir::homePath(), QProcessEnvironment::systemEnvironment());
     const int code = runCommand(arguments, environment);
     out.flush();

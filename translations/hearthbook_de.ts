@@ -2602,6 +2602,151 @@
         <source>Nothing was written, so nothing is kept.</source>
         <translation>Es wurde nichts geschrieben, also ist nichts aufgehoben.</translation>
     </message>
+    <message>
+        <source>tell what there is today, put off what there may be to do</source>
+        <translation>sagen, was heute ist, und Anstehendes aufschieben</translation>
+    </message>
+    <message>
+        <source>list the cards to talk about, or draw one</source>
+        <translation>die Gesprächskarten auflisten oder eine ziehen</translation>
+    </message>
+    <message>
+        <source>read your rights, what is protected, where to find help</source>
+        <translation>deine Rechte lesen, was geschützt ist, wo es Hilfe gibt</translation>
+    </message>
+    <message>
+        <source>An entry is begun already: finish it or throw it away by drafts. Nothing was changed.</source>
+        <translation>Ein Eintrag ist schon begonnen: Schreib ihn mit drafts fertig oder verwirf ihn. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>--deck, --depth and --draw go with all cards, and --write with one.</source>
+        <translation>--deck, --depth und --draw gehören zu allen Karten, --write zu einer.</translation>
+    </message>
+    <message>
+        <source>There is no card in what you chose.</source>
+        <translation>In deiner Auswahl gibt es keine Karte.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>your rights, what is protected, help outside</source>
+        <translation>deine Rechte, was geschützt ist, Hilfe von außen</translation>
+    </message>
+    <message>
+        <source>--plans goes with --from and --to alone.</source>
+        <translation>Zu --plans gehören nur --from und --to.</translation>
+    </message>
+    <message>
+        <source>--plans tells of ten years at most.</source>
+        <translation>--plans reicht höchstens über zehn Jahre.</translation>
+    </message>
+    <message>
+        <source>only cards of this deck</source>
+        <translation>nur Karten dieses Stapels</translation>
+    </message>
+    <message>
+        <source>one of them by chance; nothing is written down</source>
+        <translation>eine davon auf gut Glück; es wird nichts festgehalten</translation>
+    </message>
+    <message>
+        <source>how long it is put off: else until tomorrow; for good until you say otherwise</source>
+        <translation>wie lange es aufgeschoben ist: sonst bis morgen; mit good, bis du es anders sagst</translation>
+    </message>
+    <message>
+        <source>what was put off may come up again, by its name</source>
+        <translation>was aufgeschoben war, darf wiederkommen, mit seinem Namen</translation>
+    </message>
+    <message>
+        <source>each day on which something planned takes place; else the next four weeks</source>
+        <translation>jeder Tag, an dem etwas Geplantes stattfindet; sonst die nächsten vier Wochen</translation>
+    </message>
+    <message>
+        <source>what is not to come up for a while, by the name that today tells</source>
+        <translation>was eine Weile nicht kommen soll, mit dem Namen, den today nennt</translation>
+    </message>
+    <message>
+        <source>numbers of your own in this file, to be read without a passphrase; none where it is empty</source>
+        <translation>eigene Nummern aus dieser Datei, ohne Passphrase zu lesen; keine, wenn sie leer ist</translation>
+    </message>
+    <message>
+        <source>begin an entry with its words</source>
+        <translation>einen Eintrag mit ihren Worten beginnen</translation>
+    </message>
+    <message>
+        <source>Hearthbook notes down nowhere that you read this. Your shell may keep the command in its history, and the terminal what it shows.</source>
+        <translation>Hearthbook hält nirgends fest, dass du das liest. Deine Shell kann den Befehl in ihrem Verlauf behalten und das Terminal, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>Numbers of your own</source>
+        <translation>Eigene Nummern</translation>
+    </message>
+    <message>
+        <source>No numbers of your own stand there any more.</source>
+        <translation>Eigene Nummern stehen dort keine mehr.</translation>
+    </message>
+    <message>
+        <source>Kept. They can be read without a passphrase, by anyone at this computer: write nothing there that would put you at risk.</source>
+        <translation>Aufgehoben. Alle an diesem Computer können es ohne Passphrase lesen: Schreib nichts dorthin, was dich in Gefahr brächte.</translation>
+    </message>
+    <message>
+        <source>There is to read: rights, protection, help.</source>
+        <translation>Zu lesen gibt es: rights, protection, help.</translation>
+    </message>
+    <message>
+        <source>Numbers of your own stand under help.</source>
+        <translation>Eigene Nummern stehen unter help.</translation>
+    </message>
+    <message>
+        <source>Begun and not finished</source>
+        <translation>Begonnen und nicht beendet</translation>
+    </message>
+    <message>
+        <source>A conversation card</source>
+        <translation>Eine Gesprächskarte</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the other partner</comment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>What there may be to do</source>
+        <translation>Was ansteht</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>An diesem Tag</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Not to be offered again</source>
+        <translation>Soll nicht mehr angeboten werden</translation>
+    </message>
+    <message>
+        <source>There is nothing here called “%1”. What there is, and its name, says today.</source>
+        <translation>Hier heißt nichts „%1“. Was es gibt und wie es heißt, sagt today.</translation>
+    </message>
+    <message>
+        <source>It is not offered again; --offer-again takes that back.</source>
+        <translation>Es wird nicht mehr angeboten; --offer-again nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>It comes up again on %1.</source>
+        <translation>Es kommt am %1 wieder.</translation>
+    </message>
+    <message>
+        <source>It is offered again.</source>
+        <translation>Es wird wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>--for goes with --put-off.</source>
+        <translation>--for gehört zu --put-off.</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>

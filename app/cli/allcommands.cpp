@@ -90,6 +90,16 @@ constexpr Command kCommands[] = {
                  "hearthbook drafts ours.hearth 4711 --save\n"
                  "hearthbook drafts ours.hearth 4712 --save --sealed",
      .sharesJournal = true},
+    {.name = "today",
+     .run = runToday,
+     .group = Group::Read,
+     .summary = QT_TRANSLATE_NOOP("CommandLine", "tell what there is today, put off what there may be to do"),
+     .usage = usage::kToday,
+     .least = 1,
+     .most = 1,
+     .examples = "hearthbook today ours.hearth\n"
+                 "hearthbook today ours.hearth --put-off checkin/2026-W28 --for week",
+     .sharesJournal = true},
     {.name = "list",
      .run = runList,
      .group = Group::Read,
@@ -98,6 +108,7 @@ constexpr Command kCommands[] = {
      .least = 1,
      .most = 1,
      .examples = "hearthbook list ours.hearth --kind experience --ids\n"
+                 "hearthbook list ours.hearth --plans\n"
                  "hearthbook list ours.hearth --from 2026-07-01 --json\n"
                  "hearthbook list ours.hearth --author Ida --tag lake --feeling calm",
      .sharesJournal = true},
@@ -132,6 +143,17 @@ constexpr Command kCommands[] = {
      .examples = "hearthbook talk ours.hearth listening --topic 'The garden'\n"
                  "hearthbook talk ours.hearth repair --together\n"
                  "hearthbook talk ours.hearth",
+     .sharesJournal = true},
+    {.name = "cards",
+     .run = runCards,
+     .group = Group::Talk,
+     .summary = QT_TRANSLATE_NOOP("CommandLine", "list the cards to talk about, or draw one"),
+     .usage = usage::kCards,
+     .least = 1,
+     .most = 2,
+     .examples = "hearthbook cards ours.hearth --deck dreams\n"
+                 "hearthbook cards ours.hearth --draw --depth 1\n"
+                 "hearthbook cards ours.hearth values-07 --write",
      .sharesJournal = true},
     {.name = "import",
      .run = runImport,
@@ -323,6 +345,17 @@ constexpr Command kCommands[] = {
      .examples = "hearthbook> redo",
      .sharesJournal = true,
      .isOnlyInShell = true},
+    {.name = "safety",
+     .run = runSafety,
+     .group = Group::Safety,
+     .summary = QT_TRANSLATE_NOOP("CommandLine", "read your rights, what is protected, where to find help"),
+     .usage = usage::kSafety,
+     .least = 1,
+     .most = 1,
+     .examples = "hearthbook safety rights\n"
+                 "hearthbook safety help\n"
+                 "hearthbook safety help --text-file numbers.txt",
+     .needsNoJournal = true},
 };
 
 } // namespace

@@ -35,6 +35,9 @@ namespace hearth {
 [[nodiscard]] Result<int> runLeave(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runRemovePartner(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runSample(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runToday(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runCards(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runSafety(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runTalk(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runUndo(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runRedo(const Arguments &given, CliEnvironment &environment);
@@ -70,7 +73,8 @@ inline constexpr char kChange[] = "change FILE [--passphrase-file F] [--tag T ..
 inline constexpr char kChangeAny[] = "change FILE [--passphrase-file F] [--tag T ...] [--link ID ...] "
                                      "[--without OPTION ...] [--yes] ID ";
 inline constexpr char kList[] = "list FILE [--passphrase-file F] [--kind K] [--author NAME] [--tag T] "
-                                "[--feeling FEELING] [--from D] [--to D] [--let-go] [--ids] [--json]";
+                                "[--feeling FEELING] [--from D] [--to D] [--let-go] [--ids] [--json] | "
+                                "list FILE [--passphrase-file F] --plans [--from D] [--to D] [--ids] [--json]";
 inline constexpr char kShow[] =
     "show FILE [--passphrase-file F] ID [--photo-to PICTURE [--force]] [--changed-from ID] [--json]";
 inline constexpr char kDelete[] = "delete FILE [--passphrase-file F] ID --yes|--undoable";
@@ -125,6 +129,12 @@ inline constexpr char kShell[] = "shell FILE [--passphrase-file F] [--commands-f
 inline constexpr char kTalk[] =
     "talk FILE [--passphrase-file F] [--together] [--other-passphrase-file F] | talk FILE [--passphrase-file F] "
     "listening|repair|ideas [--topic T] [--card CARD] [--yes] [--together] [--other-passphrase-file F]";
+inline constexpr char kCards[] = "cards FILE [--passphrase-file F] [--deck DECK ...] [--depth 1-3] [--draw] [--json] | "
+                                 "cards FILE [--passphrase-file F] CARD [--write] [--json]";
+inline constexpr char kToday[] =
+    "today FILE [--passphrase-file F] [--json] | today FILE [--passphrase-file F] --put-off KEY ... "
+    "[--for day|week|good] | today FILE [--passphrase-file F] --offer-again KEY ...";
+inline constexpr char kSafety[] = "safety rights|protection|help [--json] | safety help --text-file F";
 inline constexpr char kSample[] = "sample FILE";
 } // namespace usage
 

@@ -33,6 +33,8 @@ constexpr CommandGroupWords kGroups[] = {
      QT_TRANSLATE_NOOP("CommandLine", "end the sharing, each with what is theirs")},
     {Group::Together, QT_TRANSLATE_NOOP("CommandLine", "Many"),
      QT_TRANSLATE_NOOP("CommandLine", "many commands after one passphrase, and back")},
+    {Group::Safety, QT_TRANSLATE_NOOP("CommandLine", "Safety"),
+     QT_TRANSLATE_NOOP("CommandLine", "your rights, what is protected, help outside")},
 };
 
 } // namespace

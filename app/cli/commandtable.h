@@ -20,7 +20,8 @@ enum class CommandGroup : quint8 {
     Safekeeping,
     Keys,
     Parting,
-    Together
+    Together,
+    Safety
 };
 
 /// How a group is told of.
@@ -50,6 +51,8 @@ struct Command final
     bool draws = false;
     /// It works on the records of one open journal, and so may be one of many in `shell`.
     bool sharesJournal = false;
+    /// It is about no journal at all.
+    bool needsNoJournal = false;
     /// It is about what was done in such a `shell`, and so is nothing by itself.
     bool isOnlyInShell = false;
 };

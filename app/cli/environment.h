@@ -56,6 +56,8 @@ struct CliEnvironment final
     QStringList privateFolders{};
     /// Keeps back what tell() says.
     bool isQuiet = false;
+    /// The file in which this computer remembers what was chosen of the program; empty for none.
+    QString settingsPath{};
     /// The journal that many commands work on one after another; null for a command by itself.
     const JournalSession *session = nullptr;
 

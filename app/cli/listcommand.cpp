@@ -4,6 +4,8 @@
 #include "cli/recordfromarguments.h"
 #include "cli/recordkinds.h"
 #include "cli/recordtable.h"
+#include "cli/words.h"
+#include "journal/occurrences.h"
 #include "journal/timelinekinds.h"
 
 #include <QJsonArray>
@@ -74,6 +76,51 @@ Result<Wanted> wantedFrom(const Arguments &given)
     return wanted;
 }
 
+/// The days on which something planned takes place, those of rituals among them.
+Result<std::pair<QDate, QDate>> plannedDays(const Arguments &given, QDate today)
+{
+    constexpr int kUsualDays = 28;
+    constexpr int kMostYears = 10;
+    for (const char *other : {"kind", "author", "tag", "feeling", "let-go"}) {
+        if (given.has(other))
+            return usageError(Cli::tr("--plans goes with --from and --to alone."));
+    }
+    HEARTH_GET(const auto days, given.days());
+    const QDate from = days.first.isValid() ? days.first : std::min(today, days.second.isValid() ? days.second : today);
+    const QDate to = days.second.isValid() ? days.second : from.addDays(kUsualDays);
+    if (to > from.addYears(kMostYears))
+        return usageError(Cli::tr("--plans tells of ten years at most."));
+    return std::pair(from, to);
+}
+
+Result<int> listPlans(const Arguments &given, const Journal &journal, CliEnvironment &environment)
+{
+    HEARTH_GET(const auto days, plannedDays(given, journal.clock().today()));
+    QJsonArray array;
+    QList<TableRow> rows;
+    for (const Occurrence &occurrence : occurrencesBetween(journal, days.first, days.second)) {
+        const SharedExperience *experience = journal.all<SharedExperience>().find(occurrence.experience);
+        if (experience == nullptr)
+            continue; // words about it are left
+        const QString day = occurrence.day.toString(Qt::ISODate);
+        if (given.has("json")) {
+            QJsonObject object = jsonOf(*experience, journal);
+            object.insert(QLatin1String("date"), day);
+            object.insert(QLatin1String("lived"), isLived(journal, occurrence));
+            array.append(object);
+            continue;
+        }
+        RecordLine line = recordLineOf(*experience, journal);
+        line.day = day;
+        rows += {line, given.has("ids") ? toString(experience->record.id) : QString()};
+    }
+    if (given.has("json"))
+        printJson(array, environment.out);
+    else
+        printTable(rows, environment);
+    return Done;
+}
+
 } // namespace
 
 Result<int> runList(const Arguments &given, CliEnvironment &environment)
@@ -81,6 +128,8 @@ Result<int> runList(const Arguments &given, CliEnvironment &environment)
     HEARTH_GET(auto wanted, wantedFrom(given));
     HEARTH_GET(const auto opened, openJournal(given.positionals().at(0), given, environment));
     const Journal &journal = *opened.journal;
+    if (given.has("plans"))
+        return listPlans(given, journal, environment);
     HEARTH_GET(wanted.author, authorFrom(given, journal));
     const std::vector<AnyRecord> records = recordsOf(journal, wanted);
     if (given.has("json")) {

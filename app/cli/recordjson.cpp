@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreements/agreements.h"
 #include "checkins/askeddimensions.h"
+#include "cli/arguments.h"
 #include "cli/recordoutput.h"
 #include "exchange/valuejson.h"
 #include "journal/blindcheckin.h"
 #include "journal/entrystart.h"
 #include "records/fields.h"
 #include "search/links.h"
+#include "wording/talkcards.h"
 
 #include <QJsonArray>
 
@@ -131,6 +133,16 @@ QJsonObject jsonOf(const AnyRecord &any, const Journal &journal)
         },
         any);
     return object;
+}
+
+QJsonObject jsonOf(const PromptCard &card, const Journal &journal)
+{
+    const OwnCard *own = ownCardOf(journal, card.key);
+    return {{QLatin1String("key"), card.key},
+            {QLatin1String("deck"), card.deck},
+            {QLatin1String("depth"), card.depth},
+            {QLatin1String("text"), card.text},
+            {QLatin1String("record"), own != nullptr ? QJsonValue(toString(own->record.id)) : QJsonValue()}};
 }
 
 } // namespace hearth

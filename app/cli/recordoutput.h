@@ -3,6 +3,7 @@
 
 #include "cli/environment.h"
 #include "journal/journal.h"
+#include "prompts/cards.h"
 
 #include <QJsonObject>
 
@@ -10,6 +11,9 @@ namespace hearth {
 
 /// One record as JSON, every field under its own name.
 [[nodiscard]] QJsonObject jsonOf(const AnyRecord &record, const Journal &journal);
+
+/// A card to talk about; its key names it elsewhere.
+[[nodiscard]] QJsonObject jsonOf(const PromptCard &card, const Journal &journal);
 
 /// What one line tells of a record, each part as a terminal may show it.
 struct RecordLine final

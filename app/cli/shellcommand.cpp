@@ -41,6 +41,8 @@ Result<QStringList> argumentsWithin(QStringList words, const JournalSession &ses
     const Command *command = commandNamed(words.first());
     if (command == nullptr || words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h")))
         return words;
+    if (command->needsNoJournal)
+        return words;
     if (!command->sharesJournal) {
         return usageError(Cli::tr("“%1” is about the journal as a whole and runs by itself: leave the shell first.")
                               .arg(words.first()));

@@ -106,5 +106,35 @@ TEST(CliWords, AnOptionThatNoWindowHasOpensNone)
     EXPECT_FALSE(isCommand({}));
 }
 
+class CliPlans : public CommandLine
+{
+protected:
+    void SetUp() override { makeJournal(); }
+};
+
+TEST_F(CliPlans, TellEachDayOnWhichSomethingTakesPlace)
+{
+    const QString ritual =
+        anna("add", w({"experience", "--repeat", "weekly", "--date", "2026-06-05", "Date night"})).id(); // a Friday
+    ASSERT_EQ(anna("add", w({"experience", "--state", "planned", "--date", "2026-07-20", "The lake"})).code, 0);
+    ASSERT_EQ(anna("add", w({"experience", "--state", "idea", "A balloon"})).code, 0);
+    const QJsonArray plans = anna("list", w({"--plans", "--json"})).json();
+    QStringList days;
+    for (const QJsonValue &plan : plans)
+        days += plan[QStringLiteral("date")].toString();
+    EXPECT_EQ(days, w({"2026-07-17", "2026-07-20", "2026-07-24", "2026-07-31", "2026-08-07"}));
+    EXPECT_EQ(plans[0][QStringLiteral("id")].toString(), ritual);
+    const Ended listed = anna("list", w({"--plans", "--ids", "--to", "2026-07-17"}));
+    EXPECT_EQ(listed.out.count(u'\n'), 1) << qPrintable(listed.out);
+    EXPECT_TRUE(listed.out.startsWith(ritual + QStringLiteral("  2026-07-17  experience  Anna  Date night")))
+        << qPrintable(listed.out);
+    EXPECT_EQ(anna("list", w({"--plans", "--from", "2026-06-01", "--to", "2026-06-30", "--json"})).json().size(), 4);
+    EXPECT_TRUE(ben("list", w({"--plans"})).out.isEmpty()) << "they are private";
+    for (const QStringList &wrong :
+         {w({"--plans", "--kind", "entry"}), w({"--plans", "--from", "2026-08-01", "--to", "2026-07-01"}),
+          w({"--plans", "--from", "0001-01-01", "--to", "9999-12-31"})})
+        EXPECT_EQ(anna("list", wrong).code, 2) << qPrintable(wrong.join(u' '));
+}
+
 } // namespace
 } // namespace hearth

@@ -262,6 +262,20 @@ TEST_F(CliTalk, OneThatWaitsIsNotLostForAnother)
     EXPECT_EQ(waiting()->topic(), s("The door"));
 }
 
+TEST_F(CliTalk, ACardIsTalkedAbout)
+{
+    const QJsonArray cards = anna("cards", w({"--json"})).json();
+    const QString key = cards[0][s("key")].toString();
+    const Ended left = talk({"", "\x04"}, {s("listening"), s("--card"), key});
+    EXPECT_TRUE(left.out.contains(cards[0][s("text")].toString())) << qPrintable(left.out);
+    EXPECT_FALSE(waiting()) << "a card alone is nothing to lose";
+    EXPECT_TRUE(left.out.contains(s("nothing is kept")));
+    EXPECT_EQ(talk({}, w({"listening", "--card", "no-card"})).code, 2);
+    const Ended drawn = talk({"", "", "2", "2", "1", "\x04"}, w({"listening"}));
+    EXPECT_TRUE(drawn.out.contains(s("Another card"))) << qPrintable(drawn.out);
+    EXPECT_TRUE(drawn.out.contains(s("Who speaks first?"))) << qPrintable(drawn.out);
+}
+
 TEST_F(CliTalk, BothSitTogetherOrOneHoldsTheKeyboard)
 {
     m_terminal.typed = w({"", "The garden", "", "\x04"});

@@ -122,6 +122,7 @@ protected:
         environment.waitForTyping = waitForTyping;
         environment.editor = editor;
         environment.privateFolders = {m_folder.path()};
+        environment.settingsPath = file("settings.ini");
         ended.code = runCommand(arguments, environment);
         // An error is said, and nothing is said twice.
         EXPECT_EQ(ended.code != 0 && ended.err.isEmpty(), false) << qPrintable(arguments.join(QLatin1Char(' ')));
