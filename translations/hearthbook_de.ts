@@ -927,10 +927,6 @@
         <translation>Version der Datei: %1</translation>
     </message>
     <message>
-        <source>Give the new file with --output, or look without writing with --preview, which takes a passphrase as well.</source>
-        <translation>Gib die neue Datei mit --output an, oder sieh mit --preview nach, ohne zu schreiben; dazu lässt sich auch eine Passphrase angeben.</translation>
-    </message>
-    <message>
         <source>The backup from %1 is brought back. It was read back and is whole. It opens with the passphrases of that time:</source>
         <translation>Die Sicherung vom %1 ist zurückgeholt. Das Tagebuch wurde zur Probe gelesen und ist unversehrt. Es öffnet sich mit den damaligen Passphrasen:</translation>
     </message>
@@ -1168,10 +1164,6 @@
     <message>
         <source>make a copy, read back before it counts</source>
         <translation>eine Kopie machen, die gelesen wird, bevor sie zählt</translation>
-    </message>
-    <message>
-        <source>bring a backup back as a new file</source>
-        <translation>eine Sicherung als neue Datei zurückholen</translation>
     </message>
     <message>
         <source>tell whether a journal is whole, with or without a key</source>
@@ -2746,6 +2738,54 @@
     <message>
         <source>--for goes with --put-off.</source>
         <translation>--for gehört zu --put-off.</translation>
+    </message>
+    <message>
+        <source>bring a backup back, as a new file or in place of a journal</source>
+        <translation>eine Sicherung zurückholen, neu oder anstelle eines Tagebuchs</translation>
+    </message>
+    <message>
+        <source>That folder is not there. If it is on a stick or another disk, connect it first.</source>
+        <translation>Diesen Ordner gibt es nicht. Liegt er auf einem Stick oder einer anderen Festplatte, verbinde sie zuerst.</translation>
+    </message>
+    <message>
+        <source>From now on, backups go here, also those that the window makes by itself:</source>
+        <translation>Von jetzt an kommen Sicherungen hierher, auch jene, die das Fenster von selbst macht:</translation>
+    </message>
+    <message>
+        <source>Noted. It comes up again in a month.</source>
+        <translation>Vermerkt. Die Erinnerung kommt in einem Monat wieder.</translation>
+    </message>
+    <message>
+        <source>Say one thing: --list, --renew, --folder or --kept-elsewhere.</source>
+        <translation>Sag nur eines: --list, --renew, --folder oder --kept-elsewhere.</translation>
+    </message>
+    <message>
+        <source>where backups go from now on; usual is the folder beside the journal</source>
+        <translation>wohin Sicherungen von jetzt an kommen; usual ist der Ordner neben dem Tagebuch</translation>
+    </message>
+    <message>
+        <source>bring it back over this journal; what is there now is kept beside it</source>
+        <translation>sie anstelle dieses Tagebuchs zurückholen; was jetzt da ist, bleibt daneben aufgehoben</translation>
+    </message>
+    <message>
+        <source>you have put a copy elsewhere yourself: it comes up again in a month</source>
+        <translation>du hast selbst eine Kopie anderswo abgelegt: In einem Monat kommt es wieder</translation>
+    </message>
+    <message>
+        <source>The journal would become what it was on %1. What is there now would be kept in the same folder as “%2”. Nothing was changed. Add --yes to bring it back.</source>
+        <translation>Das Tagebuch würde, was es am %1 war. Was jetzt da ist, bliebe im selben Ordner als „%2“ aufgehoben. Es wurde nichts geändert. Mit --yes wird die Sicherung zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was on %1. It was read back and is whole, and opens with the passphrases of that time.</source>
+        <translation>Das Tagebuch ist, wie es am %1 war. Es wurde zur Probe gelesen, ist unversehrt und öffnet sich mit den damaligen Passphrasen.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept:</source>
+        <translation>Was vorher da war, ist aufgehoben:</translation>
+    </message>
+    <message>
+        <source>Give the new file with --output, or the journal in whose place it comes with --in-place-of; or look without writing with --preview, which takes a passphrase as well.</source>
+        <translation>Gib mit --output die neue Datei an oder mit --in-place-of das Tagebuch, an dessen Stelle die Sicherung kommt; oder sieh mit --preview nach, ohne zu schreiben, dazu lässt sich auch eine Passphrase angeben.</translation>
     </message>
 </context>
 <context>

@@ -244,16 +244,18 @@ constexpr Command kCommands[] = {
      .most = 1,
      .examples = "hearthbook backup ours.hearth --to /media/stick\n"
                  "hearthbook backup ours.hearth --list\n"
-                 "hearthbook backup ours.hearth --renew --yes"},
+                 "hearthbook backup ours.hearth --renew --yes\n"
+                 "hearthbook backup ours.hearth --folder /media/disk/backups"},
     {.name = "restore",
      .run = runRestore,
      .group = Group::Safekeeping,
-     .summary = QT_TRANSLATE_NOOP("CommandLine", "bring a backup back as a new file"),
+     .summary = QT_TRANSLATE_NOOP("CommandLine", "bring a backup back, as a new file or in place of a journal"),
      .usage = usage::kRestore,
      .least = 1,
      .most = 1,
      .examples = "hearthbook restore /media/stick/ours.hearth --preview\n"
-                 "hearthbook restore /media/stick/ours.hearth --output back.hearth"},
+                 "hearthbook restore /media/stick/ours.hearth --output back.hearth\n"
+                 "hearthbook restore /media/stick/ours.hearth --in-place-of ours.hearth --yes"},
     {.name = "verify",
      .run = runVerify,
      .group = Group::Safekeeping,

@@ -112,8 +112,11 @@ inline constexpr char kReview[] =
     "[--paper A4|Letter] [--output X.pdf|.png|.html [--force]] [--questions [--json]] "
     "[--keep [--answer N=T ...] [--try T]]";
 inline constexpr char kVerify[] = "verify FILE [--passphrase-file F] [--accept-older-copy] [--accept-changed] [--json]";
-inline constexpr char kBackup[] = "backup FILE [--to FOLDER] [--list [--json]] [--renew --yes]";
-inline constexpr char kRestore[] = "restore BACKUP --output NEW | restore BACKUP --preview [--passphrase-file F] "
+inline constexpr char kBackup[] =
+    "backup FILE [--to FOLDER] [--list [--json]] [--renew --yes] | backup FILE --folder FOLDER|usual | "
+    "backup FILE --kept-elsewhere";
+inline constexpr char kRestore[] = "restore BACKUP --output NEW | restore BACKUP --in-place-of FILE --yes | restore "
+                                   "BACKUP --preview [--passphrase-file F] "
                                    "[--json]";
 inline constexpr char kPassphrase[] =
     "passphrase FILE [--passphrase-file OLD] [--new-passphrase-file NEW] [--codes-to F]";

@@ -5,6 +5,7 @@
 #include "cli/recordoutput.h"
 #include "cli/words.h"
 #include "journal/backupcontents.h"
+#include "onboarding/backupwords.h"
 #include "store/restore.h"
 #include "wording/describebackup.h"
 
@@ -85,6 +86,33 @@ Result<int> preview(const QString &backup, const Arguments &given, CliEnvironmen
     return Done;
 }
 
+Result<int> bringBackOver(const QString &backup, const Arguments &given, CliEnvironment &environment)
+{
+    const QString journal = given.value("in-place-of");
+    const QString keepAs = nameForKept(journal, environment.clock.today());
+    const auto read = readBackup(backup);
+    if (!read)
+        return fail(read.error(), describeRestore(read.error()), environment);
+    if (!given.has("yes")) {
+        environment.err << Cli::tr("The journal would become what it was on %1. What is there now would be kept in the "
+                                   "same folder as “%2”. Nothing was changed. Add --yes to bring it back.")
+                               .arg(inWords(read.value().made), QFileInfo(keepAs).fileName())
+                        << '\n';
+        return WrongUsage;
+    }
+    const auto kept = restoreOver(backup, journal, keepAs);
+    if (!kept)
+        return fail(kept.error(), describeRestore(kept.error()), environment);
+    environment.tell(Cli::tr("The journal is as it was on %1. It was read back and is whole, and opens with the "
+                             "passphrases of that time.")
+                         .arg(inWords(read.value().made)));
+    if (!kept.value().isEmpty()) {
+        environment.tell(Cli::tr("What was there before is kept:"));
+        environment.tell(QDir::toNativeSeparators(kept.value()));
+    }
+    return Done;
+}
+
 } // namespace
 
 Result<int> runRestore(const Arguments &given, CliEnvironment &environment)
@@ -92,10 +120,13 @@ Result<int> runRestore(const Arguments &given, CliEnvironment &environment)
     const QString backup = given.positionals().at(0);
     if (given.has("preview"))
         return preview(backup, given, environment);
-    if (!given.has("output") || given.has("passphrase-file") || given.has("json")) {
-        return usageError(Cli::tr("Give the new file with --output, or look without writing with --preview, "
-                                  "which takes a passphrase as well."));
+    if (given.has("output") == given.has("in-place-of") || given.has("passphrase-file") || given.has("json")) {
+        return usageError(Cli::tr("Give the new file with --output, or the journal in whose place it comes with "
+                                  "--in-place-of; or look without writing with --preview, which takes a passphrase "
+                                  "as well."));
     }
+    if (given.has("in-place-of"))
+        return bringBackOver(backup, given, environment);
     const QString output = given.value("output");
     const auto restored = restoreAs(backup, output);
     if (!restored)

@@ -3,8 +3,6 @@
 
 #include "session/session.h"
 
-#include <QFileInfo>
-
 namespace hearth {
 
 BackedUp backedUpOf(const Session &session, const Settings &settings)
@@ -36,9 +34,7 @@ void changeBackupChoice(const Session &session, Settings &settings, const std::f
 void noteBackupMade(const Session &session, Settings &settings, const BackupMade &made)
 {
     changeBackupChoice(session, settings, [&](BackupChoice &choice) {
-        choice.toldProblem.reset();
-        if (isOnAnotherDisk(QFileInfo(made.backup.path).absolutePath(), session.path()))
-            choice.keptElsewhere = session.clock().today();
+        noteBackup(choice, made, session.path(), session.clock().today());
     });
 }
 

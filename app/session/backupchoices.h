@@ -17,7 +17,7 @@ class Session;
 [[nodiscard]] Surroundings surroundingsOf(const Session &session, const Settings &settings);
 /// Changes what is remembered of the open journal's backups.
 void changeBackupChoice(const Session &session, Settings &settings, const std::function<void(BackupChoice &)> &edit);
-/// One was made: the next problem is said again, and a copy on another disk is one that is kept elsewhere.
+/// As noteBackup().
 void noteBackupMade(const Session &session, Settings &settings, const BackupMade &made);
 
 } // namespace hearth

@@ -69,7 +69,21 @@ QStringList foldersOf(const BackedUp &journal)
     return folders;
 }
 
-BackupOverview overviewOf(BackedUp journal)
+} // namespace
+
+QString backupFolderOf(const BackedUp &journal)
+{
+    return journal.choice.folder.isEmpty() ? usualBackupFolder(journal.path) : journal.choice.folder;
+}
+
+bool isOnAnotherDisk(const QString &folder, const QString &journal)
+{
+    const auto one = identityOf(folder);
+    const auto other = identityOf(QFileInfo(resolvedPath(journal)).absolutePath());
+    return one && other && one->device != other->device;
+}
+
+BackupOverview backupOverview(BackedUp journal)
 {
     if (!journal.journal) {
         if (const auto present = lookAtBackup(journal.path))
@@ -91,8 +105,7 @@ BackupOverview overviewOf(BackedUp journal)
     return overview;
 }
 
-/// The folder, ready to take one.
-Result<QString> readyFolder(const BackedUp &journal)
+Result<QString> readyBackupFolder(const BackedUp &journal)
 {
     const QString folder = backupFolderOf(journal);
     if (journal.choice.folder.isEmpty()) {
@@ -105,18 +118,21 @@ Result<QString> readyFolder(const BackedUp &journal)
     return isThere ? Result<QString>(folder) : Result<QString>(Error{ErrorCode::NotFound, QStringLiteral("folder")});
 }
 
-} // namespace
-
-QString backupFolderOf(const BackedUp &journal)
+void useBackupFolder(BackupChoice &choice, const QString &folder, const QString &journal)
 {
-    return journal.choice.folder.isEmpty() ? usualBackupFolder(journal.path) : journal.choice.folder;
+    if (!choice.folder.isEmpty() && choice.folder != folder && !choice.former.contains(choice.folder))
+        choice.former.prepend(choice.folder);
+    choice.former.removeAll(folder);
+    choice.folder = folder == usualBackupFolder(journal) ? QString() : folder;
+    choice.isOnAnotherDisk = !folder.isEmpty() && isOnAnotherDisk(folder, journal);
+    choice.toldProblem.reset();
 }
 
-bool isOnAnotherDisk(const QString &folder, const QString &journal)
+void noteBackup(BackupChoice &choice, const BackupMade &made, const QString &journal, QDate today)
 {
-    const auto one = identityOf(folder);
-    const auto other = identityOf(QFileInfo(resolvedPath(journal)).absolutePath());
-    return one && other && one->device != other->device;
+    choice.toldProblem.reset();
+    if (isOnAnotherDisk(QFileInfo(made.backup.path).absolutePath(), journal))
+        choice.keptElsewhere = today;
 }
 
 Backups::Backups(StoreThread &store, const Dependencies &dependencies, QObject *parent)
@@ -162,7 +178,7 @@ void Backups::forget()
 
 void Backups::list(const BackedUp &journal)
 {
-    run<BackupOverview>([journal] { return Result<BackupOverview>(overviewOf(journal)); }, this,
+    run<BackupOverview>([journal] { return Result<BackupOverview>(backupOverview(journal)); }, this,
                         [this, attempt = m_listed.load()](const Result<BackupOverview> &found) {
                             if (attempt == m_listed)
                                 publish(found.value());
@@ -185,7 +201,7 @@ Result<BackupMade> Backups::makeNow(const BackedUp &journal)
 
 Result<BackupMade> Backups::makeFrom(BackupSource &source, const BackedUp &journal)
 {
-    HEARTH_GET(const auto folder, readyFolder(journal));
+    HEARTH_GET(const auto folder, readyBackupFolder(journal));
     const qint64 total = QFileInfo(journal.path).size();
     return makeBackup(source, folder, m_dependencies.clock, [this, total](qint64 done) {
         QMetaObject::invokeMethod(
@@ -222,7 +238,7 @@ void Backups::makeDaily(const BackedUp &journal, QObject *context, const Answer<
 Result<int> Backups::renewBy(const std::function<Result<BackupMade>()> &make, const BackedUp &journal)
 {
     // Everything that is there now was made before; the new one comes first, so that there always is one.
-    const BackupOverview before = overviewOf(journal);
+    const BackupOverview before = backupOverview(journal);
     const auto made = make();
     if (!made)
         return made.error();

@@ -40,6 +40,16 @@ struct BackupOverview final
     bool isFolderThere = true;       ///< false while a chosen one is missing
 };
 
+[[nodiscard]] BackupOverview backupOverview(BackedUp journal);
+
+/// The folder where the next one goes, ready to take it: the usual one is made. NotFound where a chosen one is not
+/// there, or not on the disk on which it was.
+[[nodiscard]] Result<QString> readyBackupFolder(const BackedUp &journal);
+/// From now on the backups of that journal go there; the usual folder, or an empty name, is that beside the journal.
+void useBackupFolder(BackupChoice &choice, const QString &folder, const QString &journal);
+/// One was made: the next problem is said again, and a copy on another disk is one that is kept elsewhere.
+void noteBackup(BackupChoice &choice, const BackupMade &made, const QString &journal, QDate today);
+
 /// Makes, lists and brings back backups in a thread of its own, one thing after the other; the open journal is read
 /// through the store's thread, a piece at a time, so that saving never waits for a backup. What is answered comes in
 /// the window's thread, and not at all once `context` is gone.

@@ -184,14 +184,7 @@ void BackupPane::setFolder(const QString &folder)
 {
     const QString path = m_context.session.path();
     say({});
-    change([&](BackupChoice &choice) {
-        if (!choice.folder.isEmpty() && choice.folder != folder && !choice.former.contains(choice.folder))
-            choice.former.prepend(choice.folder);
-        choice.former.removeAll(folder);
-        choice.folder = folder == usualBackupFolder(path) ? QString() : folder;
-        choice.isOnAnotherDisk = !folder.isEmpty() && isOnAnotherDisk(folder, path);
-        choice.toldProblem.reset();
-    });
+    change([&](BackupChoice &choice) { useBackupFolder(choice, folder, path); });
     m_context.session.backups().list(backedUp());
 }
 

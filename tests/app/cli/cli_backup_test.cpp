@@ -181,5 +181,83 @@ TEST_F(CliBackup, RenewedThereIsOnlyTheNewOne)
     EXPECT_TRUE(renewed.out.contains(after[0][QStringLiteral("path")].toString()));
 }
 
+TEST_F(CliBackup, GoesWhereTheWindowPutsIt)
+{
+    ASSERT_TRUE(QDir().mkdir(file("disk")));
+    const QString first = placeIn(backup());
+    const Ended chosen = backup({QStringLiteral("--folder"), file("disk")});
+    ASSERT_EQ(chosen.code, 0) << qPrintable(chosen.err);
+    ASSERT_EQ(anna("add", w({"entry", "more"})).code, 0);
+    const QString second = placeIn(backup());
+    EXPECT_EQ(QFileInfo(second).absolutePath(), file("disk"));
+    const QString listed = backup({QStringLiteral("--list")}).out;
+    EXPECT_TRUE(listed.contains(first) && listed.contains(second)) << "in every folder where one lies";
+    // A folder that is not there is never made up for by another.
+    ASSERT_TRUE(QDir().rename(file("disk"), file("away")));
+    const Ended missing = backup();
+    EXPECT_EQ(missing.code, 1);
+    EXPECT_TRUE(missing.err.contains(QStringLiteral("is not there"))) << qPrintable(missing.err);
+    ASSERT_EQ(backup({QStringLiteral("--folder"), QStringLiteral("usual")}).code, 0);
+    EXPECT_EQ(QFileInfo(placeIn(backup())).absolutePath(), usualBackupFolder(journal()));
+    for (const QStringList &wrong : {w({"--folder", "/no/such/folder"}), w({"--folder", "usual", "--list"}),
+                                     w({"--kept-elsewhere", "--to", "/tmp"})})
+        EXPECT_EQ(backup(wrong).code, 2) << qPrintable(wrong.join(QChar::Space));
+}
+
+TEST_F(CliBackup, RenewingRemovesThoseOfEveryFolder)
+{
+    ASSERT_TRUE(QDir().mkdir(file("disk")));
+    const QString first = placeIn(backup());
+    ASSERT_EQ(backup({QStringLiteral("--folder"), file("disk")}).code, 0);
+    ASSERT_EQ(anna("add", w({"entry", "more"})).code, 0);
+    ASSERT_EQ(backup({QStringLiteral("--renew"), QStringLiteral("--yes")}).code, 0);
+    EXPECT_FALSE(QFile::exists(first));
+    EXPECT_EQ(QDir(file("disk")).entryList(QDir::Files).size(), 1);
+}
+
+TEST_F(CliBackup, ACopyThatIsKeptElsewhereIsNoted)
+{
+    const QString key = QStringLiteral("copy");
+    const auto isAsked = [&] {
+        const QJsonArray due = anna("today", w({"--json"})).object()[QStringLiteral("due")].toArray();
+        return std::ranges::any_of(due, [&key](const QJsonValue &each) { return each[QStringLiteral("key")] == key; });
+    };
+    ASSERT_EQ(backup({QStringLiteral("--kept-elsewhere")}).code, 0);
+    EXPECT_FALSE(isAsked());
+    EXPECT_TRUE(bytesOf("settings.ini").contains("2026")) << "the window knows of it, too";
+}
+
+TEST_F(CliBackup, ComesBackInPlaceOfTheJournalWhichIsKept)
+{
+    const QString place = placeIn(backup());
+    ASSERT_EQ(anna("add", w({"entry", "written later"})).code, 0);
+    const QByteArray present = bytesOf("ours.hearth");
+    const auto before = everything();
+    const QStringList over{QStringLiteral("--in-place-of"), journal()};
+    failsLosingNothing(restore(place, over), 2, "Add --yes", before);
+    failsLosingNothing(restore(file("anna"), over), 4, "is not a backup", before);
+    failsLosingNothing(restore(place, over + QStringList{QStringLiteral("--output"), file("x")}), 2, "--output",
+                       before);
+    const Ended back = restore(place, over + QStringList{QStringLiteral("--yes")});
+    ASSERT_EQ(back.code, 0) << qPrintable(back.err);
+    QFile kept(placeIn(back));
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly)) << qPrintable(back.out);
+    EXPECT_EQ(kept.readAll(), present);
+    EXPECT_FALSE(anna("list").out.contains(QStringLiteral("written later")));
+    EXPECT_TRUE(anna("list").out.contains(QStringLiteral("kept in the backup")));
+}
+
+TEST_F(CliBackup, NeverComesInPlaceOfAnotherJournal)
+{
+    const QString place = placeIn(backup());
+    ASSERT_EQ(run({QStringLiteral("new"), file("other.hearth"), QStringLiteral("--partner"), QStringLiteral("Zoe"),
+                   QStringLiteral("--passphrase-file"), file("ben")})
+                  .code,
+              0);
+    const auto before = everything();
+    failsLosingNothing(restore(place, {QStringLiteral("--in-place-of"), file("other.hearth"), QStringLiteral("--yes")}),
+                       1, "", before);
+}
+
 } // namespace
 } // namespace hearth
