@@ -1934,10 +1934,6 @@
         <translation>Kopien, und was beschädigt ist</translation>
     </message>
     <message>
-        <source>many commands after one passphrase, and back</source>
-        <translation>viele Befehle nach einer Passphrase, auch zurück</translation>
-    </message>
-    <message>
         <source>go on with what you began to write, or throw it away</source>
         <translation>Angefangenes weiterschreiben oder verwerfen</translation>
     </message>
@@ -2293,10 +2289,6 @@
     <message>
         <source>A newer Hearthbook began this, and only that can finish it. Nothing was changed.</source>
         <translation>Das hat ein neueres Hearthbook begonnen, und nur das kann es fertigstellen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>In a shell one of you is here. Say --together in a command by itself.</source>
-        <translation>In einer Shell ist nur eine Person von euch da. Nimm --together in einem Befehl für sich.</translation>
     </message>
     <message>
         <source>There is nobody to sit together with: leave out --together.</source>
@@ -2786,6 +2778,38 @@
     <message>
         <source>Give the new file with --output, or the journal in whose place it comes with --in-place-of; or look without writing with --preview, which takes a passphrase as well.</source>
         <translation>Gib mit --output die neue Datei an oder mit --in-place-of das Tagebuch, an dessen Stelle die Sicherung kommt; oder sieh mit --preview nach, ohne zu schreiben, dazu lässt sich auch eine Passphrase angeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, so nothing was saved.</source>
+        <translation>Es wurde nichts geschrieben, also ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are no words in this for an editor.</source>
+        <translation>Hier gibt es keine Worte für einen Editor.</translation>
+    </message>
+    <message>
+        <source>tell or change who of the two is writing in this shell</source>
+        <translation>sagen oder ändern, wer von euch hier gerade schreibt</translation>
+    </message>
+    <message>
+        <source>many commands after one passphrase</source>
+        <translation>viele Befehle nach einer Passphrase</translation>
+    </message>
+    <message>
+        <source>In this shell one of you is here. Both have one with shell FILE --together.</source>
+        <translation>In dieser Shell ist nur eine Person da. Zu zweit geht es mit shell FILE --together.</translation>
+    </message>
+    <message>
+        <source>write the words in your editor; those of a template are there to begin with</source>
+        <translation>die Worte in deinem Editor schreiben; die einer Vorlage stehen schon da</translation>
+    </message>
+    <message>
+        <source>both of you are here, each with a passphrase: only what is shared is told, and writer says whose turn it is</source>
+        <translation>ihr seid beide da, jede und jeder mit einer Passphrase: Nur Geteiltes ist zu sehen, und writer sagt, wer gerade schreibt</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 schreibt</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "cli/admission.h"
 #include "cli/cliinput.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
+#include "cli/privateedit.h"
 #include "cli/recordfromarguments.h"
 #include "cli/words.h"
+#include "editors/templateheadings.h"
+#include "wording/owntemplates.h"
 
 namespace hearth {
 
@@ -33,8 +37,61 @@ Result<QString> textFrom(const Arguments &given, CliEnvironment &environment)
     return given.has("text-file") ? readText(given.value("text-file"), environment) : given.positionals().value(2);
 }
 
-int failAdding(const Error &error, const RecordForm &form, CliEnvironment &environment)
+/// What the editor begins with.
+QString wordsToBeginWith(const Arguments &given, const QString &text, const Journal &journal)
 {
+    return text.isEmpty() ? templateText(journal, given.value("template")) : text;
+}
+
+/// The words as they were left in the editor; empty where nothing was written.
+Result<QString> writtenIn(PrivateEdit &edit, const Arguments &given, const QString &text, const Journal &journal,
+                          const CliEnvironment &environment)
+{
+    const QString begun = wordsToBeginWith(given, text, journal);
+    HEARTH_GET(const auto typed, edit.edit(begun, environment.editor));
+    if (typed == begun && text.isEmpty())
+        return QString();
+    return withoutUnansweredHeadings(typed, {templateText(journal, given.value("template"))});
+}
+
+Result<int> save(const RecordForm &form, const Arguments &given, const QString &text, Journal &journal,
+                 CliEnvironment &environment)
+{
+    HEARTH_GET(auto changes, form.make(given, journal, text));
+    if (changes.empty()) {
+        environment.tell(Cli::tr("Nothing was changed: it already is that way."));
+        return Done;
+    }
+    const RecordId id = changes.front().id();
+    HEARTH_TRY(journal.apply(std::move(changes)));
+    // As after unlocking: what has come due opens to the other. Failing, it opens another time.
+    (void)journal.openWhatIsDue();
+    environment.tell(Cli::tr("Saved as %1.").arg(toString(id)));
+    return Done;
+}
+
+/// With the words that somebody writes in their editor now.
+int saveWritten(const RecordForm &form, const Arguments &given, const QString &text, Journal &journal,
+                CliEnvironment &environment)
+{
+    PrivateEdit edit(environment.privateFolders);
+    const auto written = writtenIn(edit, given, text, journal, environment);
+    if (!written && written.error().code == ErrorCode::BadText)
+        return keepTyped(written.error(), edit, environment);
+    if (!written)
+        return fail(written.error(), describeEditing(written.error()), environment);
+    if (isBlank(written.value())) {
+        environment.tell(Cli::tr("Nothing was written, so nothing was saved."));
+        return Done;
+    }
+    const auto saved = save(form, given, written.value(), journal, environment);
+    return saved ? saved.value() : keepTyped(saved.error(), edit, environment);
+}
+
+int failAdding(const Error &error, const RecordForm &form, const QByteArray &usage, CliEnvironment &environment)
+{
+    if (error.code == ErrorCode::BadValue)
+        return failUsage(error, usage.constData(), environment);
     const int code = fail(error, environment);
     if (error.code == ErrorCode::EmptyText && takesText(form.adding)) {
         environment.err
@@ -52,6 +109,8 @@ Result<int> runAdd(const Arguments &given, CliEnvironment &environment)
     const QByteArray usage = QByteArray(usage::kAddAny) + form.adding;
     if (const auto checked = checkOptions(given, form.kind, usage + ' ' + usage::kEverywhere); !checked)
         return failUsage(checked.error(), usage.constData(), environment);
+    if (given.has("edit") && !takesText(form.adding))
+        return usageError(Cli::tr("There are no words in this for an editor."));
     // A file is read before anybody types a passphrase for nothing; standard input after the passphrases, which may
     // stand there first.
     auto text = isFromInput(given) ? Result<QString>(QString()) : textFrom(given, environment);
@@ -72,20 +131,10 @@ Result<int> runAdd(const Arguments &given, CliEnvironment &environment)
     if (!text)
         return fail(text.error(), environment);
     Journal &journal = *opened.value().journal;
-    auto changes = form.make(given, journal, text.value());
-    if (!changes)
-        return failOpening(changes.error(), usage.constData(), environment);
-    if (changes.value().empty()) {
-        environment.tell(Cli::tr("Nothing was changed: it already is that way."));
-        return Done;
-    }
-    const RecordId id = changes.value().front().id();
-    if (const auto added = journal.apply(changes.take()); !added)
-        return failAdding(added.error(), form, environment);
-    // As after unlocking: what has come due opens to the other. Failing, it opens another time.
-    (void)journal.openWhatIsDue();
-    environment.tell(Cli::tr("Saved as %1.").arg(toString(id)));
-    return Done;
+    if (given.has("edit"))
+        return saveWritten(form, given, text.value(), journal, environment);
+    const auto saved = save(form, given, text.value(), journal, environment);
+    return saved ? saved.value() : failAdding(saved.error(), form, usage, environment);
 }
 
 } // namespace hearth

@@ -45,6 +45,7 @@ constexpr Command kCommands[] = {
      .least = 2,
      .most = 3,
      .examples = "hearthbook add ours.hearth entry --title 'A hard day' --text-file words.txt\n"
+                 "hearthbook add ours.hearth entry --template day --edit\n"
                  "hearthbook add ours.hearth checkin --rate connected=6 --feeling calm --sealed\n"
                  "hearthbook add ours.hearth experience 'A walk' --state planned --date 2026-08-01\n"
                  "hearthbook add ours.hearth experience-words --to 4711 --date 2026-07-10 'The long way'",
@@ -325,6 +326,7 @@ constexpr Command kCommands[] = {
      .least = 1,
      .most = 1,
      .examples = "hearthbook shell ours.hearth\n"
+                 "hearthbook shell ours.hearth --together\n"
                  "hearthbook shell ours.hearth --passphrase-file ida.txt --commands-from evening.txt",
      .draws = true},
     {.name = "undo",
@@ -345,6 +347,16 @@ constexpr Command kCommands[] = {
      .least = 1,
      .most = 1,
      .examples = "hearthbook> redo",
+     .sharesJournal = true,
+     .isOnlyInShell = true},
+    {.name = "writer",
+     .run = runWriter,
+     .group = Group::Together,
+     .summary = QT_TRANSLATE_NOOP("CommandLine", "tell or change who of the two is writing in this shell"),
+     .usage = usage::kWriter,
+     .least = 1,
+     .most = 2,
+     .examples = "hearthbook> writer Sam",
      .sharesJournal = true,
      .isOnlyInShell = true},
     {.name = "safety",

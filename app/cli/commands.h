@@ -40,6 +40,7 @@ namespace hearth {
 [[nodiscard]] Result<int> runSafety(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runTalk(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runUndo(const Arguments &given, CliEnvironment &environment);
+[[nodiscard]] Result<int> runWriter(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runRedo(const Arguments &given, CliEnvironment &environment);
 [[nodiscard]] Result<int> runShell(const Arguments &given, CliEnvironment &environment);
 
@@ -63,9 +64,9 @@ inline constexpr char kImport[] =
 inline constexpr char kExport[] =
     "export FILE [--passphrase-file F] --format json|markdown|csv|ics|book [--from D] [--to D] "
     "[--paper A4|Letter] --output X [--force]";
-inline constexpr char kAdd[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] KIND ...";
+inline constexpr char kAdd[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] [--edit] KIND ...";
 /// What the options of a kind go on from.
-inline constexpr char kAddAny[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] ";
+inline constexpr char kAddAny[] = "add FILE [--passphrase-file F] [--tag T ...] [--link ID ...] [--edit] ";
 inline constexpr char kEdit[] = "edit FILE [--passphrase-file F] ID [--yes]";
 inline constexpr char kChange[] = "change FILE [--passphrase-file F] [--tag T ...] [--link ID ...] "
                                   "[--without OPTION ...] [--yes] ID ...";
@@ -127,8 +128,10 @@ inline constexpr char kLeave[] = "leave FILE [--passphrase-file F] --output NEW 
 inline constexpr char kRemovePartner[] = "remove-partner FILE [--passphrase-file F] --bundle NEW "
                                          "[--preview [--json]]";
 inline constexpr char kUndo[] = "undo FILE [--yes]";
+inline constexpr char kWriter[] = "writer FILE [NAME]";
 inline constexpr char kRedo[] = "redo FILE [--yes]";
-inline constexpr char kShell[] = "shell FILE [--passphrase-file F] [--commands-from F|-]";
+inline constexpr char kShell[] =
+    "shell FILE [--passphrase-file F] [--together] [--other-passphrase-file F] [--commands-from F|-]";
 inline constexpr char kTalk[] =
     "talk FILE [--passphrase-file F] [--together] [--other-passphrase-file F] | talk FILE [--passphrase-file F] "
     "listening|repair|ideas [--topic T] [--card CARD] [--yes] [--together] [--other-passphrase-file F]";

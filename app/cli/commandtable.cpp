@@ -32,7 +32,7 @@ constexpr CommandGroupWords kGroups[] = {
     {Group::Parting, QT_TRANSLATE_NOOP("CommandLine", "Part"),
      QT_TRANSLATE_NOOP("CommandLine", "end the sharing, each with what is theirs")},
     {Group::Together, QT_TRANSLATE_NOOP("CommandLine", "Many"),
-     QT_TRANSLATE_NOOP("CommandLine", "many commands after one passphrase, and back")},
+     QT_TRANSLATE_NOOP("CommandLine", "many commands after one passphrase")},
     {Group::Safety, QT_TRANSLATE_NOOP("CommandLine", "Safety"),
      QT_TRANSLATE_NOOP("CommandLine", "your rights, what is protected, help outside")},
 };

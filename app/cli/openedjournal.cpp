@@ -103,8 +103,10 @@ Result<OpenedJournal> openJournalWith(const QString &path, const QString &passph
 
 Result<OpenedJournal> sitTogether(const Arguments &arguments, const OpenedJournal &opened, CliEnvironment &environment)
 {
+    if (opened.journal->isTogether())
+        return opened; // in a shell of both
     if (environment.session != nullptr)
-        return usageError(Cli::tr("In a shell one of you is here. Say --together in a command by itself."));
+        return usageError(Cli::tr("In this shell one of you is here. Both have one with shell FILE --together."));
     if (!opened.journal->isForTwo())
         return usageError(Cli::tr("There is nobody to sit together with: leave out --together."));
     HEARTH_GET(const auto passphrase,

@@ -37,7 +37,7 @@ struct JournalSession final
                                                     CliEnvironment &environment);
 
 /// The same journal with both before it, as in the window when they sit together: the other's passphrase is read from
-/// --other-passphrase-file, or asked for. For a command by itself, which `opened` is not used after.
+/// --other-passphrase-file, or asked for. For a command by itself, which `opened` is not used after, and for a shell.
 [[nodiscard]] Result<OpenedJournal> sitTogether(const Arguments &arguments, const OpenedJournal &opened,
                                                 CliEnvironment &environment);
 

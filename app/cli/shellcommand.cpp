@@ -143,6 +143,9 @@ Result<int> runShell(const Arguments &given, CliEnvironment &environment)
     if (!isInput && !file.open(QIODevice::ReadOnly))
         return fail({ErrorCode::CannotRead, from}, environment);
     HEARTH_GET(auto opened, openJournal(given.positionals().at(0), given, environment));
+    if (given.has("together")) {
+        HEARTH_GET(opened, sitTogether(given, opened, environment));
+    }
     const JournalSession session{given.positionals().at(0), std::move(opened)};
     CliEnvironment within = environment;
     within.session = &session;

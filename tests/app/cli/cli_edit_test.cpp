@@ -188,5 +188,43 @@ TEST(UsualEditor, IsTheOneThatWasChosen)
     qputenv("EDITOR", editor);
 }
 
+TEST_F(CliEdit, BeginsARecordAsTheWindowDoes)
+{
+    useEditor("cp \"$1\" " + file("seen").toUtf8() +
+              "; printf 'What happened:\nWe swam.\n\nWhat stayed with me:\n' > \"$1\"");
+    const Ended added = anna("add", w({"entry", "--template", "day", "--title", "A day", "--edit"}));
+    ASSERT_EQ(added.code, 0) << qPrintable(added.err);
+    EXPECT_TRUE(bytesOf("seen").startsWith("What happened:")) << bytesOf("seen").constData();
+    id = added.id();
+    EXPECT_TRUE(text().contains(QStringLiteral("We swam."))) << qPrintable(text());
+    EXPECT_FALSE(text().contains(QStringLiteral("What stayed with me:"))) << "nothing was written below it";
+    useEditor("echo 'and milk' >> \"$1\"");
+    id = anna("add", w({"entry", "--edit", "The tea"})).id();
+    EXPECT_EQ(text(), QStringLiteral("The tea\nand milk"));
+    EXPECT_TRUE(left().isEmpty());
+}
+
+TEST_F(CliEdit, WhereNothingIsWrittenNothingBegins)
+{
+    const QString before = anna("list").out;
+    for (const char *script : {":", ": > \"$1\"", "printf '  \n' > \"$1\"", "false", "rm \"$1\""}) {
+        useEditor(script);
+        EXPECT_EQ(anna("add", w({"entry", "--template", "day", "--edit"})).code,
+                  QByteArray(script) == "false" || QByteArray(script).startsWith("rm") ? 1 : 0)
+            << script;
+    }
+    EXPECT_EQ(anna("list").out, before);
+    EXPECT_EQ(anna("add", w({"photo", "--to", "1", "--edit", "x.jpg"})).code, 2);
+}
+
+TEST_F(CliEdit, WordsThatBeginNothingAreNotLost)
+{
+    useEditor("echo 'the tea' > \"$1\"");
+    const Ended refused = anna("add", w({"gratitude", "--to", "Nobody", "--edit"}));
+    EXPECT_EQ(refused.code, 1);
+    ASSERT_EQ(left().size(), 1) << qPrintable(refused.err);
+    EXPECT_TRUE(refused.err.contains(left().first()));
+}
+
 } // namespace
 } // namespace hearth

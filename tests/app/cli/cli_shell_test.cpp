@@ -167,5 +167,55 @@ TEST_F(CliShell, AWrongPassphraseRunsNothing)
     EXPECT_EQ(run({QStringLiteral("shell"), journal()}, "list\n").code, 2) << "nobody to ask";
 }
 
+class CliShellTogether : public CliShell
+{
+protected:
+    Ended together(const QByteArray &lines)
+    {
+        write("commands", lines);
+        return anna("shell", {QStringLiteral("--together"), QStringLiteral("--other-passphrase-file"), file("ben"),
+                              QStringLiteral("--commands-from"), file("commands")});
+    }
+};
+
+TEST_F(CliShellTogether, EachWritesInTheirOwnNameAndBothRead)
+{
+    ASSERT_EQ(anna("add", w({"entry", "hers alone"})).code, 0);
+    const Ended ended = together("list\n"
+                                 "add entry 'Annas words'\n"
+                                 "writer Ben\n"
+                                 "add entry 'Bens words'\n"
+                                 "undo\n"
+                                 "redo\n"
+                                 "list\n");
+    ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
+    EXPECT_FALSE(ended.out.contains(QStringLiteral("hers alone"))) << "only what is shared is told";
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("Ben is writing")));
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("entry  Ben  Bens words"))) << qPrintable(ended.out);
+    EXPECT_TRUE(ben("list").out.contains(QStringLiteral("Annas words"))) << "what is written so is shared";
+    EXPECT_TRUE(anna("list").out.contains(QStringLiteral("hers alone")));
+}
+
+TEST_F(CliShellTogether, OpensWhatBothSealedAtOnce)
+{
+    ASSERT_EQ(anna("add", w({"checkin", "--rate", "connected=6", "--sealed"})).code, 0);
+    ASSERT_EQ(ben("add", w({"checkin", "--rate", "connected=3", "--sealed"})).code, 0);
+    const Ended ended = together("list --kind checkin\n");
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("connected=6"))) << qPrintable(ended.out);
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("connected=3"))) << qPrintable(ended.out);
+}
+
+TEST_F(CliShellTogether, NeedsBoth)
+{
+    EXPECT_EQ(
+        anna("shell", {QStringLiteral("--together"), QStringLiteral("--other-passphrase-file"), file("wrong")}).code,
+        3);
+    const Ended alone = commands("writer\nwriter Ben\n");
+    EXPECT_EQ(alone.code, 2);
+    EXPECT_TRUE(alone.out.contains(QStringLiteral("Anna is writing")));
+    EXPECT_TRUE(alone.err.contains(QStringLiteral("--together"))) << qPrintable(alone.err);
+    EXPECT_EQ(anna("writer").code, 2) << "in a shell alone";
+}
+
 } // namespace
 } // namespace hearth
