@@ -2811,6 +2811,14 @@
         <source>%1 is writing</source>
         <translation>%1 schreibt</translation>
     </message>
+    <message>
+        <source>That is written by each of you alone: say it outside this shell.</source>
+        <translation>Das schreibt jede und jeder von euch allein: Sag es außerhalb dieser Shell.</translation>
+    </message>
+    <message>
+        <source>“%1” is one person’s, and nothing for both at once: say it alone, outside this shell.</source>
+        <translation>„%1“ gehört einer Person und ist nichts für beide zugleich: Sag es allein, außerhalb dieser Shell.</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>

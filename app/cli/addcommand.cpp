@@ -131,6 +131,7 @@ Result<int> runAdd(const Arguments &given, CliEnvironment &environment)
     if (!text)
         return fail(text.error(), environment);
     Journal &journal = *opened.value().journal;
+    HEARTH_TRY(checkWrittenTogether(journal, form.kind));
     if (given.has("edit"))
         return saveWritten(form, given, text.value(), journal, environment);
     const auto saved = save(form, given, text.value(), journal, environment);

@@ -166,7 +166,8 @@ constexpr Command kCommands[] = {
      .examples = "hearthbook import ours.hearth --preview dayone-export.zip\n"
                  "hearthbook import ours.hearth --map closeness=connected --scale 0:10 ratings.csv",
      .draws = true,
-     .sharesJournal = true},
+     .sharesJournal = true,
+     .isOfOne = true},
     {.name = "export",
      .run = runExport,
      .group = Group::InAndOut,
@@ -177,7 +178,8 @@ constexpr Command kCommands[] = {
      .examples = "hearthbook export ours.hearth --format json --output ours.zip\n"
                  "hearthbook export ours.hearth --format markdown --from 2026-01-01 --output year",
      .draws = true,
-     .sharesJournal = true},
+     .sharesJournal = true,
+     .isOfOne = true},
     {.name = "chart",
      .run = runChart,
      .group = Group::Paper,
@@ -224,7 +226,8 @@ constexpr Command kCommands[] = {
                  "hearthbook settings ours.hearth --cadence month --day-start 3 --lock-after 10\n"
                  "hearthbook settings ours.hearth --hide space --ask ideas\n"
                  "hearthbook settings ours.hearth --colour plum --picture me.jpg",
-     .sharesJournal = true},
+     .sharesJournal = true,
+     .isOfOne = true},
     {.name = "questions",
      .run = runQuestions,
      .group = Group::Yours,
@@ -235,7 +238,8 @@ constexpr Command kCommands[] = {
      .examples = "hearthbook questions ours.hearth\n"
                  "hearthbook questions ours.hearth --add 'I slept well.' --for-both\n"
                  "hearthbook questions ours.hearth --change 'I slept' --words 'I slept enough.'",
-     .sharesJournal = true},
+     .sharesJournal = true,
+     .isOfOne = true},
     {.name = "backup",
      .run = runBackup,
      .group = Group::Safekeeping,

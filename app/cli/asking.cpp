@@ -47,6 +47,7 @@ void Asking::show(const QString &text)
 std::optional<QString> Asking::line(const QString &question)
 {
     m_environment.out.flush();
+    m_environment.err.flush();
     while (!m_left) {
         const auto typed = m_environment.terminal->askOpenly(question, m_alarm ? m_alarm->first : m_patience);
         if (typed && typed.value().how == TypedLine::How::Late && m_alarm) {

@@ -64,6 +64,7 @@ Result<int> shareChart(const Arguments &given, CliEnvironment &environment)
     Journal &journal = *opened.journal;
     if (!journal.isForTwo())
         return fail({ErrorCode::NobodyElse, {}}, environment);
+    HEARTH_TRY(checkWrittenTogether(journal, Kind::SharedChart));
     if (wish.isTakingBack) {
         ChangeSet changes = takingBack(journal, wish.dimension);
         if (changes.empty()) {

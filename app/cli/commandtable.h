@@ -51,6 +51,8 @@ struct Command final
     bool draws = false;
     /// It works on the records of one open journal, and so may be one of many in `shell`.
     bool sharesJournal = false;
+    /// It is one person's, and so is nothing for a shell in which both sit together.
+    bool isOfOne = false;
     /// It is about no journal at all.
     bool needsNoJournal = false;
     /// It is about what was done in such a `shell`, and so is nothing by itself.

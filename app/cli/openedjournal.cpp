@@ -203,6 +203,15 @@ Result<std::optional<Kind>> kindFromArguments(const Arguments &arguments)
     return choiceError("kind", keys);
 }
 
+Result<void> checkWrittenTogether(const Journal &journal, Kind kind)
+{
+    const bool isOfOne = kind == Kind::CheckIn || kind == Kind::OwnAnswers || kind == Kind::OwnTemplate ||
+                         kind == Kind::Partner || kind == Kind::SharedChart;
+    if (!journal.isTogether() || !isOfOne)
+        return {};
+    return usageError(Cli::tr("That is written by each of you alone: say it outside this shell."));
+}
+
 Result<RecordId> recordIdFromPositional(const Arguments &arguments, qsizetype position)
 {
     if (const auto id = recordIdFromString(arguments.positionals().at(position)))

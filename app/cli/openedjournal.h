@@ -63,6 +63,9 @@ struct JournalSession final
 /// --kind by its key: one of listedKinds(), or partner.
 [[nodiscard]] Result<std::optional<Kind>> kindFromArguments(const Arguments &arguments);
 
+/// A mistake in the call while both sit together, of what each writes alone: answers, and what is nobody else's.
+[[nodiscard]] Result<void> checkWrittenTogether(const Journal &journal, Kind kind);
+
 /// An argument without a name that has to be the number of a record.
 [[nodiscard]] Result<RecordId> recordIdFromPositional(const Arguments &arguments, qsizetype position);
 

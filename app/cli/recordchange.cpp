@@ -4,6 +4,7 @@
 #include "checkins/standing.h"
 #include "checkins/typedcheckin.h"
 #include "cli/maintext.h"
+#include "cli/openedjournal.h"
 #include "cli/ownfromarguments.h"
 #include "cli/recordkinds.h"
 #include "cli/words.h"
@@ -100,6 +101,7 @@ Result<AnyRecord> findChangeable(const Journal &journal, RecordId id)
     AnyRecord record = *std::move(found);
     if (recordOf(record).author != journal.me())
         return Error{ErrorCode::NotYours, {}};
+    HEARTH_TRY(checkWrittenTogether(journal, kindOf(record)));
     const std::vector<RecordForm> forms = recordForms();
     const auto form = std::ranges::find(forms, kindOf(record), &RecordForm::kind);
     if (form == forms.end() || form->changing.isEmpty())

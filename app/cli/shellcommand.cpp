@@ -47,6 +47,11 @@ Result<QStringList> argumentsWithin(QStringList words, const JournalSession &ses
         return usageError(Cli::tr("“%1” is about the journal as a whole and runs by itself: leave the shell first.")
                               .arg(words.first()));
     }
+    if (command->isOfOne && session.opened.journal->isTogether()) {
+        return usageError(
+            Cli::tr("“%1” is one person’s, and nothing for both at once: say it alone, outside this shell.")
+                .arg(words.first()));
+    }
     if (isInput && words.contains(QLatin1String("-")))
         return usageError(Cli::tr("Standard input holds the commands here; name a file in place of -."));
     words.insert(1, session.path);

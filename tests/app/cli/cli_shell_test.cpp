@@ -205,6 +205,24 @@ TEST_F(CliShellTogether, OpensWhatBothSealedAtOnce)
     EXPECT_TRUE(ended.out.contains(QStringLiteral("connected=3"))) << qPrintable(ended.out);
 }
 
+TEST_F(CliShellTogether, WhatIsOnePersonsIsNothingForBoth)
+{
+    write("in.jsonl", "{\"date\":\"2026-01-01\",\"text\":\"hers alone\"}\n");
+    const QString checkIn = anna("add", w({"checkin", "--rate", "connected=6", "--share"})).id();
+    const auto before = everything();
+    for (const QByteArray &line :
+         {"import " + file("in.jsonl").toUtf8(), "export --format json --output " + file("out").toUtf8(),
+          QByteArray("settings --lock-after 9"), QByteArray("questions --add 'I slept well.'"),
+          QByteArray("add checkin --rate connected=4"), QByteArray("add template --title Mine 'How:'"),
+          "change " + checkIn.toUtf8() + " --rate connected=1", QByteArray("chart --of connected --share")}) {
+        const Ended ended = together(line + '\n');
+        EXPECT_EQ(ended.code, 2) << line.constData();
+        EXPECT_TRUE(ended.err.contains(QStringLiteral("outside this shell"))) << qPrintable(ended.err);
+    }
+    QFile::remove(file("commands"));
+    EXPECT_EQ(everything(), before);
+}
+
 TEST_F(CliShellTogether, NeedsBoth)
 {
     EXPECT_EQ(
