@@ -52,7 +52,7 @@ public:
     {
     }
 
-    Result<void> begin(const QString &, bool) override { return {}; }
+    Result<void> begin(const QString &) override { return {}; }
     Result<void> write(const QByteArray &bytes) override { return m_file->append(bytes); }
     Result<void> putInPlace() override
     {
@@ -87,7 +87,7 @@ public:
         return m_isMade ? Result<void>() : Result<void>(Error{ErrorCode::ReadOnly, {}});
     }
 
-    Result<void> begin(const QString &name, bool) override
+    Result<void> begin(const QString &name) override
     {
         HEARTH_TRY(endFile());
         const QString path = m_path + QLatin1Char('/') + name;
@@ -162,9 +162,8 @@ public:
 
     [[nodiscard]] Result<void> open()
     {
-        // The quickest that still helps: what people write is small beside their photos.
         const bool isSet = archive_write_set_format_zip(m_zip.get()) == ARCHIVE_OK &&
-                           archive_write_set_options(m_zip.get(), "zip:compression-level=1") == ARCHIVE_OK;
+                           archive_write_zip_set_compression_store(m_zip.get()) == ARCHIVE_OK;
         constexpr int kBlock = 256 * 1024;
         archive_write_set_bytes_per_block(m_zip.get(), kBlock);
         archive_write_set_bytes_in_last_block(m_zip.get(), 1); // nothing behind the end
@@ -173,25 +172,28 @@ public:
         return {};
     }
 
-    Result<void> begin(const QString &name, bool isPacked) override
+    Result<void> begin(const QString &name) override
     {
-        HEARTH_TRY(endSmall());
+        HEARTH_TRY(endHeld());
         m_name = name;
-        return isPacked ? beginEntry(Packing::Stored, std::nullopt) : Result<void>();
+        return {};
     }
     Result<void> write(const QByteArray &bytes) override
     {
         if (m_name.isEmpty())
             return writeData(bytes);
-        m_small += bytes;
-        if (m_small.size() < kSmall)
+        if (m_held.isEmpty())
+            m_held = bytes; // mostly that is all of it
+        else
+            m_held += bytes;
+        if (m_held.size() <= kMostHeld)
             return {};
-        HEARTH_TRY(beginEntry(Packing::Deflated, std::nullopt));
-        return writeData(std::exchange(m_small, {}));
+        HEARTH_TRY(beginEntry(std::nullopt));
+        return writeData(std::exchange(m_held, {}));
     }
     Result<void> putInPlace() override
     {
-        HEARTH_TRY(endSmall());
+        HEARTH_TRY(endHeld());
         if (archive_write_close(m_zip.get()) != ARCHIVE_OK)
             return failure();
         HEARTH_TRY(m_file->flush());
@@ -200,14 +202,10 @@ public:
     }
 
 private:
-    enum class Packing : quint8 { Stored, Deflated };
-
     /// Begins the file that m_name names, of that size where it is known.
-    [[nodiscard]] Result<void> beginEntry(Packing packing, std::optional<qint64> size)
+    [[nodiscard]] Result<void> beginEntry(std::optional<qint64> size)
     {
         archive *zip = m_zip.get();
-        const bool isStored = packing == Packing::Stored;
-        (isStored ? archive_write_zip_set_compression_store : archive_write_zip_set_compression_deflate)(zip);
         const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new2(zip),
                                                                                   &archive_entry_free);
         archive_entry_set_pathname_utf8(entry.get(), std::exchange(m_name, {}).toUtf8().constData());
@@ -217,13 +215,12 @@ private:
             archive_entry_set_size(entry.get(), *size);
         return archive_write_header(zip, entry.get()) == ARCHIVE_OK ? Result<void>() : Result<void>(failure());
     }
-    /// To begin to deflate takes longer than a small file is worth, and there may be tens of thousands of them.
-    [[nodiscard]] Result<void> endSmall()
+    [[nodiscard]] Result<void> endHeld()
     {
         if (m_name.isEmpty())
             return {};
-        HEARTH_TRY(beginEntry(Packing::Stored, m_small.size()));
-        return writeData(std::exchange(m_small, {}));
+        HEARTH_TRY(beginEntry(m_held.size()));
+        return writeData(std::exchange(m_held, {}));
     }
     [[nodiscard]] Result<void> writeData(const QByteArray &bytes)
     {
@@ -247,12 +244,13 @@ private:
         return m_error.value_or(Error{ErrorCode::WriteFailed, QString::fromUtf8(words != nullptr ? words : "")});
     }
 
-    static constexpr qsizetype kSmall = 8 * 1024; // bytes
+    // More programs read a file whose size stands before its bytes than one whose size follows them.
+    static constexpr qsizetype kMostHeld = 16 << 20; // bytes
 
     std::unique_ptr<PartFile> m_file;
     bool m_mayReplace;
-    QString m_name;     // of a file that is begun here, but not in the archive yet
-    QByteArray m_small; // what it holds so far
+    QString m_name;    // of a file that is begun here, but not in the archive yet
+    QByteArray m_held; // what it holds so far
     std::optional<Error> m_error;
     std::unique_ptr<archive, FreeArchive> m_zip; // goes before the file it writes to
 };

@@ -7,7 +7,8 @@
 
 namespace hearth {
 
-/// Where an export goes: a new folder, a zip, or one file, by the ending of its name. What is written is its owner's
+/// Where an export goes: a new folder, a zip, or one file, by the ending of its name. A zip holds its files as they are:
+/// to pack words takes several times as long as to write them, and they are small beside photos. What is written is its owner's
 /// alone, is seen by nobody until all of it stands on the disk, and then has its place in one step; without
 /// putInPlace() nothing of it stays.
 class ExportTarget
@@ -21,9 +22,9 @@ public:
 
     virtual ~ExportTarget() = default;
 
-    /// Begins a file; the one before is whole. `name` is relative, with slashes, and each name comes once. `isPacked`
-    /// says that it is as small as it gets, as a photo is. DiskFull, ReadOnly, WriteFailed.
-    [[nodiscard]] virtual Result<void> begin(const QString &name, bool isPacked = false) = 0;
+    /// Begins a file; the one before is whole. `name` is relative, with slashes, and each name comes once. DiskFull,
+    /// ReadOnly, WriteFailed.
+    [[nodiscard]] virtual Result<void> begin(const QString &name) = 0;
     /// What goes on in it. Errors as begin().
     [[nodiscard]] virtual Result<void> write(const QByteArray &bytes) = 0;
     /// Once, at the end. Errors as begin(), AlreadyExists when somebody took the name meanwhile, NotKnown.

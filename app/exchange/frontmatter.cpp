@@ -11,13 +11,18 @@ namespace hearth {
 namespace {
 
 /// Whether YAML takes it for these words and nothing else without any marks, as far as that is seen at a glance: most
-/// of what stands before words is a day, a name or a word.
+/// of what stands before words is a day, a name, a word or the beginning of a sentence.
 bool isPlainly(const QString &value)
 {
     constexpr std::array kMeanMore{"null", "Null", "NULL"};
+    constexpr char16_t kFirstOther = 0xa0; // that is neither ASCII nor a control character
+    constexpr char16_t kLastOther = 0x2027;
     const auto isLetter = [](QChar sign) { return sign.unicode() < 0x80 && sign.isLetterOrNumber(); };
-    const auto isInner = [&](QChar sign) { return isLetter(sign) || sign == u' ' || sign == u'-' || sign == u'.'; };
-    return !value.isEmpty() && isLetter(value.front()) && isLetter(value.back()) &&
+    const auto isInner = [](QChar sign) {
+        const bool isAscii = sign >= u' ' && sign < QChar(0x7f) && sign != u':' && sign != u'#';
+        return isAscii || (sign >= QChar(kFirstOther) && sign <= QChar(kLastOther));
+    };
+    return !value.isEmpty() && isLetter(value.front()) && isInner(value.back()) && value.back() != u' ' &&
            std::ranges::all_of(value, isInner) &&
            std::ranges::none_of(kMeanMore, [&](const char *word) { return value == QLatin1String(word); });
 }
@@ -39,7 +44,7 @@ void FrontMatter::add(const char *key, const QString &value)
     if (value.isEmpty())
         return;
     if (isPlainly(value))
-        m_lines += QByteArray(key) + ": " + value.toLatin1() + '\n';
+        m_lines += QByteArray(key) + ": " + value.toUtf8() + '\n';
     else
         m_lines += lineFrom(key, [&value](YAML::Emitter &yaml) { yaml << value.toStdString(); });
 }

@@ -31,9 +31,9 @@ TargetBeside::~TargetBeside()
         m_thread.join();
 }
 
-Result<void> TargetBeside::begin(const QString &name, bool isPacked)
+Result<void> TargetBeside::begin(const QString &name)
 {
-    return add({.isBeginning = true, .name = name, .isPacked = isPacked});
+    return add({.isBeginning = true, .name = name});
 }
 
 Result<void> TargetBeside::write(const QByteArray &bytes)
@@ -78,7 +78,7 @@ void TargetBeside::run()
         for (const Step &step : steps) {
             if (m_isGivenUp)
                 return;
-            outcome = step.isBeginning ? m_target->begin(step.name, step.isPacked) : m_target->write(step.bytes);
+            outcome = step.isBeginning ? m_target->begin(step.name) : m_target->write(step.bytes);
             if (!outcome)
                 break;
         }

@@ -11,7 +11,7 @@
 
 namespace hearth {
 
-/// Packs and writes in a thread of its own, so that what comes next is made meanwhile. Holds little: who is far ahead
+/// Writes in a thread of its own, so that what comes next is made meanwhile. Holds little: who is far ahead
 /// waits. An error shows at the next call.
 class TargetBeside final : public ExportTarget
 {
@@ -19,7 +19,7 @@ public:
     explicit TargetBeside(std::unique_ptr<ExportTarget> target);
     ~TargetBeside() override;
 
-    Result<void> begin(const QString &name, bool isPacked) override;
+    Result<void> begin(const QString &name) override;
     Result<void> write(const QByteArray &bytes) override;
     Result<void> putInPlace() override;
 
@@ -29,7 +29,6 @@ private:
     {
         bool isBeginning = false;
         QString name = {};
-        bool isPacked = false;
         QByteArray bytes = {};
     };
 

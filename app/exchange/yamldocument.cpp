@@ -4,6 +4,7 @@
 #include <yaml-cpp/eventhandler.h>
 
 #include <sstream>
+#include <utility>
 
 namespace hearth {
 
@@ -53,9 +54,9 @@ bool hasNamedParts(const std::string &text)
 
 } // namespace
 
-Result<YAML::Node> yamlFrom(const QString &text)
+Result<YAML::Node> yamlFrom(QString text)
 {
-    const std::string bytes = text.toStdString();
+    const std::string bytes = std::exchange(text, {}).toStdString();
     try {
         if (hasNamedParts(bytes))
             return Error{ErrorCode::LimitExceeded, {}};

@@ -10,7 +10,8 @@
 namespace hearth {
 
 /// The one document of YAML that a text is. CannotRead with the line where it is none; LimitExceeded where a part of it
-/// has a name by which it could stand again, any number of times: nothing that a diary needs.
-[[nodiscard]] Result<YAML::Node> yamlFrom(const QString &text);
+/// has a name by which it could stand again, any number of times: nothing that a diary needs. The text may be large, and
+/// goes as soon as it can.
+[[nodiscard]] Result<YAML::Node> yamlFrom(QString text);
 
 } // namespace hearth

@@ -28,14 +28,15 @@ Result<std::unique_ptr<JournalExport>> JournalExport::begin(const Journal &journ
     HEARTH_GET(auto target, openExport(format, where));
     made->m_target = std::move(target);
     made->m_writer = exportWriterFor(format, journal);
-    for (AnyRecord &record : recordsToExport(journal, range)) {
-        if (const auto *photo = std::get_if<Attachment>(&record); photo != nullptr && made->m_writer->takesPhotos())
+    made->m_records = recordsToExport(journal, range);
+    std::erase_if(made->m_records, [&made](const AnyRecord &record) {
+        const auto *photo = std::get_if<Attachment>(&record);
+        if (photo != nullptr && made->m_writer->takesPhotos())
             made->m_photos.push_back(*photo);
-        if (made->m_writer->takes(record))
-            made->m_records.push_back(std::move(record));
-        else if (kindOf(record) != Kind::Attachment)
-            ++made->m_report.leftOut;
-    }
+        const bool isLeftOut = !made->m_writer->takes(record);
+        made->m_report.leftOut += isLeftOut && photo == nullptr ? 1 : 0;
+        return isLeftOut;
+    });
     HEARTH_TRY(made->m_writer->begin(*made->m_target));
     return made;
 }
@@ -85,7 +86,7 @@ Result<void> JournalExport::writePhoto(const Attachment &photo)
         return {};
     }
     ++m_report.photos;
-    HEARTH_TRY(m_target->begin(exportedFile(photo), true));
+    HEARTH_TRY(m_target->begin(exportedFile(photo)));
     return m_target->write(content.value());
 }
 

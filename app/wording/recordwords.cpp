@@ -29,15 +29,24 @@ struct Beginning final
 };
 
 // Cuts the first line into what can serve as a title, and what is too much for that.
-Beginning beginningOf(const Entry &entry)
+Beginning beginningOf(const QString &line)
 {
-    const QString line = plainText(firstLine(entry.text), kExcerpt);
     if (line.size() <= kTitle)
         return {line, {}};
     qsizetype cut = line.lastIndexOf(QLatin1Char(' '), kTitle);
     if (cut <= 0)
         cut = beginning(line, kTitle).size();
     return {line.left(cut), line.mid(cut).trimmed()};
+}
+
+// The same without looking at more of the line than a title may need: lists and exports ask for many.
+QString titleFrom(const QString &text)
+{
+    constexpr qsizetype kEnough = 2 * kTitle;
+    constexpr qsizetype kLookedAt = kTitle + 2; // where to cut depends on no more
+    const QStringView line = firstLine(text);
+    const QString begin = plainText(line, kEnough);
+    return beginningOf(begin.size() > kLookedAt ? begin : plainText(line, kExcerpt)).title;
 }
 
 QString joined(const QStringList &parts)
@@ -63,7 +72,7 @@ QString lineOf(const QString &text)
 QString titleOf(const Journal &, const Entry &entry)
 {
     const QString title = entry.title.simplified();
-    return title.isEmpty() ? beginningOf(entry).title : title;
+    return title.isEmpty() ? titleFrom(entry.text) : title;
 }
 
 QString titleOf(const Journal &journal, const GratitudeNote &note)
@@ -162,7 +171,7 @@ QString excerptOf(const Entry &entry)
 {
     if (!entry.title.simplified().isEmpty())
         return plainText(entry.text, kExcerpt);
-    const QString rest = beginningOf(entry).rest;
+    const QString rest = beginningOf(plainText(firstLine(entry.text), kExcerpt)).rest;
     return rest.isEmpty() ? plainText(afterFirstLine(entry.text), kExcerpt) : rest;
 }
 

@@ -36,10 +36,33 @@ bool isWordCharacter(QStringView line, qsizetype at)
     return at >= 0 && at < line.size() && line[at].isLetterOrNumber();
 }
 
+/// Whether a sign may mean something to Markdown within a line.
+bool mayMean(QChar sign)
+{
+    switch (sign.unicode()) {
+    case u'\\':
+    case u'[':
+    case u'!':
+    case u'~':
+    case u'`':
+    case u'*':
+    case u'_':
+        return true;
+    default:
+        return false;
+    }
+}
+
 // Appends the words of one line without the signs of emphasis, code and links.
 void appendWords(QString &words, QStringView line, qsizetype limit)
 {
     for (qsizetype at = 0; at < line.size() && words.size() < limit; ++at) {
+        const QStringView ahead = line.mid(at, limit - words.size());
+        const qsizetype plain = std::find_if(ahead.begin(), ahead.end(), mayMean) - ahead.begin();
+        words += ahead.first(plain);
+        at += plain;
+        if (at == line.size() || words.size() == limit)
+            return;
         const QChar sign = line[at];
         if (sign == QLatin1Char('\\') && at + 1 < line.size() && line[at + 1].isPunct()) {
             words += line[++at];

@@ -17,7 +17,7 @@ using Written = std::vector<std::pair<QString, QByteArray>>;
 Written filesToWrite()
 {
     Written files;
-    for (const qsizetype size : {0, 1, 100, 8191, 8192, 8193, 1 << 20, 3, 20 << 20, 5})
+    for (const qsizetype size : {0, 1, 100, 8191, 8192, 8193, 1 << 20, 3, 16 << 20, 20 << 20, 5})
         files.emplace_back(QStringLiteral("some/%1.txt").arg(files.size()),
                            QByteArray("words ").repeated(size / 6 + 1).left(size));
     return files;
@@ -52,7 +52,7 @@ TEST(ExportTargets, GiveBackWhatWasWrittenWhateverItsSize)
     QFile again(folder.filePath(QStringLiteral("again.zip")));
     ASSERT_TRUE(once.open(QIODevice::ReadOnly) && again.open(QIODevice::ReadOnly));
     EXPECT_EQ(once.readAll(), again.readAll());
-    EXPECT_LT(once.size(), 1 << 20) << "what is large is packed";
+    EXPECT_GT(once.size(), 37 << 20) << "to pack it takes longer than all else";
 }
 
 TEST(ExportTargets, LeaveNothingWhereTheyAreGivenUp)
@@ -75,7 +75,7 @@ public:
         : m_left(pieces)
     {
     }
-    Result<void> begin(const QString &, bool) override { return {}; }
+    Result<void> begin(const QString &) override { return {}; }
     Result<void> write(const QByteArray &) override
     {
         return m_left-- > 0 ? Result<void>() : Result<void>(Error{ErrorCode::DiskFull, {}});

@@ -34,6 +34,23 @@ TEST_F(RecordWordsTest, AnEntryWithoutATitleIsCalledByItsBeginning)
     EXPECT_EQ(recordExcerpt(titled), QStringLiteral("Text"));
 }
 
+TEST_F(RecordWordsTest, ATitleIsTheSameHoweverMuchOfTheLineIsLookedAt)
+{
+    const QString words = QStringLiteral("One two three four five six seven eight nine ten eleven");
+    const QString gap(200, QLatin1Char(' '));
+    const QString signs = QStringLiteral("*").repeated(200);
+    for (const QString &between : {gap, signs, gap + signs, QStringLiteral("[](x)").repeated(40)}) {
+        const Entry entry = test::entryOf(journal, {},
+                                          QStringLiteral("One two") + between + words.mid(7) + between +
+                                              QStringLiteral(" twelve thirteen."));
+        EXPECT_EQ(recordTitle(journal, entry), words) << qPrintable(between);
+    }
+    const Entry ends = test::entryOf(journal, {}, QStringLiteral("One") + gap + QStringLiteral(" two"));
+    EXPECT_EQ(recordTitle(journal, ends), QStringLiteral("One two"));
+    const QString oneWord(100, QLatin1Char('w'));
+    EXPECT_EQ(recordTitle(journal, test::entryOf(journal, {}, oneWord)), oneWord.left(60));
+}
+
 TEST_F(RecordWordsTest, ThanksNameTheOther)
 {
     GratitudeNote note = test::noteOf(journal, QStringLiteral("the soup"));
