@@ -7,6 +7,7 @@
 #include "reminders/reminders.h"
 #include "session/session.h"
 #include "session/settings.h"
+#include "shell/longretrace.h"
 #include "shell/takeback.h"
 #include "wording/describe.h"
 #include "wording/undowords.h"
@@ -141,15 +142,26 @@ void Messages::retrace(Retrace way, StepId step, const std::function<void()> &th
 {
     const ChangeSet *changes = m_context.journal.changesOf(way, step);
     const QString what = changes != nullptr ? stepWords(m_context.journal, *changes) : QString();
-    const auto done = retraceAfterAsking(m_context.journal, way, step, m_context.prompter, m_bar->window());
-    if (done) {
+    const auto ended = [this, what, way, step, then](const Result<void> &outcome) {
+        sayRetraced(outcome, what, way, step, then);
+    };
+    if (changes != nullptr && LongRetrace::isFor(*changes) && !m_context.journal.stopTakenBack(way, step))
+        new LongRetrace(m_context, way, step, ended, m_bar);
+    else
+        ended(retraceAfterAsking(m_context.journal, way, step, m_context.prompter, m_bar->window()));
+}
+
+void Messages::sayRetraced(const Result<void> &outcome, const QString &what, Retrace way, StepId step,
+                           const std::function<void()> &then)
+{
+    if (outcome) {
         if (then)
             then();
         sayRetraceable(way == Retrace::Undo ? tr("Undone: %1", "what was done").arg(what)
                                             : tr("Done again: %1", "what was done").arg(what),
                        opposite(way), step, {});
-    } else if (done.error().code != ErrorCode::Cancelled) {
-        report(done.error());
+    } else if (outcome.error().code != ErrorCode::Cancelled) {
+        report(outcome.error());
     }
 }
 

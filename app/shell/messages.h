@@ -33,7 +33,7 @@ public:
     /// The page was turned, or somebody began to write: what was only said for a moment goes, unless it offers
     /// something.
     void attentionMoved();
-    /// Retraces that step, and says so.
+    /// Retraces that step, and says so; a large one shows how far it is, and says so when it is done.
     void retrace(Retrace way, StepId step, const std::function<void()> &then = {});
     /// One thing after the other, each until the person has read it.
     void tell(const OpeningNotices &notices);
@@ -50,6 +50,8 @@ private:
     /// The journal is not in its place any more: says so, and offers the way out.
     void offerSaving(const QString &sentence, FilePlace place);
     void withdrawWhatCannotBeRetraced();
+    void sayRetraced(const Result<void> &outcome, const QString &what, Retrace way, StepId step,
+                     const std::function<void()> &then);
 
     const PageContext m_context;
     MessageBar *m_bar;

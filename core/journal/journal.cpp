@@ -8,19 +8,11 @@
 #include "journal/changewrites.h"
 #include "journal/countedturns.h"
 #include "journal/photoowner.h"
+#include "journal/retracing.h"
 
 #include <algorithm>
 
 namespace hearth {
-
-namespace {
-
-ChangeSet retracing(const UndoHistory::Step &step, Retrace way)
-{
-    return way == Retrace::Undo ? inverse(step.changes) : step.changes;
-}
-
-} // namespace
 
 Journal::Journal(PartnerId me, bool hasOther, JournalContents contents, RecordStore &store, const Clock &clock,
                  Random &random, Sitting sitting)
@@ -361,11 +353,17 @@ Result<void> Journal::retrace(Retrace way, StepId id, StopAsked asked)
     if (stop && (asked == StopAsked::No || stop->record.author != m_me))
         return Error{ErrorCode::StopNotAsked, {}};
     HEARTH_GET(auto done, carryOut(changes, {}, true));
-    done += sortOutWaiting();
-    m_history.retraced(m_me, way, id);
-    emit changed(done);
-    emit historyChanged();
+    retraced(way, id, std::move(done));
     return {};
+}
+
+StepId Journal::retraced(Retrace way, StepId step, QList<RecordEvent> events)
+{
+    events += sortOutWaiting();
+    m_history.retraced(m_me, way, step);
+    emit changed(events);
+    emit historyChanged();
+    return step;
 }
 
 Result<int> Journal::openWhatIsDue()

@@ -214,6 +214,8 @@ private:
     RecordEvent shown(const Change &change);
     /// All of it was shown: it can be undone, and is announced.
     StepId remembered(ChangeSet changes, QList<RecordEvent> events);
+    /// The same of a step that was gone again.
+    StepId retraced(Retrace way, StepId step, QList<RecordEvent> events);
     /// Checks, commits and shows the changes; the drafts, which are there, go in the same step. Returns what is to be
     /// announced, after sortOutWaiting().
     [[nodiscard]] Result<QList<RecordEvent>> carryOut(ChangeSet &changes, const QList<RecordId> &finishedDrafts,

@@ -137,9 +137,9 @@ Result<void> readBack(const QString &part, const QString &secret, Before &before
     SealedStore &store = *opened;
     HEARTH_GET(const auto rows, readRows(store));
     const RecordWrite &farewell = before.farewell;
+    HEARTH_GET(const auto said, farewell.payload->bytes());
     ReadRows expected = before.rows;
-    expected.insert_or_assign(farewell.id,
-                              ReadRow{store.partner(), true, farewell.revision, digest({viewOf(*farewell.payload)})});
+    expected.insert_or_assign(farewell.id, ReadRow{store.partner(), true, farewell.revision, digest({viewOf(said)})});
     if (store.partner() != before.store->partner() || rows != expected)
         return damaged("other words were read back");
     for (const RecordId id : before.photos) {

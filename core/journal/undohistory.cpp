@@ -111,6 +111,8 @@ void UndoHistory::retraced(PartnerId owner, Retrace way, StepId id)
 {
     Steps &from = steps(owner, way);
     const auto found = std::ranges::find(from, id, &Step::id);
+    if (found == from.end())
+        return; // its records may have been forgotten meanwhile
     Step step = std::move(*found);
     from.erase(found);
     dropOvertaken(owner, step.changes);

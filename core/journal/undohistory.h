@@ -42,7 +42,7 @@ public:
     /// Remembers what its owner has just done, under an id that was not there before. What they took back before cannot
     /// be done again then, and what the other did to the same records no longer fits what is there: it goes.
     StepId add(PartnerId owner, ChangeSet changes);
-    /// The step that find() told of has been retraced, and can be the other way now.
+    /// The step that find() told of has been retraced, and can be the other way now; if it is still there.
     void retraced(PartnerId owner, Retrace way, StepId id);
 
     /// Each step loses what it did to those records, so that nothing brings them back.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo as a person meets it: by name, from anywhere, and leading to what came back.
 #include "app/shell/mainwindowfixture.h"
-#include "support/patience.h"
+#include "shell/longretrace.h"
+#include "support/awaiting.h"
 
 #include <QLineEdit>
 
@@ -76,6 +77,56 @@ TEST_F(UndoInTheWindow, ItIsPerWriter)
     unlock(kBensPassphrase);
     EXPECT_EQ(undoText(), QStringLiteral("Undo"));
     EXPECT_FALSE(window.actions()[ActionId::Undo]->isEnabled());
+}
+
+/// A step as large as an import.
+class LargeUndo : public UndoInTheWindow
+{
+protected:
+    static constexpr std::size_t kMany = 20'000;
+
+    void SetUp() override
+    {
+        UndoInTheWindow::SetUp();
+        ChangeSet changes;
+        for (std::size_t i = 0; i < kMany; ++i)
+            changes.push_back(Change::add(entryOf(journal(), {}, QStringLiteral("Entry %1").arg(i))));
+        ASSERT_TRUE(journal().apply(std::move(changes)));
+        ASSERT_EQ(journal().all<Entry>().size(), kMany);
+    }
+};
+
+TEST_F(LargeUndo, ShowsHowFarItIsAndSaysWhenItIsDone)
+{
+    trigger(ActionId::Undo);
+    EXPECT_EQ(journal().all<Entry>().size(), kMany) << "not before the window has been painted";
+    auto *busy = window.findChild<LongRetrace *>();
+    ASSERT_TRUE(busy != nullptr && busy->isVisible());
+    EXPECT_TRUE(busy->isModal()) << "nothing else is done meanwhile";
+    ASSERT_TRUE(becomesTrue([&] { return window.findChild<LongRetrace *>() == nullptr; }));
+    EXPECT_TRUE(journal().all<Entry>().isEmpty());
+    EXPECT_TRUE(visible<MessageBar>()->text().startsWith(QStringLiteral("Undone: ")));
+    EXPECT_TRUE(journal().canRedo());
+}
+
+TEST_F(LargeUndo, StoppedItLeavesAllAsItWas)
+{
+    trigger(ActionId::Undo);
+    auto *busy = window.findChild<LongRetrace *>();
+    ASSERT_NE(busy, nullptr);
+    busy->reject();
+    ASSERT_TRUE(becomesTrue([&] { return window.findChild<LongRetrace *>() == nullptr; }));
+    EXPECT_EQ(journal().all<Entry>().size(), kMany);
+    EXPECT_TRUE(journal().canUndo());
+    EXPECT_FALSE(journal().canRedo());
+}
+
+TEST_F(LargeUndo, EndsWithALock)
+{
+    trigger(ActionId::Undo);
+    ASSERT_NE(window.findChild<LongRetrace *>(), nullptr);
+    lock();
+    EXPECT_EQ(window.findChild<LongRetrace *>(), nullptr);
 }
 
 } // namespace
