@@ -75,7 +75,8 @@ Result<ImportPlan> planImport(SourceTree &source, const ImportFormat &format, co
 {
     ImportPlanner planner(journal, format.key, choices);
     HEARTH_TRY(readSource(source, format, planner, progress));
-    return withoutMissing(planner.finish(), source);
+    HEARTH_GET(auto plan, planner.finish());
+    return withoutMissing(std::move(plan), source);
 }
 
 ImportPlanning::ImportPlanning(const IncomingSource &read, const SourceTree &source, const ImportFormat &format,
@@ -86,29 +87,18 @@ ImportPlanning::ImportPlanning(const IncomingSource &read, const SourceTree &sou
 {
 }
 
-bool ImportPlanning::step()
+Result<bool> ImportPlanning::step()
 {
-    constexpr std::size_t kAtOnce = 256; // some milliseconds
-    if (m_next == m_read.size() && m_next > 0)
-        return m_planner.finishSome(kAtOnce);
-    const std::size_t end = std::min(m_next + kAtOnce, m_read.size());
-    m_read.tell(m_planner, m_next, end);
-    m_next = end;
-    return !(end == 0);
-}
-
-ImportPlan ImportPlanning::take()
-{
-    return withoutMissing(m_planner.finish(), m_source);
-}
-
-ImportPlan planOf(const IncomingSource &read, const SourceTree &source, const ImportFormat &format,
-                  const Journal &journal, const ImportChoices &choices)
-{
-    ImportPlanning planning(read, source, format, journal, choices);
-    while (planning.step()) {
+    if (m_next < m_read.parts()) {
+        HEARTH_TRY(m_read.tell(m_planner, m_next++));
+        return true;
     }
-    return planning.take();
+    HEARTH_GET(const bool isMore, m_planner.finishSome());
+    if (isMore)
+        return true;
+    HEARTH_GET(auto plan, m_planner.finish());
+    m_plan = withoutMissing(std::move(plan), m_source);
+    return false;
 }
 
 } // namespace hearth

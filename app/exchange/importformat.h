@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importplanner.h"
+#include "exchange/incomingsource.h"
 #include "exchange/sourcetree.h"
 
 #include <span>
@@ -45,22 +46,20 @@ public:
     ImportPlanning(const IncomingSource &read, const SourceTree &source, const ImportFormat &format,
                    const Journal &journal, const ImportChoices &choices);
 
-    /// Goes on for some milliseconds. False once the plan stands.
-    [[nodiscard]] bool step();
+    /// Goes on for some milliseconds. False once the plan stands. Fails where words that were put aside do not come
+    /// back.
+    [[nodiscard]] Result<bool> step();
     [[nodiscard]] qint64 done() const { return static_cast<qint64>(m_next); }
-    [[nodiscard]] qint64 total() const { return static_cast<qint64>(m_read.size()); }
+    [[nodiscard]] qint64 total() const { return static_cast<qint64>(m_read.parts()); }
     /// Once, when it stands.
-    [[nodiscard]] ImportPlan take();
+    [[nodiscard]] ImportPlan take() { return std::move(m_plan); }
 
 private:
     const IncomingSource &m_read;
     const SourceTree &m_source;
     ImportPlanner m_planner;
-    std::size_t m_next = 0; // to be told
+    std::size_t m_next = 0; // part to be told
+    ImportPlan m_plan;
 };
-
-/// The same at once.
-[[nodiscard]] ImportPlan planOf(const IncomingSource &read, const SourceTree &source, const ImportFormat &format,
-                                const Journal &journal, const ImportChoices &choices);
 
 } // namespace hearth

@@ -223,18 +223,15 @@ void ImportDialog::plan()
 {
     if (m_source == nullptr)
         return;
-    ImportChoices choices;
-    choices.takesStrangeDays = m_strangeDays->isChecked();
-    choices.moodDimension = m_moods->dimension();
-    choices.moods = m_moods->ranks();
+    m_isAccepted = false;
     m_problem->hide();
     if (m_source->format != nullptr) {
-        m_work.plan(m_source, choices);
+        m_work.plan(m_source, choices(true));
         if (m_work.isBusy())
             setBusy(tr("Looking at what is new…"));
         return;
     }
-    if (planTable(choices)) {
+    if (planTable(choices(false))) {
         showPlan();
     } else {
         m_plan = {};
@@ -246,9 +243,21 @@ void ImportDialog::plan()
     beReady();
 }
 
+ImportChoices ImportDialog::choices(bool isOnlyLookedAt) const
+{
+    return {.takesStrangeDays = m_strangeDays->isChecked(),
+            .moodDimension = m_moods->dimension(),
+            .moods = m_moods->ranks(),
+            .isOnlyLookedAt = isOnlyLookedAt};
+}
+
 void ImportDialog::takePlan()
 {
     m_plan = m_work.takePlan();
+    if (m_isAccepted) {
+        preparePhotos();
+        return;
+    }
     setBusy({});
     showPlan();
     beReady();
@@ -349,6 +358,19 @@ void ImportDialog::showFailure(const Error &error)
 void ImportDialog::begin()
 {
     m_problem->hide();
+    m_isAccepted = true;
+    if (m_source->format == nullptr) {
+        bringIn({});
+        return;
+    }
+    // Planned anew, with its words: what was looked at has none, so that they take their room only now.
+    setBusy(tr("Bringing it in…"));
+    m_cancel->setFocus();
+    m_work.plan(m_source, choices(false));
+}
+
+void ImportDialog::preparePhotos()
+{
     if (m_plan.photos.empty()) {
         bringIn({});
         return;

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] QWidget *choice();
     void showSource(const std::shared_ptr<ReadSource> &source);
     void plan();
+    /// What is said about the source; `isOnlyLookedAt` see ImportChoices.
+    [[nodiscard]] ImportChoices choices(bool isOnlyLookedAt) const;
     /// False where too little is known of the table; says what is missing.
     [[nodiscard]] bool planTable(const ImportChoices &choices);
     void takePlan();
@@ -50,6 +52,7 @@ private:
     void showProblems();
     void showFailure(const Error &error);
     void begin();
+    void preparePhotos();
     void bringIn(const PreparedPhotos &photos);
     void finish(StepId step);
     void showProgress(qint64 done, qint64 total);
@@ -66,6 +69,7 @@ private:
     std::shared_ptr<ReadSource> m_source;
     ImportPlan m_plan;
     bool m_isReady = false;
+    bool m_isAccepted = false;        // what is planned is to come in
     std::size_t m_problemsBefore = 0; // it was brought in
 
     DialogColumn *m_scroll;

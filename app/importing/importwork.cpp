@@ -33,9 +33,16 @@ void ImportWork::plan(const std::shared_ptr<ReadSource> &source, const ImportCho
 
 void ImportWork::apply(ChangeSet changes)
 {
-    forgetPlan();
-    m_applying = std::make_unique<Applying>(m_journal, std::move(changes));
-    begin();
+    begin(std::make_unique<Applying>(m_journal, std::move(changes)));
+}
+
+void ImportWork::retrace(Retrace way, StepId step)
+{
+    auto again = Applying::again(m_journal, way, step);
+    if (again)
+        begin(again.take());
+    else
+        emit failed(again.error());
 }
 
 void ImportWork::stop()
@@ -54,6 +61,13 @@ void ImportWork::forgetPlan()
         m_slices->stop();
     m_planning.reset();
     m_source.reset();
+}
+
+void ImportWork::begin(std::unique_ptr<Applying> applying)
+{
+    forgetPlan();
+    m_applying = std::move(applying);
+    begin();
 }
 
 void ImportWork::begin()
@@ -85,11 +99,16 @@ bool ImportWork::goOnFor(qint64 milliseconds)
 
 bool ImportWork::planSome()
 {
-    if (m_planning->step())
+    const auto more = m_planning->step();
+    if (more && more.value())
         return true;
-    m_plan = m_planning->take();
+    if (more)
+        m_plan = m_planning->take();
     forgetPlan();
-    emit planned();
+    if (more)
+        emit planned();
+    else
+        emit failed(more.error());
     return false;
 }
 

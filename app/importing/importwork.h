@@ -12,9 +12,9 @@ class QTimer;
 
 namespace hearth {
 
-/// What of an import needs the journal, and so happens in the window's thread: the plan of what was read, and bringing
-/// it in. Done in slices, so that the window stays alive; what takes a moment is done before the call returns. One
-/// thing at a time.
+/// What of an import needs the journal, and so happens in the window's thread: the plan of what was read, bringing it
+/// in, and taking it back. Done in slices, so that the window stays alive; what takes a moment is done before the call
+/// returns. One thing at a time.
 class ImportWork final : public QObject
 {
     Q_OBJECT
@@ -24,12 +24,15 @@ public:
     explicit ImportWork(Journal &journal, QObject *parent = nullptr);
     ~ImportWork() override;
 
-    /// Begins the plan of a source that was read; ends with planned(), or is stopped by whatever begins next.
+    /// Begins the plan of a source that was read; ends with planned() or failed(), or is stopped by whatever begins
+    /// next.
     void plan(const std::shared_ptr<ReadSource> &source, const ImportChoices &choices);
     /// The plan, once, after planned().
     [[nodiscard]] ImportPlan takePlan() { return std::move(m_plan); }
     /// Begins to bring in, as one step; ends with applied() or failed(), Cancelled after stop().
     void apply(ChangeSet changes);
+    /// Begins to go a large step again; ends likewise.
+    void retrace(Retrace way, StepId step);
 
     /// What is under way ends with failed(): Cancelled, unless it is written already.
     void stop();
@@ -50,6 +53,7 @@ signals:
 private:
     void goOn();
     void begin();
+    void begin(std::unique_ptr<Applying> applying);
     /// Until so many milliseconds have passed, or it is done. Whether there is more to do.
     [[nodiscard]] bool goOnFor(qint64 milliseconds);
     [[nodiscard]] bool planSome();

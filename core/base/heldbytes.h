@@ -26,13 +26,21 @@ public:
         , m_load(std::move(load))
     {
     }
+    /// Made by `load` only when they are asked for; never empty.
+    explicit HeldBytes(std::function<Result<QByteArray>()> load)
+        : HeldBytes(kNotMade, std::move(load))
+    {
+    }
 
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
+    /// Negative for bytes that are yet to be made.
     [[nodiscard]] qint64 size() const { return m_size; }
     /// What `load` fails with.
     [[nodiscard]] Result<QByteArray> bytes() const { return m_load ? m_load() : Result<QByteArray>(m_bytes); }
 
 private:
+    static constexpr qint64 kNotMade = -1;
+
     QByteArray m_bytes;
     qint64 m_size = 0;
     std::function<Result<QByteArray>()> m_load;

@@ -7,6 +7,37 @@
 
 namespace hearth {
 
+namespace {
+
+constexpr int kLooks = 8;
+
+/// One of the same kind, with the same id and day, and nothing else.
+AnyRecord withoutWords(const AnyRecord &record)
+{
+    return std::visit(
+        []<typename T>(const T &value) {
+            T bare;
+            bare.record.id = value.record.id;
+            bare.record.date = value.record.date;
+            return AnyRecord(std::move(bare));
+        },
+        record);
+}
+
+bool tellsSomething(const AnyRecord &record)
+{
+    return std::holds_alternative<Entry>(record) || std::holds_alternative<CheckIn>(record);
+}
+
+} // namespace
+
+void ImportPlan::add(AnyRecord record, bool isOnlyLookedAt)
+{
+    const bool isLooked = isOnlyLookedAt && looks < kLooks && tellsSomething(record);
+    looks += isLooked ? 1 : 0;
+    fresh.push_back(isOnlyLookedAt && !isLooked ? withoutWords(record) : std::move(record));
+}
+
 std::optional<std::pair<QDate, QDate>> ImportPlan::days() const
 {
     const auto dayOf = [](const AnyRecord &any) { return recordOf(any).date; };
@@ -28,18 +59,6 @@ ChangeSet ImportPlan::changes() const
     for (const AnyRecord &record : fresh)
         changes.push_back(Change::add(record));
     return changes;
-}
-
-AnyRecord withoutWords(const AnyRecord &record)
-{
-    return std::visit(
-        []<typename T>(const T &value) {
-            T bare;
-            bare.record.id = value.record.id;
-            bare.record.date = value.record.date;
-            return AnyRecord(std::move(bare));
-        },
-        record);
 }
 
 QByteArray originOf(const char *format, const QByteArray &identity)

@@ -37,7 +37,8 @@ struct PlannedPhoto final
 /// What an import would do, before it does anything: the preview.
 struct ImportPlan final
 {
-    std::vector<AnyRecord> fresh;
+    /// See add().
+    std::vector<AnyRecord> fresh = {};
     /// Of the fresh ones; in their order.
     std::vector<PlannedPhoto> photos = {};
     /// How many stand in the journal already, from an earlier import of the same.
@@ -54,6 +55,9 @@ struct ImportPlan final
     /// How often each word for a mood was met, as the source writes it.
     QMap<QString, int> moods = {};
 
+    /// Adds a fresh one. Of many that are only looked at, so that there is room for any number, the first few that tell
+    /// something keep their words.
+    void add(AnyRecord record, bool isOnlyLookedAt);
     /// Whether nothing of the source is in the journal, or would be.
     [[nodiscard]] bool takesNothing() const { return fresh.empty() && alreadyHere == 0; }
     /// The first and the last day of what is fresh; nothing where nothing is.
@@ -63,10 +67,10 @@ struct ImportPlan final
 
     /// The fresh records as one step that undo takes back whole, without their photos.
     [[nodiscard]] ChangeSet changes() const;
-};
 
-/// One of the same kind, with the same id and day, and nothing else.
-[[nodiscard]] AnyRecord withoutWords(const AnyRecord &record);
+    /// How many of the fresh ones have kept their words, where they are only looked at.
+    int looks = 0;
+};
 
 /// Names what came in and from where, so that a second import finds it: the format's name and a digest.
 [[nodiscard]] QByteArray originOf(const char *format, const QByteArray &identity);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <tuple>
 
@@ -19,6 +18,11 @@ constexpr qsizetype kNameLength = 16; // bytes of a digest
 constexpr qsizetype kStateLength = 8;
 constexpr int kLowestMood = 1;
 constexpr int kHighestMood = 5;
+
+bool isOld(QDate day)
+{
+    return day.year() >= kFirstMeantYear && day.year() < kFirstLikelyYear;
+}
 
 bool isSound(const Entry &entry)
 {
@@ -136,39 +140,33 @@ Result<Entry> ImportPlanner::entryFrom(IncomingEntry &incoming, qsizetype &tagsL
 void ImportPlanner::take(IncomingEntry incoming)
 {
     const bool isLikely = !incoming.day.isValid() || isLikelyDay(incoming.day, m_today);
-    m_likely += isLikely ? 1 : 0;
+    (isLikely ? m_likely : m_unlikely) += 1;
     if (isLikely || m_choices.takesStrangeDays)
-        judge(std::move(incoming));
-    else
-        m_strange.push_back(std::move(incoming));
+        return judge(std::move(incoming));
+    m_old += isOld(incoming.day) ? 1 : 0;
+    m_strange.add(std::move(incoming));
 }
 
-bool ImportPlanner::judgeSomeStrangeDays(std::size_t most)
+void ImportPlanner::judgeStrangeDay(IncomingEntry incoming)
 {
-    const auto isOld = [](const IncomingEntry &each) {
-        return each.day.year() >= kFirstMeantYear && each.day.year() < kFirstLikelyYear;
-    };
-    if (m_nextStrange == 0) {
-        const auto old = std::ranges::count_if(m_strange, isOld);
-        m_areOldMeant = old > 0 && 2 * old >= m_likely + static_cast<qint64>(m_strange.size());
+    const bool areOldMeant = m_old > 0 && 2 * m_old >= m_likely + m_unlikely;
+    if (!areOldMeant || !isOld(incoming.day)) {
+        refuse(incoming.place, {ErrorCode::StrangeDay, incoming.day.toString(Qt::ISODate)});
+        return;
     }
-    const std::size_t end = std::min(m_nextStrange + most, m_strange.size());
-    for (; m_nextStrange < end; ++m_nextStrange) {
-        IncomingEntry &each = m_strange[m_nextStrange];
-        if (!m_areOldMeant || !isOld(each)) {
-            refuse(each.place, {ErrorCode::StrangeDay, each.day.toString(Qt::ISODate)});
-            continue;
-        }
-        const std::size_t before = m_plan.fresh.size();
-        judge(std::move(each));
-        m_plan.ofLongAgo += static_cast<qint64>(m_plan.fresh.size() - before);
-    }
-    return m_nextStrange < m_strange.size();
+    const std::size_t before = m_plan.fresh.size();
+    judge(std::move(incoming));
+    m_plan.ofLongAgo += static_cast<qint64>(m_plan.fresh.size() - before);
 }
 
-bool ImportPlanner::finishSome(std::size_t most)
+Result<bool> ImportPlanner::finishSome()
 {
-    return judgeSomeStrangeDays(most) || m_records.finishSome(m_plan, most);
+    if (m_nextStrange == m_strange.count())
+        return m_records.finishSome(m_plan);
+    HEARTH_GET(auto some, m_strange.part(m_nextStrange++));
+    for (IncomingParts::Found &each : some)
+        judgeStrangeDay(std::move(std::get<IncomingEntry>(each)));
+    return true;
 }
 
 void ImportPlanner::judge(IncomingEntry incoming)
@@ -190,8 +188,7 @@ void ImportPlanner::judge(IncomingEntry incoming)
         return;
     for (const IncomingPhoto &photo : std::as_const(incoming.photos))
         m_plan.photos.push_back({entry.value().record.id, photo, incoming.place});
-    AnyRecord record = entry.take();
-    m_plan.fresh.push_back(m_choices.isOnlyLookedAt ? withoutWords(record) : std::move(record));
+    m_plan.add(entry.take(), m_choices.isOnlyLookedAt);
 }
 
 void ImportPlanner::rate(QDate day, const QString &mood)
@@ -248,9 +245,10 @@ void ImportPlanner::leaveOut(const QString &what)
         m_plan.leftOut += what;
 }
 
-ImportPlan ImportPlanner::finish()
+Result<ImportPlan> ImportPlanner::finish()
 {
-    while (finishSome(std::numeric_limits<qint32>::max())) {
+    for (bool goesOn = true; goesOn;) {
+        HEARTH_GET(goesOn, finishSome());
     }
     planMoods();
     m_plan.leftOut.sort();

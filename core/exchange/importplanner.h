@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importplan.h"
+#include "exchange/incomingparts.h"
 #include "exchange/recordplanner.h"
 
 #include <QHash>
@@ -18,8 +19,7 @@ struct ImportChoices final
     std::optional<Dimension> moodDimension = {};
     /// The source's words for moods, in lower case, from 1 (worst) to 5 (best); others count as missing.
     QMap<QString, int> moods = {};
-    /// Nothing of it is to come in: the plan's records bear no words, so that there is room to look at a source of any
-    /// size.
+    /// Nothing of it is to come in, see ImportPlan::add().
     bool isOnlyLookedAt = false;
 };
 
@@ -40,7 +40,7 @@ public:
     ImportPlanner(const Journal &journal, const char *format, ImportChoices choices = {});
 
     void take(IncomingEntry entry) override;
-    void take(IncomingRecord record) override { m_records.take(std::move(record)); }
+    void take(IncomingRecord record) override { m_records.take(std::move(record), m_plan); }
     /// A check-in composed by the reader, whose origin is set. PeriodTaken where that period has one.
     void take(CheckIn checkIn, const SourcePlace &place);
     void refuse(const SourcePlace &place, const Error &error) override;
@@ -48,11 +48,12 @@ public:
     void noteCharacterSet(const QString &name) override { m_plan.characterSet = name; }
 
     [[nodiscard]] const Journal &journal() const { return m_journal; }
-    /// Everything that was taken; problems in the order in which they came.
-    [[nodiscard]] ImportPlan finish();
-    /// The same little by little: judges so many things at most that were put off until all was taken. False once
-    /// nothing is left to do before finish().
-    [[nodiscard]] bool finishSome(std::size_t most);
+    /// Everything that was taken; problems in the order in which they came. Fails where words that were put aside do
+    /// not come back.
+    [[nodiscard]] Result<ImportPlan> finish();
+    /// The same little by little: judges a part of what was put off until all was taken. False once nothing is left to
+    /// do before finish().
+    [[nodiscard]] Result<bool> finishSome();
 
 private:
     void judge(IncomingEntry incoming);
@@ -62,7 +63,7 @@ private:
     [[nodiscard]] bool isNew(const QByteArray &origin);
     void rate(QDate day, const QString &mood);
     void planMoods();
-    [[nodiscard]] bool judgeSomeStrangeDays(std::size_t most);
+    void judgeStrangeDay(IncomingEntry incoming);
 
     const Journal &m_journal;
     const char *m_format;
@@ -71,9 +72,10 @@ private:
     ImportPlan m_plan;
     RecordPlanner m_records;
     qint64 m_likely = 0; // entries whose day is
-    std::vector<IncomingEntry> m_strange;
-    std::size_t m_nextStrange = 0;
-    bool m_areOldMeant = false;
+    qint64 m_old = 0;
+    qint64 m_unlikely = 0; // old ones among them
+    IncomingParts m_strange;
+    std::size_t m_nextStrange = 0;         // of its parts
     QHash<QByteArray, QByteArray> m_known; // names of what is here to what they bear besides
     QHash<QByteArray, int> m_alike;        // how often an origin was met
     QSet<QDate> m_periods;                 // planned check-ins of one cadence

@@ -6,13 +6,9 @@
 
 #include <QByteArray>
 #include <QDate>
-#include <QJsonObject>
-#include <QSet>
 #include <QStringList>
 
 #include <optional>
-#include <variant>
-#include <vector>
 
 namespace hearth {
 
@@ -62,7 +58,12 @@ struct IncomingEntry final
 struct IncomingRecord final
 {
     SourcePlace place = {};
-    QJsonObject record;
+    /// All of it: an object.
+    QByteArray json;
+    /// What it says its number and its kind are, and when it was changed.
+    QString number = {};
+    QString kind = {};
+    std::optional<Instant> changed = {};
     /// Who made the export; empty where it does not say so.
     QString exportedBy = {};
 };
@@ -80,35 +81,6 @@ public:
     virtual void leaveOut(const QString &what) = 0;
     /// The source is in this character set, which was guessed.
     virtual void noteCharacterSet(const QString &name) = 0;
-};
-
-/// Keeps what a reader finds, to be told to another sink, as often as need be: reading may go on beside the window, and
-/// what is made of it may change.
-class IncomingSource final : public ImportSink
-{
-public:
-    void take(IncomingEntry entry) override { m_found.emplace_back(std::move(entry)); }
-    void take(IncomingRecord record) override { m_found.emplace_back(std::move(record)); }
-    void refuse(const SourcePlace &place, const Error &error) override { m_found.emplace_back(Refusal{place, error}); }
-    void leaveOut(const QString &what) override { m_leftOut.insert(what); }
-    void noteCharacterSet(const QString &name) override { m_characterSet = name; }
-
-    /// How many things were found.
-    [[nodiscard]] std::size_t size() const { return m_found.size(); }
-    void tell(ImportSink &sink) const;
-    /// Only those from `from` on up to `end`, which is not among them; with the last comes what is told of all.
-    void tell(ImportSink &sink, std::size_t from, std::size_t end) const;
-
-private:
-    struct Refusal final
-    {
-        SourcePlace place;
-        Error error;
-    };
-
-    std::vector<std::variant<IncomingEntry, IncomingRecord, Refusal>> m_found;
-    QSet<QString> m_leftOut;
-    QString m_characterSet;
 };
 
 } // namespace hearth

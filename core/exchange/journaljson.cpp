@@ -26,6 +26,7 @@ void collect(const Journal &journal, const ExportRange &range, std::vector<AnyRe
     if constexpr (Index < std::variant_size_v<AnyRecord>) {
         using T = std::variant_alternative_t<Index, AnyRecord>;
         if constexpr (!std::is_same_v<T, Attachment>) {
+            records.reserve(records.size() + journal.all<T>().size());
             for (const T &value : journal.all<T>()) {
                 if (isExported(value) && range.contains(value.record.date))
                     records.emplace_back(value);
@@ -38,6 +39,16 @@ void collect(const Journal &journal, const ExportRange &range, std::vector<AnyRe
 bool isEarlier(const QString &left, const QString &right)
 {
     return std::tuple(left.size(), left) < std::tuple(right.size(), right);
+}
+
+IncomingRecord recordFrom(const QJsonObject &object, const SourcePlace &place, const QString &exportedBy)
+{
+    return {.place = place,
+            .json = QJsonDocument(object).toJson(QJsonDocument::Compact),
+            .number = object.value(QLatin1String("id")).toString(),
+            .kind = object.value(QLatin1String("kind")).toString(),
+            .changed = instantFrom(object.value(QLatin1String("changed"))),
+            .exportedBy = exportedBy};
 }
 
 } // namespace
@@ -147,7 +158,7 @@ Result<void> readJournalJson(const Pieces &json, ImportSink &sink, const ImportP
             return Error{ErrorCode::Cancelled, {}};
         const SourcePlace place{.entry = ++number};
         if (element.isObject())
-            sink.take(IncomingRecord{place, element.toObject(), exportedBy});
+            sink.take(recordFrom(element.toObject(), place, exportedBy));
         else
             sink.refuse(place, {ErrorCode::CannotRead, {}});
         return {};

@@ -159,6 +159,11 @@ void nameRecords(const Journal &journal, QHash<QString, RecordId> &numbers, QSet
     }
 }
 
+std::size_t turnOf(const IncomingRecord &record)
+{
+    return record.kind == keyOf(Kind::Attachment) ? 2 : record.kind == keyOf(Kind::Reflection) ? 1 : 0;
+}
+
 } // namespace
 
 RecordPlanner::RecordPlanner(const Journal &journal, bool isOnlyLookedAt)
@@ -168,7 +173,7 @@ RecordPlanner::RecordPlanner(const Journal &journal, bool isOnlyLookedAt)
 {
 }
 
-bool RecordPlanner::isMine(const IncomingRecord &incoming) const
+bool RecordPlanner::isMine(const Told &incoming) const
 {
     const QString author = textAt(incoming.record, "author");
     if (author == m_names.mine)
@@ -221,7 +226,7 @@ Result<void> RecordPlanner::readCommon(const QJsonObject &object, Record &record
     return {};
 }
 
-bool RecordPlanner::mayStandAlone(const AnyRecord &any, const IncomingRecord &incoming) const
+bool RecordPlanner::mayStandAlone(const AnyRecord &any, const Told &incoming) const
 {
     if (const auto *photo = std::get_if<Attachment>(&any))
         return photo->of.isValid();
@@ -239,7 +244,7 @@ bool RecordPlanner::mayStandAlone(const AnyRecord &any, const IncomingRecord &in
     return true;
 }
 
-Result<std::optional<AnyRecord>> RecordPlanner::recordFrom(const IncomingRecord &incoming, ImportPlan &plan)
+Result<std::optional<AnyRecord>> RecordPlanner::recordFrom(const Told &incoming, ImportPlan &plan)
 {
     const QJsonObject &object = incoming.record;
     const auto kind = kindFromKey(textAt(object, "kind"));
@@ -258,7 +263,7 @@ Result<std::optional<AnyRecord>> RecordPlanner::recordFrom(const IncomingRecord 
     return found;
 }
 
-Result<AnyRecord> RecordPlanner::wordsOf(const IncomingRecord &incoming) const
+Result<AnyRecord> RecordPlanner::wordsOf(const Told &incoming) const
 {
     const QJsonObject words = incoming.record.value(QLatin1String("asWords")).toObject();
     Entry entry = m_journal.compose<Entry>();
@@ -275,12 +280,12 @@ Result<AnyRecord> RecordPlanner::wordsOf(const IncomingRecord &incoming) const
     return AnyRecord(std::move(entry));
 }
 
-QByteArray RecordPlanner::carriedBy(const AnyRecord &record, const IncomingRecord &incoming) const
+QByteArray RecordPlanner::carriedBy(const AnyRecord &record, const Told &incoming) const
 {
     return Carried::of(knownPartOf(incoming.record, record), exportedRecord(m_journal, record, m_names));
 }
 
-Result<void> RecordPlanner::place(AnyRecord &record, const IncomingRecord &incoming)
+Result<void> RecordPlanner::place(AnyRecord &record, const Told &incoming)
 {
     QString place;
     if (const auto *checkIn = std::get_if<CheckIn>(&record)) {
@@ -310,7 +315,7 @@ Result<void> RecordPlanner::place(AnyRecord &record, const IncomingRecord &incom
     return {};
 }
 
-void RecordPlanner::plan(AnyRecord record, const IncomingRecord &incoming, ImportPlan &plan)
+void RecordPlanner::plan(AnyRecord record, const Told &incoming, ImportPlan &plan)
 {
     const RecordId id = m_fresh.value(textAt(incoming.record, "id"));
     recordOf(record).id = id;
@@ -319,11 +324,11 @@ void RecordPlanner::plan(AnyRecord record, const IncomingRecord &incoming, Impor
         const IncomingPhoto source{textAt(incoming.record, "file"), photo->caption};
         plan.photos.push_back({photo->of, source, incoming.place, *photo});
     } else {
-        plan.fresh.push_back(m_isOnlyLookedAt ? withoutWords(record) : std::move(record));
+        plan.add(std::move(record), m_isOnlyLookedAt);
     }
 }
 
-void RecordPlanner::judge(const IncomingRecord &incoming, ImportPlan &plan)
+void RecordPlanner::judge(const Told &incoming, ImportPlan &plan)
 {
     const auto refuse = [&](const Error &error) { plan.problems.push_back({incoming.place, error}); };
     if (!isSound(incoming.record))
@@ -360,7 +365,7 @@ void RecordPlanner::nameWhatIsHere()
 
 bool RecordPlanner::name(const IncomingRecord &incoming, ImportPlan &plan)
 {
-    const QString number = textAt(incoming.record, "id");
+    const QString &number = incoming.number;
     if (number.isEmpty() || m_fresh.contains(number)) {
         plan.problems.push_back(
             {incoming.place,
@@ -374,42 +379,36 @@ bool RecordPlanner::name(const IncomingRecord &incoming, ImportPlan &plan)
     }
     ++plan.alreadyHere;
     const Record *present = here != m_here.cend() ? m_journal.findRecord(*here) : nullptr;
-    const auto changedThere = instantFrom(incoming.record.value(QLatin1String("changed")));
-    if (present != nullptr && changedThere && *changedThere > present->changed)
+    if (present != nullptr && incoming.changed && *incoming.changed > present->changed)
         ++plan.changedThere;
     return false;
 }
 
-void RecordPlanner::putInOrder()
+void RecordPlanner::take(IncomingRecord record, ImportPlan &plan)
 {
-    // What others are about comes first, whatever the order of the source.
-    const auto turnOf = [](const IncomingRecord &incoming) {
-        const QString kind = textAt(incoming.record, "kind");
-        return kind == keyOf(Kind::Attachment) ? 2 : kind == keyOf(Kind::Reflection) ? 1 : 0;
-    };
-    std::ranges::stable_sort(m_named, {}, turnOf);
-    m_incoming = {};
-    m_next = 0;
-    m_stage = Stage::Judging;
+    nameWhatIsHere();
+    if (name(record, plan))
+        m_turns.at(turnOf(record)).add(std::move(record));
 }
 
-bool RecordPlanner::finishSome(ImportPlan &plan, std::size_t most)
+Result<bool> RecordPlanner::finishSome(ImportPlan &plan)
 {
-    if (m_stage == Stage::Naming) {
-        nameWhatIsHere();
-        const std::size_t end = std::min(m_next + most, m_incoming.size());
-        for (; m_next < end; ++m_next) {
-            if (name(m_incoming[m_next], plan))
-                m_named.push_back(std::move(m_incoming[m_next]));
-        }
-        if (m_next == m_incoming.size())
-            putInOrder();
-        return !m_named.empty() || m_stage == Stage::Naming;
+    while (m_next == m_turns.at(m_turn).count()) {
+        if (m_turn + 1 == m_turns.size())
+            return false;
+        ++m_turn;
+        m_next = 0;
     }
-    const std::size_t end = std::min(m_next + most, m_named.size());
-    for (; m_next < end; ++m_next)
-        judge(std::exchange(m_named[m_next], {}), plan);
-    return m_next < m_named.size();
+    HEARTH_GET(const auto some, m_turns.at(m_turn).part(m_next++));
+    for (const IncomingParts::Found &each : some) {
+        const auto &incoming = std::get<IncomingRecord>(each);
+        const auto record = objectFrom(incoming.json);
+        if (record)
+            judge({incoming.place, record.value(), incoming.exportedBy}, plan);
+        else
+            plan.problems.push_back({incoming.place, record.error()});
+    }
+    return true;
 }
 
 } // namespace hearth

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "exchange/importplan.h"
+#include "exchange/incomingparts.h"
 #include "exchange/recordjson.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <array>
 
 namespace hearth {
 
@@ -18,40 +21,45 @@ public:
     /// The journal outlives this. See ImportChoices::isOnlyLookedAt.
     RecordPlanner(const Journal &journal, bool isOnlyLookedAt);
 
-    void take(IncomingRecord record) { m_incoming.push_back(std::move(record)); }
-    [[nodiscard]] bool isEmpty() const { return m_incoming.empty(); }
-    /// Adds some of what was taken to the plan, so many records or fewer. False once all of it is there. Its days were
-    /// somebody's own choice once and are not judged.
-    [[nodiscard]] bool finishSome(ImportPlan &plan, std::size_t most);
+    /// Tells the plan at once what is here already.
+    void take(IncomingRecord record, ImportPlan &plan);
+    /// Adds a part of what was taken to the plan, once all was. False when all of it is there. Its days were somebody's
+    /// own choice once and are not judged. Fails where words that were put aside do not come back.
+    [[nodiscard]] Result<bool> finishSome(ImportPlan &plan);
 
 private:
+    /// What a record says of itself.
+    struct Told final
+    {
+        SourcePlace place;
+        QJsonObject record;
+        QString exportedBy;
+    };
+
     void nameWhatIsHere();
     /// Whether it is to come in: it is not here yet, and no other one of its number came before it.
     [[nodiscard]] bool name(const IncomingRecord &incoming, ImportPlan &plan);
-    void putInOrder();
-    [[nodiscard]] bool isMine(const IncomingRecord &incoming) const;
+    [[nodiscard]] bool isMine(const Told &incoming) const;
     [[nodiscard]] std::optional<PartnerId> partnerNamed(const QString &name) const;
     [[nodiscard]] RecordId recordNumbered(const QString &number) const;
     /// Nothing where it cannot stand here as what it is; an error where it is none at all.
-    [[nodiscard]] Result<std::optional<AnyRecord>> recordFrom(const IncomingRecord &incoming, ImportPlan &plan);
-    [[nodiscard]] bool mayStandAlone(const AnyRecord &record, const IncomingRecord &incoming) const;
-    [[nodiscard]] Result<AnyRecord> wordsOf(const IncomingRecord &incoming) const;
+    [[nodiscard]] Result<std::optional<AnyRecord>> recordFrom(const Told &incoming, ImportPlan &plan);
+    [[nodiscard]] bool mayStandAlone(const AnyRecord &record, const Told &incoming) const;
+    [[nodiscard]] Result<AnyRecord> wordsOf(const Told &incoming) const;
     /// What a record that comes in as what it was has to carry.
-    [[nodiscard]] QByteArray carriedBy(const AnyRecord &record, const IncomingRecord &incoming) const;
+    [[nodiscard]] QByteArray carriedBy(const AnyRecord &record, const Told &incoming) const;
     [[nodiscard]] Result<void> readCommon(const QJsonObject &object, Record &record) const;
-    void judge(const IncomingRecord &incoming, ImportPlan &plan);
-    [[nodiscard]] Result<void> place(AnyRecord &record, const IncomingRecord &incoming);
-    void plan(AnyRecord record, const IncomingRecord &incoming, ImportPlan &plan);
+    void judge(const Told &incoming, ImportPlan &plan);
+    [[nodiscard]] Result<void> place(AnyRecord &record, const Told &incoming);
+    void plan(AnyRecord record, const Told &incoming, ImportPlan &plan);
 
     const Journal &m_journal;
     bool m_isOnlyLookedAt;
     ExportNames m_names;
-    enum class Stage : quint8 { Naming, Judging };
-
-    std::vector<IncomingRecord> m_incoming;
-    std::vector<IncomingRecord> m_named; // those that come in
-    Stage m_stage = Stage::Naming;
-    std::size_t m_next = 0; // of them in this stage
+    // Those that come in. What others are about comes first, whatever the order of the source.
+    std::array<IncomingParts, 3> m_turns;
+    std::size_t m_turn = 0;
+    std::size_t m_next = 0; // of its parts
     bool m_knowsWhatIsHere = false;
     QSet<QByteArray> m_origins;       // of what is in the journal already
     QHash<QString, RecordId> m_here;  // numbers of what is in the journal already

@@ -3,6 +3,7 @@
 
 #include "journal/alongside.h"
 #include "journal/journal.h"
+#include "journal/retracing.h"
 
 #include <algorithm>
 #include <chrono>
@@ -18,13 +19,31 @@ constexpr std::size_t kShown = 2048;
 } // namespace
 
 Applying::Applying(Journal &journal, ChangeSet changes)
+    : Applying(journal, std::move(changes), std::nullopt)
+{
+}
+
+Applying::Applying(Journal &journal, ChangeSet changes, std::optional<Again> again)
     : m_journal(journal)
     , m_changes(std::move(changes))
+    , m_again(again)
     , m_watch(std::make_shared<CommitWatch>())
 {
-    addWhatGoesAlong(journal, m_changes, Removal::ToUndo);
-    m_checked = stepOf(m_changes, false);
+    if (!again)
+        addWhatGoesAlong(journal, m_changes, Removal::ToUndo);
+    m_checked = stepOf(m_changes, again.has_value());
     m_writes.reserve(m_changes.size());
+}
+
+Result<std::unique_ptr<Applying>> Applying::again(Journal &journal, Retrace way, StepId id)
+{
+    const UndoHistory::Step *step = journal.m_history.find(journal.m_me, way, id);
+    if (step == nullptr)
+        return Error{ErrorCode::NothingToUndo, {}};
+    ChangeSet changes = retracing(*step, way);
+    if (stopTakenBackBy(changes))
+        return Error{ErrorCode::StopNotAsked, {}};
+    return std::unique_ptr<Applying>(new Applying(journal, std::move(changes), Again{way, id}));
 }
 
 Applying::~Applying()
@@ -113,7 +132,8 @@ void Applying::showSome()
     if (m_next < m_changes.size())
         return;
     m_stage = Stage::Done;
-    m_applied = m_journal.remembered(std::move(m_changes), std::move(m_events));
+    m_applied = m_again ? m_journal.retraced(m_again->way, m_again->step, std::move(m_events))
+                        : m_journal.remembered(std::move(m_changes), std::move(m_events));
 }
 
 } // namespace hearth

@@ -20,7 +20,9 @@ Result<RecordWrite> writeOf(const Journal &journal, RecordStore &store, Change &
         consent->signature = std::move(signature);
     }
     const bool isShared = record.visibility == Visibility::Shared;
-    RecordWrite write{record.id, isShared, revision, encode(*change.after), record.author};
+    // A whole import would be in the memory twice.
+    HeldBytes payload([after = *change.after]() -> Result<QByteArray> { return encode(after); });
+    RecordWrite write{record.id, isShared, revision, std::move(payload), record.author};
     if (kindOf(*change.after) == Kind::Attachment) {
         if (present == nullptr) {
             write.content = change.content;

@@ -23,8 +23,8 @@ struct RecordWrite final
     bool isShared = false;
     /// One above the revision last stored; 1 for a new record.
     quint32 revision = 1;
-    /// The record as CBOR; nothing removes the row, and its content.
-    std::optional<QByteArray> payload;
+    /// The record as CBOR, be it made only when it is written; nothing removes the row, and its content.
+    std::optional<HeldBytes> payload;
     /// Who writes it; names nobody for the partner who opened the journal.
     PartnerId author = PartnerId();
     /// Bytes too large to stand in the record, a photo: replaces what was kept beside it. Nothing leaves that as it is.

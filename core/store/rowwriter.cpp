@@ -167,7 +167,8 @@ Result<void> RowWriter::write(const PartnerKeys &author, const RecordWrite &writ
         HEARTH_GET(const auto content, write.content->bytes());
         HEARTH_TRY(putChunks(author, scope, write.id, content));
     }
-    return putRow(author, {write.id, scope, newestGeneration(author, scope), write.revision}, *write.payload);
+    HEARTH_GET(const auto payload, write.payload->bytes());
+    return putRow(author, {write.id, scope, newestGeneration(author, scope), write.revision}, payload);
 }
 
 Result<qint64> RowWriter::sealAnew(const PartnerKeys &author, RecordId id)

@@ -36,7 +36,7 @@ namespace hearth {
 [[nodiscard]] bool isJrnl(SourceTree &source);
 [[nodiscard]] Result<void> readJrnl(SourceTree &source, ImportSink &sink, const ImportProgress &progress);
 
-/// A list in JSON, its text in HTML.
+/// A list in JSON, its text in HTML; alone, or in a zip or folder with `media/`.
 [[nodiscard]] bool isDiarium(SourceTree &source);
 [[nodiscard]] Result<void> readDiarium(SourceTree &source, ImportSink &sink, const ImportProgress &progress);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Diaries that are one file of JSON: jrnl, Mini Diary, Diarium, JSON Lines.
+// Diaries that are one file of JSON: jrnl, Mini Diary, JSON Lines.
 #include "exchange/daywords.h"
 #include "exchange/formats/formats.h"
-#include "exchange/htmlwords.h"
 #include "exchange/jsonelements.h"
 #include "exchange/jsonlines.h"
 #include "exchange/jsonvalues.h"
@@ -65,21 +64,6 @@ IncomingEntry miniDiaryEntry(const QString &day, const QJsonObject &object, cons
     return entry;
 }
 
-IncomingEntry diariumEntry(const QJsonObject &object, const SourcePlace &place, ImportSink &sink)
-{
-    IncomingEntry entry{.place = place};
-    const DayAndTime when = dayAndTimeFrom(textOf(object.value(QLatin1String("date"))));
-    entry.day = when.day;
-    entry.written = when.written;
-    entry.title = textOf(object.value(QLatin1String("heading")));
-    entry.text = markdownFromHtml(textOf(object.value(QLatin1String("html"))));
-    entry.tags = tagsOf(object.value(QLatin1String("tags")));
-    leaveOutOthers(object,
-                   {QStringLiteral("date"), QStringLiteral("heading"), QStringLiteral("html"), QStringLiteral("tags")},
-                   sink);
-    return entry;
-}
-
 /// Where a document breaks off, what stands before came in; one of which nothing did is none.
 template <typename Read>
 Result<void> untilThere(const Read &read, qint64 number, ImportSink &sink)
@@ -133,29 +117,6 @@ Result<void> readJrnl(SourceTree &source, ImportSink &sink, const ImportProgress
             const SourcePlace place{.entry = ++number};
             if (each.isObject())
                 sink.take(jrnlEntry(each.toObject(), place, sink));
-            else
-                sink.refuse(place, {ErrorCode::CannotRead, {}});
-            return {};
-        });
-        return untilThere(read, number, sink);
-    });
-}
-
-bool isDiarium(SourceTree &source)
-{
-    const QByteArray begin = beginningOf(source);
-    return begin.trimmed().startsWith('[') && begin.contains("\"html\"") && begin.contains("\"date\"");
-}
-
-Result<void> readDiarium(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
-{
-    return readJson(source, [&](const Pieces &json) {
-        qint64 number = 0;
-        const auto read = forEachElement(json, [&](const QJsonValue &each) -> Result<void> {
-            HEARTH_TRY(goOn(progress, number, 0));
-            const SourcePlace place{.entry = ++number};
-            if (each.isObject())
-                sink.take(diariumEntry(each.toObject(), place, sink));
             else
                 sink.refuse(place, {ErrorCode::CannotRead, {}});
             return {};

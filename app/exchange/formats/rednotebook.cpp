@@ -71,8 +71,8 @@ IncomingEntry entryFrom(QDate day, const YAML::Node &node, const SourcePlace &pl
 
 Result<YAML::Node> daysFrom(const QByteArray &bytes)
 {
-    HEARTH_GET(const auto text, decodeText(bytes));
-    return yamlFrom(text);
+    HEARTH_GET(auto text, decodeText(bytes));
+    return yamlFrom(std::move(text));
 }
 
 } // namespace

@@ -10,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 namespace hearth {
 namespace {
 
@@ -34,6 +36,13 @@ public:
     }
 
     [[nodiscard]] bool isAsked() const { return m_watch != nullptr; }
+    /// For one thing after the other.
+    void ask()
+    {
+        m_watch.reset();
+        m_answer = {};
+    }
+    [[nodiscard]] const std::vector<RecordWrite> &writes() const { return m_writes; }
     void go()
     {
         m_answer.set_value(m_watch->isStopped ? Result<void>(Error{ErrorCode::Cancelled, {}}) : inner.commit(m_writes));
@@ -88,6 +97,8 @@ TEST_F(ApplyingTest, GoesOnLittleByLittleAndIsOneStep)
     ASSERT_TRUE(store.isAsked());
     EXPECT_TRUE(goOn(applying, 3).value()) << "it waits for the store, and not for long";
     EXPECT_TRUE(journal.all<Entry>().isEmpty()) << "what is not written is not seen";
+    const auto isMade = [](const RecordWrite &write) { return write.payload->size() >= 0; };
+    EXPECT_TRUE(std::ranges::none_of(store.writes(), isMade)) << "its words would be in the memory twice";
     store.go();
     const auto ended = goOn(applying);
     ASSERT_TRUE(ended);
@@ -101,6 +112,34 @@ TEST_F(ApplyingTest, GoesOnLittleByLittleAndIsOneStep)
     EXPECT_TRUE(journal.retrace(Retrace::Undo, applying.applied()));
     EXPECT_TRUE(journal.all<Entry>().isEmpty());
     EXPECT_TRUE(store.inner.rows.empty());
+}
+
+TEST_F(ApplyingTest, GoesAStepAgainLittleByLittle)
+{
+    Applying applying(journal, manyEntries(3000));
+    while (!store.isAsked())
+        ASSERT_TRUE(goOn(applying, 1).value());
+    store.go();
+    ASSERT_FALSE(goOn(applying).value());
+    const StepId step = applying.applied();
+    for (const Retrace way : {Retrace::Undo, Retrace::Redo}) {
+        const QSignalSpy changed(&journal, &Journal::changed);
+        store.ask();
+        const auto again = Applying::again(journal, way, step).take();
+        EXPECT_TRUE(goOn(*again, 1).value());
+        EXPECT_LT(again->done(), 1000) << "some of it";
+        while (!store.isAsked())
+            ASSERT_TRUE(goOn(*again, 1).value());
+        EXPECT_EQ(journal.all<Entry>().isEmpty(), way == Retrace::Redo) << "what is not written is not seen";
+        store.go();
+        ASSERT_FALSE(goOn(*again).value());
+        EXPECT_EQ(again->applied(), step);
+        EXPECT_EQ(journal.all<Entry>().isEmpty(), way == Retrace::Undo);
+        EXPECT_EQ(journal.nextStep(opposite(way)), step);
+        EXPECT_FALSE(journal.nextStep(way).isValid());
+        EXPECT_EQ(changed.size(), 1);
+    }
+    EXPECT_EQ(Applying::again(journal, Retrace::Redo, step).error().code, ErrorCode::NothingToUndo);
 }
 
 TEST_F(ApplyingTest, StoppedItLeavesEverythingAsItWas)

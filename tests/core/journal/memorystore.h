@@ -43,7 +43,7 @@ public:
             if (write.content) {
                 HEARTH_GET(content, write.content->bytes());
             }
-            next[write.id] = {write.isShared, write.revision, *write.payload, content};
+            next[write.id] = {write.isShared, write.revision, write.payload->bytes().value(), content};
         }
         rows = std::move(next);
         ++commits;
