@@ -2362,28 +2362,28 @@
         <translation>%1 kann das jetzt lesen. Du kannst es wieder privat machen, aber was gelesen ist, bleibt gelesen.</translation>
     </message>
     <message>
-        <source>--%1 takes the name of a file; nothing is written to standard output.</source>
-        <translation>--%1 erwartet den Namen einer Datei; auf die Standardausgabe wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Nothing here bears that number. Those that there are say list --ids and drafts.</source>
-        <translation>Diese Nummer trägt hier nichts. Welche es gibt, sagen list --ids und drafts.</translation>
-    </message>
-    <message>
-        <source>There is nobody called “%1” in this journal. Nothing was changed.</source>
-        <translation>Niemand heißt in diesem Tagebuch „%1“. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>How it is called says hearthbook %1 --help.</source>
-        <translation>Wie der Befehl geht, sagt hearthbook %1 --help.</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. What can be done without one says hearthbook --help.</source>
-        <translation>Es gibt keinen Bildschirm für ein Fenster. Was ohne eines geht, sagt hearthbook --help.</translation>
+        <source>tell what there is today, put off what there may be to do</source>
+        <translation>sagen, was heute ist, und Anstehendes aufschieben</translation>
     </message>
     <message>
         <source>hold a conversation, or go on with the one that waits</source>
         <translation>ein Gespräch führen oder das wartende fortsetzen</translation>
+    </message>
+    <message>
+        <source>list the cards to talk about, or draw one</source>
+        <translation>die Gesprächskarten auflisten oder eine ziehen</translation>
+    </message>
+    <message>
+        <source>bring a backup back, as a new file or in place of a journal</source>
+        <translation>eine Sicherung zurückholen, neu oder anstelle eines Tagebuchs</translation>
+    </message>
+    <message>
+        <source>tell or change who of the two is writing in this shell</source>
+        <translation>sagen oder ändern, wer von euch in dieser Shell schreibt</translation>
+    </message>
+    <message>
+        <source>read your rights, what is protected, where to find help</source>
+        <translation>lesen: deine Rechte, was geschützt ist, wo es Hilfe gibt</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -2422,8 +2422,48 @@
         <translation>Eine leere Zeile beendet, was du schreibst; Strg+D hebt alles für später auf.</translation>
     </message>
     <message>
+        <source>That folder is not there. If it is on a stick or another disk, connect it first.</source>
+        <translation>Diesen Ordner gibt es nicht. Liegt er auf einem Stick oder einer anderen Festplatte, verbinde sie zuerst.</translation>
+    </message>
+    <message>
+        <source>From now on, backups go here, also those that the window makes by itself:</source>
+        <translation>Von jetzt an kommen Sicherungen hierher, auch jene, die das Fenster von selbst macht:</translation>
+    </message>
+    <message>
+        <source>Noted. It comes up again in a month.</source>
+        <translation>Vermerkt. Die Erinnerung kommt in einem Monat wieder.</translation>
+    </message>
+    <message>
+        <source>Say one thing: --list, --renew, --folder or --kept-elsewhere.</source>
+        <translation>Sag nur eines: --list, --renew, --folder oder --kept-elsewhere.</translation>
+    </message>
+    <message>
+        <source>An entry is begun already: finish it or throw it away by drafts. Nothing was changed.</source>
+        <translation>Ein Eintrag ist schon begonnen: Schreib ihn mit drafts fertig oder verwirf ihn. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>An entry begins with these words. Go on with it by drafts.</source>
+        <translation>Ein Eintrag beginnt mit diesen Worten. Mit drafts schreibst du ihn weiter.</translation>
+    </message>
+    <message>
+        <source>--deck, --depth and --draw go with all cards, and --write with one.</source>
+        <translation>--deck, --depth und --draw gehören zu allen Karten, --write zu einer.</translation>
+    </message>
+    <message>
+        <source>There is no card “%1”. Those that there are say cards.</source>
+        <translation>Eine Karte „%1“ gibt es nicht. Welche es gibt, sagt cards.</translation>
+    </message>
+    <message>
+        <source>There is no card in what you chose.</source>
+        <translation>In deiner Auswahl gibt es keine Karte.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the name of a file; nothing is written to standard output.</source>
+        <translation>--%1 erwartet den Namen einer Datei; auf die Standardausgabe wird nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>make a journal, join one, try an invented one</source>
-        <translation>Tagebuch anlegen, beitreten, ein erfundenes öffnen</translation>
+        <translation>Tagebuch anlegen, beitreten, erfundenes ansehen</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -2436,6 +2476,18 @@
     <message>
         <source>take in what is elsewhere, take along what is here</source>
         <translation>anderes hereinholen, von hier mitnehmen</translation>
+    </message>
+    <message>
+        <source>many commands after one passphrase</source>
+        <translation>viele Befehle nach einer Passphrase</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>your rights, what is protected, help outside</source>
+        <translation>deine Rechte, was geschützt ist, Hilfe von außen</translation>
     </message>
     <message>
         <source>Not all of its photos could be taken in, so it is not saved; the draft waits on. Add --yes to save it without them.</source>
@@ -2454,12 +2506,76 @@
         <translation>Das hat ein neueres Hearthbook begonnen, und nur dieses kann es fortsetzen. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>--plans goes with --from and --to alone.</source>
+        <translation>Zu --plans gehören nur --from und --to.</translation>
+    </message>
+    <message>
+        <source>--plans tells of ten years at most.</source>
+        <translation>--plans reicht höchstens über zehn Jahre.</translation>
+    </message>
+    <message>
+        <source>In this shell one of you is here. Both have one with shell FILE --together.</source>
+        <translation>In dieser Shell ist nur eine Person da. Zu zweit geht es mit shell FILE --together.</translation>
+    </message>
+    <message>
+        <source>Nothing here bears that number. Those that there are say list --ids and drafts.</source>
+        <translation>Diese Nummer trägt hier nichts. Welche es gibt, sagen list --ids und drafts.</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1” in this journal. Nothing was changed.</source>
+        <translation>Niemand heißt in diesem Tagebuch „%1“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>How it is called says hearthbook %1 --help.</source>
+        <translation>Wie der Befehl geht, sagt hearthbook %1 --help.</translation>
+    </message>
+    <message>
         <source>the card it is about, by the name that cards tells</source>
         <translation>die Karte, um die es geht, mit dem Namen, den cards nennt</translation>
     </message>
     <message>
         <source>go on with it: in your editor, or step by step where it is a conversation; it stays a draft</source>
         <translation>damit weitermachen: in deinem Editor, bei einem Gespräch Schritt für Schritt; es bleibt ein Entwurf</translation>
+    </message>
+    <message>
+        <source>only cards of this deck</source>
+        <translation>nur Karten dieses Stapels</translation>
+    </message>
+    <message>
+        <source>one of them by chance; nothing is written down</source>
+        <translation>eine davon auf gut Glück; es wird nichts festgehalten</translation>
+    </message>
+    <message>
+        <source>how long it is put off: else until tomorrow; for good until you say otherwise</source>
+        <translation>wie lange es aufgeschoben ist: sonst bis morgen; mit good, bis du es anders sagst</translation>
+    </message>
+    <message>
+        <source>where backups go from now on; usual is the folder beside the journal</source>
+        <translation>wohin Sicherungen von jetzt an kommen; usual ist der Ordner neben dem Tagebuch</translation>
+    </message>
+    <message>
+        <source>bring it back over this journal; what is there now is kept beside it</source>
+        <translation>sie anstelle dieses Tagebuchs zurückholen; was jetzt da ist, bleibt daneben aufgehoben</translation>
+    </message>
+    <message>
+        <source>you have put a copy elsewhere yourself: it comes up again in a month</source>
+        <translation>du hast selbst eine Kopie anderswo abgelegt: In einem Monat kommt es wieder</translation>
+    </message>
+    <message>
+        <source>what was put off may come up again, by its name</source>
+        <translation>was aufgeschoben war, darf wiederkommen, mit seinem Namen</translation>
+    </message>
+    <message>
+        <source>each day on which something planned takes place; else the next four weeks</source>
+        <translation>jeder Tag, an dem etwas Geplantes stattfindet; sonst die nächsten vier Wochen</translation>
+    </message>
+    <message>
+        <source>what is not to come up for a while, by the name that today tells</source>
+        <translation>was eine Weile nicht kommen soll, mit dem Namen, den today nennt</translation>
+    </message>
+    <message>
+        <source>numbers of your own in this file, to be read without a passphrase; none where it is empty</source>
+        <translation>eigene Nummern aus dieser Datei, ohne Passphrase zu lesen; keine, wenn sie leer ist</translation>
     </message>
     <message>
         <source>both of you are here, each with a passphrase</source>
@@ -2470,6 +2586,14 @@
         <translation>worum es geht</translation>
     </message>
     <message>
+        <source>both of you are here, each with a passphrase: only what is shared is told, and writer says whose turn it is</source>
+        <translation>ihr seid beide da, jede und jeder mit einer Passphrase: Nur Geteiltes ist zu sehen, und writer sagt, wer gerade schreibt</translation>
+    </message>
+    <message>
+        <source>begin an entry with its words</source>
+        <translation>einen Eintrag mit ihren Worten beginnen</translation>
+    </message>
+    <message>
         <source>you know that it cannot be undone, that answers you both gave then read as changed, or that photos which cannot be read are left out</source>
         <translation>du weißt, dass es nicht rückgängig zu machen ist, dass Antworten von euch beiden dann als geändert gelten oder dass unlesbare Fotos wegbleiben</translation>
     </message>
@@ -2478,12 +2602,48 @@
         <translation>das wartende Gespräch darf für das neue verloren gehen</translation>
     </message>
     <message>
-        <source>A conversation is one of: listening, repair, ideas.</source>
-        <translation>Ein Gespräch ist eines von: listening, repair, ideas.</translation>
+        <source>The journal would become what it was on %1. What is there now would be kept in the same folder as “%2”. Nothing was changed. Add --yes to bring it back.</source>
+        <translation>Das Tagebuch würde, was es am %1 war. Was jetzt da ist, bliebe im selben Ordner als „%2“ aufgehoben. Es wurde nichts geändert. Mit --yes wird die Sicherung zurückgeholt.</translation>
     </message>
     <message>
-        <source>There is no card “%1”. Those that there are say cards.</source>
-        <translation>Eine Karte „%1“ gibt es nicht. Welche es gibt, sagt cards.</translation>
+        <source>The journal is as it was on %1. It was read back and is whole, and opens with the passphrases of that time.</source>
+        <translation>Das Tagebuch ist, wie es am %1 war. Es wurde zur Probe gelesen, ist unversehrt und öffnet sich mit den damaligen Passphrasen.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept:</source>
+        <translation>Was vorher da war, ist aufgehoben:</translation>
+    </message>
+    <message>
+        <source>Give the new file with --output, or the journal in whose place it comes with --in-place-of; or look without writing with --preview, which takes a passphrase as well.</source>
+        <translation>Gib mit --output die neue Datei an oder mit --in-place-of das Tagebuch, an dessen Stelle die Sicherung kommt; oder sieh mit --preview nach, ohne zu schreiben, dazu lässt sich auch eine Passphrase angeben.</translation>
+    </message>
+    <message>
+        <source>Hearthbook notes down nowhere that you read this. Your shell may keep the command in its history, and the terminal what it shows.</source>
+        <translation>Hearthbook hält nirgends fest, dass du das liest. Deine Shell kann den Befehl in ihrem Verlauf behalten und das Terminal, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>Numbers of your own</source>
+        <translation>Eigene Nummern</translation>
+    </message>
+    <message>
+        <source>No numbers of your own stand there any more.</source>
+        <translation>Eigene Nummern stehen dort keine mehr.</translation>
+    </message>
+    <message>
+        <source>Kept. They can be read without a passphrase, by anyone at this computer: write nothing there that would put you at risk.</source>
+        <translation>Aufgehoben. Alle an diesem Computer können es ohne Passphrase lesen: Schreib nichts dorthin, was dich in Gefahr brächte.</translation>
+    </message>
+    <message>
+        <source>There is to read: rights, protection, help.</source>
+        <translation>Zu lesen gibt es: rights, protection, help.</translation>
+    </message>
+    <message>
+        <source>Numbers of your own stand under help.</source>
+        <translation>Eigene Nummern stehen unter help.</translation>
+    </message>
+    <message>
+        <source>A conversation is one of: listening, repair, ideas.</source>
+        <translation>Ein Gespräch ist eines von: listening, repair, ideas.</translation>
     </message>
     <message>
         <source>That is for two who share a journal. Alone there is repair: words for yourself.</source>
@@ -2571,10 +2731,6 @@
         <translation>Nichts davon ist aufgehoben.</translation>
     </message>
     <message>
-        <source>An entry begins with these words. Go on with it by drafts.</source>
-        <translation>Ein Eintrag beginnt mit diesen Worten. Mit drafts schreibst du ihn weiter.</translation>
-    </message>
-    <message>
         <source>An entry is begun already. Once it is saved or thrown away, the words can begin a new one.</source>
         <translation>Ein Eintrag ist schon begonnen. Ist er gespeichert oder verworfen, können die Worte einen neuen beginnen.</translation>
     </message>
@@ -2585,102 +2741,6 @@
     <message>
         <source>Nothing was written, so nothing is kept.</source>
         <translation>Es wurde nichts geschrieben, also ist nichts aufgehoben.</translation>
-    </message>
-    <message>
-        <source>tell what there is today, put off what there may be to do</source>
-        <translation>sagen, was heute ist, und Anstehendes aufschieben</translation>
-    </message>
-    <message>
-        <source>list the cards to talk about, or draw one</source>
-        <translation>die Gesprächskarten auflisten oder eine ziehen</translation>
-    </message>
-    <message>
-        <source>read your rights, what is protected, where to find help</source>
-        <translation>deine Rechte lesen, was geschützt ist, wo es Hilfe gibt</translation>
-    </message>
-    <message>
-        <source>An entry is begun already: finish it or throw it away by drafts. Nothing was changed.</source>
-        <translation>Ein Eintrag ist schon begonnen: Schreib ihn mit drafts fertig oder verwirf ihn. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>--deck, --depth and --draw go with all cards, and --write with one.</source>
-        <translation>--deck, --depth und --draw gehören zu allen Karten, --write zu einer.</translation>
-    </message>
-    <message>
-        <source>There is no card in what you chose.</source>
-        <translation>In deiner Auswahl gibt es keine Karte.</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>your rights, what is protected, help outside</source>
-        <translation>deine Rechte, was geschützt ist, Hilfe von außen</translation>
-    </message>
-    <message>
-        <source>--plans goes with --from and --to alone.</source>
-        <translation>Zu --plans gehören nur --from und --to.</translation>
-    </message>
-    <message>
-        <source>--plans tells of ten years at most.</source>
-        <translation>--plans reicht höchstens über zehn Jahre.</translation>
-    </message>
-    <message>
-        <source>only cards of this deck</source>
-        <translation>nur Karten dieses Stapels</translation>
-    </message>
-    <message>
-        <source>one of them by chance; nothing is written down</source>
-        <translation>eine davon auf gut Glück; es wird nichts festgehalten</translation>
-    </message>
-    <message>
-        <source>how long it is put off: else until tomorrow; for good until you say otherwise</source>
-        <translation>wie lange es aufgeschoben ist: sonst bis morgen; mit good, bis du es anders sagst</translation>
-    </message>
-    <message>
-        <source>what was put off may come up again, by its name</source>
-        <translation>was aufgeschoben war, darf wiederkommen, mit seinem Namen</translation>
-    </message>
-    <message>
-        <source>each day on which something planned takes place; else the next four weeks</source>
-        <translation>jeder Tag, an dem etwas Geplantes stattfindet; sonst die nächsten vier Wochen</translation>
-    </message>
-    <message>
-        <source>what is not to come up for a while, by the name that today tells</source>
-        <translation>was eine Weile nicht kommen soll, mit dem Namen, den today nennt</translation>
-    </message>
-    <message>
-        <source>numbers of your own in this file, to be read without a passphrase; none where it is empty</source>
-        <translation>eigene Nummern aus dieser Datei, ohne Passphrase zu lesen; keine, wenn sie leer ist</translation>
-    </message>
-    <message>
-        <source>begin an entry with its words</source>
-        <translation>einen Eintrag mit ihren Worten beginnen</translation>
-    </message>
-    <message>
-        <source>Hearthbook notes down nowhere that you read this. Your shell may keep the command in its history, and the terminal what it shows.</source>
-        <translation>Hearthbook hält nirgends fest, dass du das liest. Deine Shell kann den Befehl in ihrem Verlauf behalten und das Terminal, was es zeigt.</translation>
-    </message>
-    <message>
-        <source>Numbers of your own</source>
-        <translation>Eigene Nummern</translation>
-    </message>
-    <message>
-        <source>No numbers of your own stand there any more.</source>
-        <translation>Eigene Nummern stehen dort keine mehr.</translation>
-    </message>
-    <message>
-        <source>Kept. They can be read without a passphrase, by anyone at this computer: write nothing there that would put you at risk.</source>
-        <translation>Aufgehoben. Alle an diesem Computer können es ohne Passphrase lesen: Schreib nichts dorthin, was dich in Gefahr brächte.</translation>
-    </message>
-    <message>
-        <source>There is to read: rights, protection, help.</source>
-        <translation>Zu lesen gibt es: rights, protection, help.</translation>
-    </message>
-    <message>
-        <source>Numbers of your own stand under help.</source>
-        <translation>Eigene Nummern stehen unter help.</translation>
     </message>
     <message>
         <source>Begun and not finished</source>
@@ -2732,52 +2792,12 @@
         <translation>--for gehört zu --put-off.</translation>
     </message>
     <message>
-        <source>bring a backup back, as a new file or in place of a journal</source>
-        <translation>eine Sicherung zurückholen, neu oder anstelle eines Tagebuchs</translation>
+        <source>%1 is writing</source>
+        <translation>%1 schreibt</translation>
     </message>
     <message>
-        <source>That folder is not there. If it is on a stick or another disk, connect it first.</source>
-        <translation>Diesen Ordner gibt es nicht. Liegt er auf einem Stick oder einer anderen Festplatte, verbinde sie zuerst.</translation>
-    </message>
-    <message>
-        <source>From now on, backups go here, also those that the window makes by itself:</source>
-        <translation>Von jetzt an kommen Sicherungen hierher, auch jene, die das Fenster von selbst macht:</translation>
-    </message>
-    <message>
-        <source>Noted. It comes up again in a month.</source>
-        <translation>Vermerkt. Die Erinnerung kommt in einem Monat wieder.</translation>
-    </message>
-    <message>
-        <source>Say one thing: --list, --renew, --folder or --kept-elsewhere.</source>
-        <translation>Sag nur eines: --list, --renew, --folder oder --kept-elsewhere.</translation>
-    </message>
-    <message>
-        <source>where backups go from now on; usual is the folder beside the journal</source>
-        <translation>wohin Sicherungen von jetzt an kommen; usual ist der Ordner neben dem Tagebuch</translation>
-    </message>
-    <message>
-        <source>bring it back over this journal; what is there now is kept beside it</source>
-        <translation>sie anstelle dieses Tagebuchs zurückholen; was jetzt da ist, bleibt daneben aufgehoben</translation>
-    </message>
-    <message>
-        <source>you have put a copy elsewhere yourself: it comes up again in a month</source>
-        <translation>du hast selbst eine Kopie anderswo abgelegt: In einem Monat kommt es wieder</translation>
-    </message>
-    <message>
-        <source>The journal would become what it was on %1. What is there now would be kept in the same folder as “%2”. Nothing was changed. Add --yes to bring it back.</source>
-        <translation>Das Tagebuch würde, was es am %1 war. Was jetzt da ist, bliebe im selben Ordner als „%2“ aufgehoben. Es wurde nichts geändert. Mit --yes wird die Sicherung zurückgeholt.</translation>
-    </message>
-    <message>
-        <source>The journal is as it was on %1. It was read back and is whole, and opens with the passphrases of that time.</source>
-        <translation>Das Tagebuch ist, wie es am %1 war. Es wurde zur Probe gelesen, ist unversehrt und öffnet sich mit den damaligen Passphrasen.</translation>
-    </message>
-    <message>
-        <source>What was there before is kept:</source>
-        <translation>Was vorher da war, ist aufgehoben:</translation>
-    </message>
-    <message>
-        <source>Give the new file with --output, or the journal in whose place it comes with --in-place-of; or look without writing with --preview, which takes a passphrase as well.</source>
-        <translation>Gib mit --output die neue Datei an oder mit --in-place-of das Tagebuch, an dessen Stelle die Sicherung kommt; oder sieh mit --preview nach, ohne zu schreiben, dazu lässt sich auch eine Passphrase angeben.</translation>
+        <source>There is no display to open a window on. What can be done without one says hearthbook --help.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. Was ohne eines geht, sagt hearthbook --help.</translation>
     </message>
     <message>
         <source>Nothing was written, so nothing was saved.</source>
@@ -2788,32 +2808,12 @@
         <translation>Hier gibt es keine Worte für einen Editor.</translation>
     </message>
     <message>
-        <source>tell or change who of the two is writing in this shell</source>
-        <translation>sagen oder ändern, wer von euch hier gerade schreibt</translation>
-    </message>
-    <message>
-        <source>many commands after one passphrase</source>
-        <translation>viele Befehle nach einer Passphrase</translation>
-    </message>
-    <message>
-        <source>In this shell one of you is here. Both have one with shell FILE --together.</source>
-        <translation>In dieser Shell ist nur eine Person da. Zu zweit geht es mit shell FILE --together.</translation>
-    </message>
-    <message>
         <source>write the words in your editor; those of a template are there to begin with</source>
         <translation>die Worte in deinem Editor schreiben; die einer Vorlage stehen schon da</translation>
     </message>
     <message>
-        <source>both of you are here, each with a passphrase: only what is shared is told, and writer says whose turn it is</source>
-        <translation>ihr seid beide da, jede und jeder mit einer Passphrase: Nur Geteiltes ist zu sehen, und writer sagt, wer gerade schreibt</translation>
-    </message>
-    <message>
-        <source>%1 is writing</source>
-        <translation>%1 schreibt</translation>
-    </message>
-    <message>
         <source>That is written by each of you alone: say it outside this shell.</source>
-        <translation>Das schreibt jede und jeder von euch allein: Sag es außerhalb dieser Shell.</translation>
+        <translation>Das schreibt ihr jeweils allein: Sag es außerhalb dieser Shell.</translation>
     </message>
     <message>
         <source>“%1” is one person’s, and nothing for both at once: say it alone, outside this shell.</source>
@@ -10214,6 +10214,17 @@ Was du tun könntest, wenn du magst:
     </message>
 </context>
 <context>
+    <name>hearth::LongRetrace</name>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Doing it again…</source>
+        <translation>Wird wiederholt …</translation>
+    </message>
+</context>
+<context>
     <name>hearth::LookPane</name>
     <message>
         <source>Look</source>
@@ -10273,22 +10284,6 @@ Was du tun könntest, wenn du magst:
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The words typed last could not be kept: the disk is full or not there.</source>
-        <translation>Die zuletzt getippten Worte ließen sich nicht sichern: Der Datenträger ist voll oder nicht da.</translation>
-    </message>
-    <message>
-        <source>Not everything is kept</source>
-        <translation>Noch ist nicht alles gesichert</translation>
-    </message>
-    <message>
-        <source>What you are typing could not be kept: the disk is full or not there. If you go on, these words are lost. Copy them elsewhere, or free some space and try again.</source>
-        <translation>Was du gerade schreibst, ließ sich nicht sichern: Der Datenträger ist voll oder nicht da. Wenn du weitermachst, sind diese Worte verloren. Kopiere sie woandershin, oder schaffe Platz und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Go on without them</source>
-        <translation>Ohne sie weitermachen</translation>
-    </message>
-    <message>
         <source>A new recovery code waits here. Unlock, and it is shown again.</source>
         <translation>Hier wartet ein neuer Wiederherstellungscode. Entsperre das Tagebuch, und er wird noch einmal gezeigt.</translation>
     </message>
@@ -10304,6 +10299,38 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>All right</source>
         <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Not everything is written</source>
+        <translation>Nicht alles ist geschrieben</translation>
+    </message>
+    <message>
+        <source>What you are typing could not be written: the disk is full or not there. If you go on, it waits here, sealed, until you open this journal again. Closing Hearthbook before that would lose it.</source>
+        <translation>Was du gerade tippst, konnte nicht geschrieben werden: Die Platte ist voll oder nicht da. Wenn du weitergehst, wartet es hier, versiegelt, bis du dieses Tagebuch wieder öffnest. Wird Hearthbook vorher geschlossen, ist es verloren.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be written: the disk is full or not there. If you close now, it is lost. Free some space, or copy it elsewhere, and try again.</source>
+        <translation>Was zuletzt getippt wurde, konnte nicht geschrieben werden: Die Platte ist voll oder nicht da. Wenn du jetzt schließt, ist es verloren. Mach etwas Platz, oder kopiere es anderswohin, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>The words typed last could not be written: the disk is full or not there. They wait here, sealed, until who typed them opens the journal. Closing Hearthbook before that would lose them.</source>
+        <translation>Die zuletzt getippten Worte konnten nicht geschrieben werden: Die Platte ist voll oder nicht da. Sie warten hier, versiegelt, bis das Tagebuch von der Person geöffnet wird, die sie getippt hat. Wird Hearthbook vorher geschlossen, sind sie verloren.</translation>
+    </message>
+    <message>
+        <source>The words typed last could not be written: the disk is full or not there.</source>
+        <translation>Die zuletzt getippten Worte konnten nicht geschrieben werden: Die Platte ist voll oder nicht da.</translation>
+    </message>
+    <message>
+        <source>The words typed last could not be written: the disk is full or not there. They are here, and Hearthbook goes on trying.</source>
+        <translation>Die zuletzt getippten Worte konnten nicht geschrieben werden: Die Platte ist voll oder nicht da. Sie sind hier, und Hearthbook versucht es weiter.</translation>
     </message>
 </context>
 <context>

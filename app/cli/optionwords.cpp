@@ -61,7 +61,7 @@ constexpr OptionWords kOptions[] = {
     {"due", QT_TRANSLATE_NOOP("CommandLine", "the day by which you promise it")},
     {"edit",
      QT_TRANSLATE_NOOP("CommandLine", "write the words in your editor; those of a template are there to begin with")},
-    {"every", QT_TRANSLATE_NOOP("CommandLine", "only each second, third ... time, from 2 to 52")},
+    {"every", QT_TRANSLATE_NOOP("CommandLine", "only each second, third … time, from 2 to 52")},
     {"except", QT_TRANSLATE_NOOP("CommandLine", "a day on which it does not take place")},
     {"feeling", QT_TRANSLATE_NOOP("CommandLine", "what you felt, from 1 to 3 how strongly, such as calm:2"), "entry"},
     {"feeling", QT_TRANSLATE_NOOP("CommandLine", "what you felt")},

@@ -20,6 +20,19 @@
 
 namespace hearth {
 
+namespace {
+
+// Whether it waits there, and on the disk.
+bool isWritten(const Journal &journal, const QString &place)
+{
+    const Draft *draft = journal.draft(place);
+    return draft != nullptr && std::ranges::none_of(journal.drafts().unwritten(), [draft](const Draft &unwritten) {
+               return unwritten.record.id == draft->record.id;
+           });
+}
+
+} // namespace
+
 RecordPhotos::RecordPhotos(const PageContext &context, Use use, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -110,7 +123,7 @@ bool RecordPhotos::keepTaken()
 {
     bool areKept = true;
     for (const Photo &photo : m_photos) {
-        const bool isKept = photo.before || m_context.journal.draft(photoPlace(photo.attachment.record.id)) != nullptr;
+        const bool isKept = photo.before || isWritten(m_context.journal, photoPlace(photo.attachment.record.id));
         areKept = (isKept || keep(photo)) && areKept;
     }
     return areKept;

@@ -109,6 +109,8 @@ void Session::show(PartnerId me, bool hasOther, JournalContents contents, Sittin
     m_search = std::make_unique<SearchService>();
     m_search->start(searchDocumentsOf(*m_journal));
     connect(m_journal.get(), &Journal::changed, this, &Session::follow);
+    for (const Draft &draft : m_waitingWords.takeBack(m_calls.thread()))
+        (void)m_journal->drafts().bringBack(draft); // failing, it stays in the journal, unwritten
 }
 
 void Session::follow(const QList<RecordEvent> &events)
@@ -361,6 +363,7 @@ void Session::letGo()
 {
     m_search->stop();
     emit aboutToLock();
+    m_waitingWords.keep(m_journal->drafts().unwritten(), m_calls.thread());
     m_calls.beginRound();
 }
 

@@ -11,6 +11,7 @@
 #include "search/searchservice.h"
 #include "session/backups.h"
 #include "session/storecalls.h"
+#include "session/waitingwords.h"
 
 #include <QObject>
 
@@ -55,6 +56,8 @@ public:
     /// Null while locked. Gone when aboutToLock() has returned.
     [[nodiscard]] Journal *journal() const { return m_journal.get(); }
     [[nodiscard]] SearchService *search() const { return m_search.get(); }
+    /// Whether words wait here, of this journal or another, that are on no disk: they go with the program.
+    [[nodiscard]] bool holdsWaitingWords() const { return !m_waitingWords.isEmpty(); }
 
     /// A journal that somebody brought back from a backup, here and now: its path, and when the backup was made.
     struct BroughtBack
@@ -185,6 +188,7 @@ private:
     PlaceWatch *m_place;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<SearchService> m_search;
+    WaitingWords m_waitingWords;
 };
 
 } // namespace hearth

@@ -128,8 +128,8 @@ void MainWindow::connectSession()
         m_idle.stop();
         showEntrance();
         repaint(); // at once: the computer may be about to sleep, and wakes with what was seen last
-        m_hasToSayWhatWasLost = std::exchange(m_lostDraft, false);
-        if (m_hasToSayWhatWasLost)
+        m_hasToSayUnwritten = std::exchange(m_hasUnwritten, false);
+        if (m_hasToSayUnwritten)
             tellWhatWaits();
         else // once a code that came of what was under way has arrived
             QMetaObject::invokeMethod(this, &MainWindow::tellWhatWaits, Qt::QueuedConnection);
@@ -137,13 +137,13 @@ void MainWindow::connectSession()
     connect(&session, &Session::satTogether, this, [this] {
         showWorkspace({}, false);
         m_workspace->offerOpened();
-        sayWhatWasLost();
+        sayUnwritten();
     });
     connect(&session, &Session::satAlone, this, [this] {
         showWorkspace({}, false);
         const Journal &journal = *m_dependencies.session.journal();
         m_workspace->say(tr("%1 goes on alone.", "by name").arg(nameInWords(journal, journal.me())), {}, {});
-        sayWhatWasLost();
+        sayUnwritten();
     });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::requestLock);
     Settings &settings = m_dependencies.settings;
@@ -233,7 +233,7 @@ void MainWindow::openSample()
 void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCode)
 {
     Session &session = m_dependencies.session;
-    m_hasToSayWhatWasLost = false;
+    m_hasToSayUnwritten = false;
     m_actions.setUnlocked(true); // the workspace switches off again what it has no use for
     m_workspace = new Workspace({m_dependencies.theme, *session.journal(), *session.search(), session,
                                  m_dependencies.settings, m_dependencies.prompter, m_actions},
@@ -253,6 +253,7 @@ void MainWindow::showWorkspace(const OpeningNotices &notices, bool byRecoveryCod
     m_idle.start();
     saySettingsNotKept();
     m_workspace->tell(notices);
+    sayUnwritten();
     // In the window: a code that comes of it outlives the pages.
     if (byRecoveryCode)
         openOnce(new NewPassphraseDialog(m_dependencies.theme, session, m_dependencies.prompter, this));
@@ -266,10 +267,15 @@ void MainWindow::sitTogether()
                                     OtherPartnerDialog::Purpose::SitTogether, this));
 }
 
-void MainWindow::sayWhatWasLost()
+void MainWindow::sayUnwritten()
 {
-    if (std::exchange(m_lostDraft, false))
-        m_workspace->say(wordsLost(), {}, {});
+    const bool isHere = !m_dependencies.session.journal()->drafts().unwritten().isEmpty();
+    if (std::exchange(m_hasUnwritten, false) && !isHere && m_dependencies.session.holdsWaitingWords())
+        m_workspace->say(unwrittenWords(), {}, {}); // they are the other's
+    if (isHere)
+        m_workspace->say(tr("The words typed last could not be written: the disk is full or not there. They are "
+                            "here, and Hearthbook goes on trying."),
+                         {}, {});
 }
 
 void MainWindow::handOver(PartnerId writer)
@@ -288,7 +294,7 @@ void MainWindow::dropWorkspace()
     if (m_workspace == nullptr)
         return;
     // Whoever could be asked was asked in mayLeave(); an idle lock must not wait, but says so afterwards.
-    m_lostDraft = !m_workspace->keepDrafts();
+    m_hasUnwritten = !m_workspace->keepDrafts();
     delete std::exchange(m_workspace, nullptr);
     m_actions.setUnlocked(false);
 }
@@ -306,20 +312,25 @@ void MainWindow::saySettingsNotKept()
         tr("All right"), [] {});
 }
 
-QString MainWindow::wordsLost()
-{
-    return tr("The words typed last could not be kept: the disk is full or not there.");
-}
-
 bool MainWindow::mayLeave()
 {
     const Prompter::Question question{
-        tr("Not everything is kept"),
-        tr("What you are typing could not be kept: the disk is full or not there. If you go "
-           "on, these words are lost. Copy them elsewhere, or free some space and try "
-           "again."),
-        tr("Go on without them"), true};
+        tr("Not everything is written"),
+        tr("What you are typing could not be written: the disk is full or not there. If you go on, it waits here, "
+           "sealed, until you open this journal again. Closing Hearthbook before that would lose it."),
+        tr("Go on"), true};
     return m_workspace == nullptr || m_workspace->keepDrafts() || m_dependencies.prompter.ask(this, question);
+}
+
+bool MainWindow::mayClose()
+{
+    const Prompter::Question question{tr("Not everything is written"),
+                                      tr("What was typed last could not be written: the disk is full or not there. If "
+                                         "you close now, it is lost. Free "
+                                         "some space, or copy it elsewhere, and try again."),
+                                      tr("Close without it"), true};
+    const bool isWritten = m_workspace == nullptr || m_workspace->keepDrafts();
+    return (isWritten && !m_dependencies.session.holdsWaitingWords()) || m_dependencies.prompter.ask(this, question);
 }
 
 void MainWindow::hideAndLock()
@@ -349,7 +360,7 @@ void MainWindow::requestQuit()
 
 void MainWindow::leave()
 {
-    if (!holdsUnseenCode() && !m_hasToSayWhatWasLost) {
+    if (!holdsUnseenCode() && !m_dependencies.session.holdsWaitingWords() && !m_hasToSayUnwritten) {
         emit leftAtOnce();
         return;
     }
@@ -361,10 +372,18 @@ void MainWindow::tellWhatWaits()
 {
     if (m_workspace != nullptr)
         return;
-    if (m_hasToSayWhatWasLost)
-        m_entrances->lockPage().say(wordsLost());
+    if (m_hasToSayUnwritten)
+        m_entrances->lockPage().say(unwrittenWords());
     else if (CodeDialog::isCodeHiddenIn(*this))
         m_entrances->lockPage().say(tr("A new recovery code waits here. Unlock, and it is shown again."));
+}
+
+QString MainWindow::unwrittenWords() const
+{
+    return m_dependencies.session.holdsWaitingWords()
+               ? tr("The words typed last could not be written: the disk is full or not there. They wait here, sealed, "
+                    "until who typed them opens the journal. Closing Hearthbook before that would lose them.")
+               : tr("The words typed last could not be written: the disk is full or not there.");
 }
 
 bool MainWindow::holdsUnseenCode() const
@@ -389,7 +408,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_departure->onceNobodyWaits([this] { close(); });
         return;
     }
-    if (!mayLeave()) {
+    if (!mayClose()) {
         event->ignore();
         return;
     }

@@ -75,21 +75,24 @@ private:
     void beginCreating();
     void chooseJournal();
     void showWorkspace(const hearth::OpeningNotices &notices, bool byRecoveryCode);
-    /// Keeps what is being typed; where that fails, asks whether to go on without it.
+    /// Keeps what is being typed; where that fails, asks whether to go on all the same.
     [[nodiscard]] bool mayLeave();
+    /// The same before the program ends, and asks as well where words wait behind the lock.
+    [[nodiscard]] bool mayClose();
     /// Whether a recovery code is here only, or on its way, and nobody confirmed having it.
     [[nodiscard]] bool holdsUnseenCode() const;
     /// That partner takes the keyboard while both sit here.
     void handOver(hearth::PartnerId writer);
     void sitTogether();
-    /// On the pages, where words were lost with the pages before.
-    void sayWhatWasLost();
-    [[nodiscard]] static QString wordsLost();
+    /// On the pages, where words are in the journal that are not on the disk.
+    void sayUnwritten();
+    /// Of words that could not be written before the lock, or are the other's.
+    [[nodiscard]] QString unwrittenWords() const;
     void saySettingsNotKept();
     void dropWorkspace();
     /// The end of hideAndLock(): minimized where something waits here that would be gone for good.
     void leave();
-    /// On the lock page, of words that were lost or a recovery code that left the screen.
+    /// On the lock page, of words that could not be written or a recovery code that left the screen.
     void tellWhatWaits();
     void applySettings();
 
@@ -101,9 +104,9 @@ private:
     QStackedWidget *m_stack;
     Entrances *m_entrances = nullptr;
     Workspace *m_workspace = nullptr;
-    bool m_lostDraft = false;
-    bool m_hasToSayWhatWasLost = false; // on the lock page
-    bool m_hasToSayNotKept = false;     // of settings, in the journal that opens next
+    bool m_hasUnwritten = false;
+    bool m_hasToSayUnwritten = false; // on the lock page
+    bool m_hasToSayNotKept = false;   // of settings, in the journal that opens next
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
 };
 

@@ -46,12 +46,15 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <utility>
 
 namespace hearth {
 
 namespace {
+
+constexpr auto kBetweenWrites = std::chrono::seconds(20); // to write what could not be written
 
 void scrollToTop(const QWidget &page)
 {
@@ -134,6 +137,9 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     new UndoNames(m_context.journal, m_actions, this);
     offerWhatFits();
     m_day = journal.clock().today();
+    auto *again = new QTimer(this);
+    connect(again, &QTimer::timeout, this, [this] { (void)m_context.journal.drafts().writeUnwritten(); });
+    again->start(kBetweenWrites);
     show(PageId::Today);
 }
 
@@ -377,7 +383,8 @@ void Workspace::offerWhatFits()
 bool Workspace::keepDrafts()
 {
     QGuiApplication::inputMethod()->commit(); // what an input method still holds is typed, too
-    return m_pages->keepDrafts();
+    const bool isAllKept = m_pages->keepDrafts();
+    return m_context.journal.drafts().writeUnwritten() && isAllKept;
 }
 
 void Workspace::tell(const OpeningNotices &notices)

@@ -79,19 +79,63 @@ QString Drafts::storedName(const QString &place) const
     return m_journal.isTogether() ? QLatin1String(Draft::kTogether) + place : place;
 }
 
-const Draft *Drafts::at(const QString &place) const
+const Draft *Drafts::of(PartnerId author, const QString &storedName) const
 {
-    for (const Draft &draft : m_drafts) {
-        if (draft.record.author == m_journal.me() && draft.place == storedName(place))
-            return &draft;
+    const auto isIt = [&](const Draft &draft) { return draft.record.author == author && draft.place == storedName; };
+    for (const Draft *draft : latest()) {
+        if (isIt(*draft))
+            return draft;
     }
     return nullptr;
+}
+
+const Draft *Drafts::at(const QString &place) const
+{
+    return of(m_journal.me(), storedName(place));
+}
+
+QList<const Draft *> Drafts::latest() const
+{
+    QList<const Draft *> latest;
+    for (const Draft &draft : m_drafts) {
+        if (!isUnwritten(draft.record.id))
+            latest += &draft;
+    }
+    for (const Draft &draft : m_unwritten)
+        latest += &draft;
+    return latest;
+}
+
+bool Drafts::isUnwritten(RecordId draft) const
+{
+    return std::ranges::any_of(m_unwritten, [draft](const Draft &each) { return each.record.id == draft; });
+}
+
+void Drafts::forgetUnwritten(RecordId draft)
+{
+    m_unwritten.removeIf([draft](const Draft &each) { return each.record.id == draft; });
+}
+
+Result<void> Drafts::write(Draft next)
+{
+    const quint32 onDisk = next.record.revision;
+    next.record.revision = onDisk + 1;
+    HEARTH_TRY(validate(next));
+    const auto done = m_commit({{next.record.id, false, next.record.revision, encode(next), next.record.author}});
+    forgetUnwritten(next.record.id);
+    if (!done) {
+        next.record.revision = onDisk;
+        m_unwritten += std::move(next);
+        return done;
+    }
+    m_drafts.put(std::move(next));
+    return {};
 }
 
 Result<void> Drafts::save(const QString &place, const QCborMap &fields)
 {
     const Draft *present = at(place);
-    if (present != nullptr && present->fields == fields)
+    if (present != nullptr && present->fields == fields && !isUnwritten(present->record.id))
         return {};
     Draft next = present != nullptr ? *present : m_journal.compose<Draft>();
     next.place = storedName(place);
@@ -99,11 +143,27 @@ Result<void> Drafts::save(const QString &place, const QCborMap &fields)
     next.fields = fields;
     if (present != nullptr)
         next.record.changed = m_journal.clock().now();
-    next.record.revision += 1;
-    HEARTH_TRY(validate(next));
-    HEARTH_TRY(m_commit({{next.record.id, false, next.record.revision, encode(next), next.record.author}}));
-    m_drafts.put(std::move(next));
+    return write(std::move(next));
+}
+
+Result<void> Drafts::writeUnwritten()
+{
+    const QList<Draft> drafts = m_unwritten;
+    for (const Draft &draft : drafts)
+        HEARTH_TRY(write(draft));
     return {};
+}
+
+Result<void> Drafts::bringBack(const Draft &draft)
+{
+    Draft next = draft;
+    const Draft *present = of(draft.record.author, draft.place);
+    if (present != nullptr && present->record.changed > draft.record.changed)
+        return {};
+    const Record fresh = m_journal.compose<Draft>().record;
+    next.record.id = present != nullptr ? present->record.id : fresh.id;
+    next.record.revision = present != nullptr ? present->record.revision : fresh.revision;
+    return write(std::move(next));
 }
 
 Result<void> Drafts::discard(const QString &place)
@@ -111,8 +171,12 @@ Result<void> Drafts::discard(const QString &place)
     const Draft *present = at(place);
     if (present == nullptr)
         return {};
-    HEARTH_TRY(m_commit({removalOf(present->record)}));
-    m_drafts.remove(present->record.id);
+    const RecordId id = present->record.id;
+    if (const Draft *written = m_drafts.find(id)) {
+        HEARTH_TRY(m_commit({removalOf(written->record)}));
+        m_drafts.remove(id);
+    }
+    forgetUnwritten(id);
     return {};
 }
 
@@ -120,16 +184,17 @@ QList<RecordId> Drafts::over(const AnyRecord &record) const
 {
     QList<RecordId> over;
     QSet<QString> photos;
-    for (const Draft &draft : m_drafts) {
-        if (draft.record.author != m_journal.me() || !isDraftOf(m_journal, placeOf(draft), record))
+    const QList<const Draft *> drafts = latest();
+    for (const Draft *draft : drafts) {
+        if (draft->record.author != m_journal.me() || !isDraftOf(m_journal, placeOf(*draft), record))
             continue;
-        over += draft.record.id;
-        for (const RecordId photo : photosNamedIn(draft.fields))
+        over += draft->record.id;
+        for (const RecordId photo : photosNamedIn(draft->fields))
             photos += photoPlace(photo);
     }
-    for (const Draft &draft : m_drafts) {
-        if (draft.record.author == m_journal.me() && photos.contains(placeOf(draft)))
-            over += draft.record.id;
+    for (const Draft *draft : drafts) {
+        if (draft->record.author == m_journal.me() && photos.contains(placeOf(*draft)))
+            over += draft->record.id;
     }
     return over;
 }
@@ -137,9 +202,9 @@ QList<RecordId> Drafts::over(const AnyRecord &record) const
 QStringList Drafts::places() const
 {
     QStringList places;
-    for (const Draft &draft : m_drafts) {
-        const QString place = placeOf(draft);
-        if (draft.record.author == m_journal.me() && draft.place == storedName(place))
+    for (const Draft *draft : latest()) {
+        const QString place = placeOf(*draft);
+        if (draft->record.author == m_journal.me() && draft->place == storedName(place))
             places += place;
     }
     return places;

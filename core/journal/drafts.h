@@ -23,20 +23,35 @@ public:
 
     /// Mine at that place, null when nothing is being typed there; while sitting together only what was typed so.
     [[nodiscard]] const Draft *at(const QString &place) const;
-    /// Does nothing when the fields are as last kept.
+    /// Does nothing when the fields are as last kept. What cannot be written stays here all the same, unwritten.
     [[nodiscard]] Result<void> save(const QString &place, const QCborMap &fields);
     [[nodiscard]] Result<void> discard(const QString &place);
-    /// Those of mine that change this record, with the photos that wait for them.
+    /// Those that are here alone, of whoever typed them, because the file could not be written.
+    [[nodiscard]] const QList<Draft> &unwritten() const { return m_unwritten; }
+    /// All that can be seen, of whoever typed them, each as it was typed last.
+    [[nodiscard]] QList<const Draft *> latest() const;
+    /// Tries to write what is unwritten.
+    [[nodiscard]] Result<void> writeUnwritten();
+    /// Brings back what was unwritten when the journal was let go, and tries to write it; what was kept at its place
+    /// later than that stays.
+    [[nodiscard]] Result<void> bringBack(const Draft &draft);
+    /// It is in the journal as a record, or is not wanted any more.
+    void forgetUnwritten(RecordId draft);
+    /// Those of mine that change this record, with the photos that wait for them, unwritten ones too.
     [[nodiscard]] QList<RecordId> over(const AnyRecord &record) const;
     /// The names of all places where I am typing now; while sitting together only what is typed so.
     [[nodiscard]] QStringList places() const;
 
 private:
     [[nodiscard]] QString storedName(const QString &place) const;
+    [[nodiscard]] const Draft *of(PartnerId author, const QString &storedName) const;
+    [[nodiscard]] bool isUnwritten(RecordId draft) const;
+    [[nodiscard]] Result<void> write(Draft next);
 
     const Journal &m_journal;
     Repository<Draft> &m_drafts;
     Commit m_commit;
+    QList<Draft> m_unwritten; // each under the revision that is on the disk, 0 where none is
 };
 
 /// The place of that draft, whether it is typed alone or together.

@@ -211,11 +211,15 @@ Result<QList<RecordEvent>> Journal::carryOut(ChangeSet &changes, const QList<Rec
         HEARTH_GET(auto write, prepared(change, step));
         writes.push_back(std::move(write));
     }
-    for (const RecordId id : finishedDrafts)
-        writes.push_back(removalOf(*findRecord(id)));
+    for (const RecordId id : finishedDrafts) {
+        if (const Draft *written = m_records.all<Draft>().find(id))
+            writes.push_back(removalOf(written->record));
+    }
     HEARTH_TRY(commit(writes));
-    for (const RecordId id : finishedDrafts)
+    for (const RecordId id : finishedDrafts) {
         m_records.all<Draft>().remove(id);
+        m_drafts.forgetUnwritten(id);
+    }
     QList<RecordEvent> events;
     events.reserve(static_cast<qsizetype>(changes.size()));
     for (const Change &change : changes)

@@ -190,6 +190,7 @@ public:
     /// Null when nothing was being typed there.
     [[nodiscard]] const Draft *draft(const QString &place) const { return m_drafts.at(place); }
     [[nodiscard]] const Drafts &drafts() const { return m_drafts; }
+    [[nodiscard]] Drafts &drafts() { return m_drafts; }
 
     /// Marks records whose signatures did not verify; emits changed() for them.
     void markNotVerified(const QList<RecordId> &ids);

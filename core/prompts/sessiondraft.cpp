@@ -15,9 +15,9 @@ const Draft *draftOfOther(const Journal &journal)
 {
     if (!journal.isTogether())
         return nullptr;
-    for (const Draft &draft : journal.all<Draft>()) {
-        if (draft.record.author != journal.me() && placeOf(draft) == place() && draft.place != place())
-            return &draft;
+    for (const Draft *draft : journal.drafts().latest()) {
+        if (draft->record.author != journal.me() && placeOf(*draft) == place() && draft->place != place())
+            return draft;
     }
     return nullptr;
 }

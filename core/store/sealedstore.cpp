@@ -5,6 +5,7 @@
 #include "store/rowwriter.h"
 
 #include "crypto/seal.h"
+#include "crypto/sealforone.h"
 #include "store/chunktable.h"
 #include "store/envelope.h"
 #include "store/keytable.h"
@@ -178,6 +179,20 @@ const PartnerKeys *SealedStore::keysOf(PartnerId author) const
 const PartnerKeys &SealedStore::readerOf(Scope scope) const
 {
     return m_companion && scope == personalScope(m_companion->partner()) ? *m_companion : m_keys;
+}
+
+QByteArray SealedStore::sealFor(PartnerId reader, const QByteArray &bytes) const
+{
+    if (const PartnerKeys *keys = keysOf(reader))
+        return sealForOne(keys->publicKeys().box, m_id, viewOf(bytes));
+    const std::optional<PublicKeys> &other = m_keys.other();
+    return other && !isApart() ? sealForOne(other->box, m_id, viewOf(bytes)) : QByteArray();
+}
+
+std::optional<QByteArray> SealedStore::openFor(PartnerId reader, const QByteArray &sealed) const
+{
+    const PartnerKeys *keys = keysOf(reader);
+    return keys != nullptr ? openForOne(keys->boxKey(), m_id, viewOf(sealed)) : std::nullopt;
 }
 
 DeviceId SealedStore::device() const

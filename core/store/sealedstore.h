@@ -99,6 +99,12 @@ public:
     void dismiss();
     [[nodiscard]] bool isTogether() const { return m_companion.has_value(); }
 
+    /// Bytes that one of the two alone can open, for while this journal is closed; nothing is written. Empty where that
+    /// one is gone.
+    [[nodiscard]] QByteArray sealFor(PartnerId reader, const QByteArray &bytes) const;
+    /// What sealFor() sealed; nothing where the keys of the reader are not here, or are others than then.
+    [[nodiscard]] std::optional<QByteArray> openFor(PartnerId reader, const QByteArray &sealed) const;
+
     /// Called with each record; false stops with Cancelled.
     using Visitor = std::function<bool(StoredRecord &&)>;
     /// Opens every row this partner may read, in order of id, and compares with the manifests. Damaged or Tampered

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/talk/sentencestep.h"
 
-#include "records/feelings.h"
 #include "records/talkrecords.h"
 #include "widgets/arrange.h"
 #include "widgets/chippicker.h"

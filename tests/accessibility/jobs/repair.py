@@ -23,7 +23,7 @@ def be_told(program):
 def repair_it(program):
     press(program, "Repair…")
     press(program, "Repair", within=wait_for_dialog(program, REPAIR))
-    hear_message(program, "Please type your passphrase or your recovery code.")
+    hear_message(program, "Type your passphrase or your recovery code.")
     give(program, REPAIR, "Passphrase or recovery code", "sample-one", "Repair", "The damaged file was left as it is.")
 
 

@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "support/patience.h"
 
 #include <gtest/gtest.h>
 
@@ -67,7 +68,7 @@ TEST(Announcing, TellsOfTheCursorOfAnEmptyFieldBeforeItHasTheKeyboard)
     QLineEdit field(&window);
     window.show();
     window.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window, test::patience));
     before.setFocus();
     const QSignalSpy moved(&field, &QLineEdit::cursorPositionChanged);
     QTest::keyClick(&window, Qt::Key_Tab);

@@ -24,6 +24,7 @@
 #include "shell/aboutdialog.h"
 #include "shell/keysdialog.h"
 #include "support/awaiting.h"
+#include "support/patience.h"
 #include <QFile>
 #include <memory>
 
@@ -42,7 +43,7 @@ protected:
             const MadeDialog dialog = make();
             dialog->show();
             dialog->activateWindow();
-            ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get(), patience)) << qPrintable(name);
+            ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get(), test::patience)) << qPrintable(name);
             settle();
             found(name, *dialog);
         }

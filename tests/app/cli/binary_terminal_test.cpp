@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself at a terminal, where somebody types.
 #include "calledbinary.h"
+#include "support/patience.h"
 
 namespace hearth {
 namespace {
@@ -32,7 +33,7 @@ protected:
 TEST_F(BinaryOnATerminal, AsksForThePassphraseAndDoesNotShowIt)
 {
     terminal.type("an open secret\n");
-    ASSERT_TRUE(program.waitForFinished(60'000));
+    ASSERT_TRUE(program.waitForFinished(test::patience));
     EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().constData();
     EXPECT_FALSE(terminal.readUntil("\n").contains("secret"));
@@ -42,7 +43,7 @@ TEST_F(BinaryOnATerminal, AsksForThePassphraseAndDoesNotShowIt)
 TEST_F(BinaryOnATerminal, LeavesTheTerminalAsItWasWhenItIsInterrupted)
 {
     terminal.type("half a pass\x03");
-    ASSERT_TRUE(program.waitForFinished(60'000));
+    ASSERT_TRUE(program.waitForFinished(test::patience));
     EXPECT_EQ(program.exitStatus(), QProcess::CrashExit) << "ended by the signal, as the shell expects";
     EXPECT_EQ(program.exitCode(), SIGINT);
     EXPECT_TRUE(terminal.echoes());
@@ -51,7 +52,7 @@ TEST_F(BinaryOnATerminal, LeavesTheTerminalAsItWasWhenItIsInterrupted)
 TEST_F(BinaryOnATerminal, AnEndOfInputIsNoPassphrase)
 {
     terminal.type("\x04");
-    ASSERT_TRUE(program.waitForFinished(60'000));
+    ASSERT_TRUE(program.waitForFinished(test::patience));
     EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(program.exitCode(), 1);
     EXPECT_TRUE(terminal.echoes());
@@ -90,7 +91,7 @@ TEST_F(BinaryTalkingOnATerminal, AnInterruptionKeepsWhatWasTyped)
 {
     begin();
     terminal.type("half a line\x03");
-    ASSERT_TRUE(program.waitForFinished(60'000));
+    ASSERT_TRUE(program.waitForFinished(test::patience));
     EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(program.exitCode(), 1);
     EXPECT_TRUE(terminal.echoes());
@@ -101,7 +102,7 @@ TEST_F(BinaryTalkingOnATerminal, AnEndOfInputKeepsWhatWasTyped)
 {
     begin();
     terminal.type("\x04");
-    ASSERT_TRUE(program.waitForFinished(60'000));
+    ASSERT_TRUE(program.waitForFinished(test::patience));
     EXPECT_EQ(program.exitCode(), 0);
     EXPECT_TRUE(drafts().contains("the door slammed"));
 }
@@ -110,7 +111,7 @@ TEST_F(BinaryTalkingOnATerminal, WhateverEndsTheProgramFindsEachLineKept)
 {
     begin();
     program.kill();
-    ASSERT_TRUE(program.waitForFinished(60'000));
+    ASSERT_TRUE(program.waitForFinished(test::patience));
     EXPECT_TRUE(drafts().contains("the door slammed"));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/journalfixture.h"
+#include "support/patience.h"
 
 #include <gtest/gtest.h>
 
@@ -37,7 +38,7 @@ inline Called call(const QString &home, const QStringList &arguments, const QByt
     program.start(QStringLiteral(HEARTHBOOK_BINARY), arguments);
     program.write(input);
     program.closeWriteChannel();
-    if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit)
+    if (!program.waitForFinished(test::patience) || program.exitStatus() != QProcess::NormalExit)
         return {-1, program.readAllStandardOutput(), program.readAllStandardError()};
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
 }

@@ -146,7 +146,7 @@ TEST_F(CliSafety, IsReadWithoutAJournalAndLeavesNothing)
 {
     const auto before = everything();
     EXPECT_TRUE(safety({"rights"}).out.contains(QStringLiteral("Your keys are yours")));
-    EXPECT_TRUE(safety({"protection"}).out.contains(QStringLiteral("What it cannot protect")));
+    EXPECT_TRUE(safety({"protection"}).out.contains(QStringLiteral("What the seal cannot protect")));
     EXPECT_TRUE(safety({"help"}).out.contains(QStringLiteral("If you are in danger now")));
     const QJsonObject rights = safety({"rights", "--json"}).object();
     EXPECT_EQ(rights[QStringLiteral("title")].toString(), QStringLiteral("Your rights"));

@@ -5,6 +5,7 @@
 #include "base/random.h"
 #include "session/session.h"
 #include "support/awaiting.h"
+#include "support/patience.h"
 #include "wording/describe.h"
 
 #include <QDBusConnectionInterface>
@@ -123,7 +124,7 @@ TEST_F(TwoStarts, AFirstThatDoesNotAnswerIsNotWaitedFor)
     QElapsedTimer timer;
     timer.start();
     start(second, {path});
-    EXPECT_FALSE(second.waitForFinished(5'000)) << "it has a window of its own";
+    EXPECT_FALSE(second.waitForFinished(test::patience)) << "it has a window of its own";
     EXPECT_GE(timer.elapsed(), 2'000);
     const auto refused = unlockHere();
     ASSERT_TRUE(refused);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importdialog.h"
+#include "importing/importwork.h"
 
 #include "app/pages/pagefixture.h"
 #include "importing/dropplace.h"
@@ -88,7 +89,7 @@ TEST_F(Importing, ShowsWhatWouldComeInAndBringsItInAsOneStep)
     problems->click();
     EXPECT_TRUE(says(QStringLiteral("Entry 3")));
     button(QStringLiteral("Bring it in"))->click();
-    EXPECT_FALSE(dialog->isVisible());
+    ASSERT_TRUE(test::becomesTrue([this] { return !dialog->isVisible(); }));
     EXPECT_EQ(journal().all<Entry>().size(), 2U);
     ASSERT_EQ(navigator.said.size(), 1);
     EXPECT_TRUE(navigator.said.front().contains(QStringLiteral("2 record")));
@@ -173,7 +174,8 @@ TEST_F(Importing, ATableOfRatingsComesInOnceItsColumnsAreNamed)
     EXPECT_EQ(boxOf("mood")->currentText(), QStringLiteral("Leave it out")) << "one column each";
     choose("mood", QStringLiteral("Connected"));
     button(QStringLiteral("Bring it in"))->click();
-    EXPECT_EQ(journal().all<CheckIn>().size(), 2U);
+    ASSERT_TRUE(test::becomesTrue([this] { return !dialog->isVisible(); }));
+    ASSERT_EQ(journal().all<CheckIn>().size(), 2U);
     EXPECT_EQ(journal().all<CheckIn>().begin()->answer(Dimension::Connected).rating(), 6);
 }
 
@@ -325,11 +327,24 @@ TEST_F(Importing, StoppedWhileItComesInItLeavesTheJournalAsItWas)
     read(put("many.json", manyEntries(40'000, 20))); // more than are checked before the click has ended
     button(QStringLiteral("Bring it in"))->click();
     ASSERT_TRUE(says(QStringLiteral("Bringing it in")));
+    const auto *work = dialog->findChild<ImportWork *>();
+    ASSERT_TRUE(test::becomesTrue([work] { return work->isApplying(); }));
     dialog->reject();
     EXPECT_TRUE(dialog->isVisible()) << "it is not over yet";
     ASSERT_TRUE(test::becomesTrue([this] { return !dialog->isVisible(); }));
     EXPECT_TRUE(journal().all<Entry>().isEmpty());
     EXPECT_FALSE(journal().canUndo());
+    EXPECT_TRUE(navigator.said.isEmpty());
+}
+
+TEST_F(Importing, StoppedBeforeAnythingIsWrittenItIsOverAtOnce)
+{
+    read(put("many.json", manyEntries(40'000, 20)));
+    button(QStringLiteral("Bring it in"))->click();
+    ASSERT_FALSE(dialog->findChild<ImportWork *>()->isApplying()) << "it is read once more, with its words";
+    dialog->reject();
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_TRUE(journal().all<Entry>().isEmpty());
     EXPECT_TRUE(navigator.said.isEmpty());
 }
 

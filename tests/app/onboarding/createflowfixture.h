@@ -4,6 +4,7 @@
 #include "app/onboarding/onboardingsupport.h"
 #include "onboarding/createjournalflow.h"
 #include "support/awaiting.h"
+#include "support/patience.h"
 
 #include <QRadioButton>
 
@@ -20,7 +21,7 @@ protected:
         flow.resize(1000, 800);
         flow.show();
         flow.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&flow, patience));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&flow, test::patience));
     }
 
     void who(bool both)

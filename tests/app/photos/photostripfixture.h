@@ -6,6 +6,7 @@
 #include "photos/photobutton.h"
 #include "photos/photostrip.h"
 #include "support/awaiting.h"
+#include "support/patience.h"
 #include "widgets/busybar.h"
 #include "widgets/messagebar.h"
 
@@ -34,7 +35,7 @@ protected:
     {
         strip.resize(760, 500);
         strip.show();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&strip, patience));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&strip, test::patience));
     }
 
     static StripPhoto photoOf(qint64 id, const QString &caption = {})

@@ -218,7 +218,44 @@ TEST_F(MainWindowTest, DoesNotLockAwayWordsItCannotKeep)
     QSignalSpy locked(&world.session, &Session::locked);
     window.requestLock();
     ASSERT_TRUE(test::arrives(locked));
-    EXPECT_TRUE(says(window, QStringLiteral("could not be kept")));
+    EXPECT_TRUE(says(window, QStringLiteral("They wait here, sealed")));
+}
+
+TEST_F(MainWindowTest, WordsThatCouldNotBeWrittenComeBackToWhoTypedThem)
+{
+    openJournalOfTwo();
+    unlock();
+    const auto thanks = [this] { return window.workspace()->page(PageId::Today)->findChild<GrowingText *>(); };
+    const auto lockAlone = [this] {
+        QSignalSpy locked(&world.session, &Session::locked);
+        window.requestLock();
+        ASSERT_TRUE(arrives(locked));
+    };
+    thanks()->setText(QString(60'000, QLatin1Char('x')));
+    {
+        const FullDisk full(QFileInfo(folder.path()).size());
+        lockAlone();
+        EXPECT_TRUE(world.session.holdsWaitingWords());
+        world.prompter.goAhead = false;
+        EXPECT_FALSE(window.close()) << "which would lose them";
+        ASSERT_EQ(world.prompter.asked.size(), 1);
+        unlock();
+        EXPECT_EQ(thanks()->text().size(), 60'000);
+        EXPECT_TRUE(says(window, QStringLiteral("They are here")));
+        lockAlone();
+    }
+    unlock(kBensPassphrase);
+    EXPECT_EQ(thanks()->text(), QString());
+    EXPECT_TRUE(world.session.holdsWaitingWords()) << "they are not his";
+    lock();
+    unlock();
+    EXPECT_FALSE(world.session.holdsWaitingWords());
+    EXPECT_TRUE(journal().drafts().unwritten().isEmpty()) << "there is room again";
+    EXPECT_EQ(thanks()->text().size(), 60'000);
+    lock();
+    unlock();
+    EXPECT_EQ(thanks()->text().size(), 60'000);
+    EXPECT_TRUE(window.close());
 }
 
 TEST_F(MainWindowTest, CanUnlockAgainAfterBeingInterrupted)

@@ -205,7 +205,7 @@ TEST_F(SitTogetherTest, WordsThatCannotBeKeptAreAskedAboutBeforeAnybodySitsDownO
         QSignalSpy alone(&world.session, &Session::satAlone);
         press(window, QStringLiteral("Stop"));
         ASSERT_TRUE(test::arrives(alone));
-        EXPECT_TRUE(says(window, QStringLiteral("The words typed last could not be kept")));
+        EXPECT_TRUE(says(window, QStringLiteral("The words typed last could not be written")));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "crypto/passphrase.h"
 #include "crypto/recoverycode.h"
 #include "crypto/seal.h"
+#include "crypto/sealforone.h"
 #include "crypto/sign.h"
 #include "support/journalfixture.h"
 
@@ -119,6 +120,25 @@ TEST(BoxKey, OpensWhatWasClosedForIt)
     EXPECT_TRUE(opened->equals(secret));
     EXPECT_FALSE(BoxKey::generate().open(viewOf(closed)));
     EXPECT_FALSE(key.open(viewOf(closed).first(10)));
+}
+
+TEST(SealForOne, OpensForThatReaderOfThatJournalAlone)
+{
+    const BoxKey reader = BoxKey::generate();
+    const BoxKey other = BoxKey::generate();
+    const JournalId journal{1};
+    const QByteArray words(100'000, 'w'); // more than guarded memory is for
+    const QByteArray sealed = sealForOne(reader.publicKey(), journal, viewOf(words));
+    EXPECT_EQ(openForOne(reader, journal, viewOf(sealed)), words);
+    EXPECT_FALSE(openForOne(other, journal, viewOf(sealed)));
+    EXPECT_FALSE(openForOne(reader, JournalId{2}, viewOf(sealed)));
+    EXPECT_FALSE(openForOne(reader, journal, viewOf(sealed.left(40))));
+    for (const qsizetype at : {qsizetype{0}, qsizetype{79}, qsizetype{90}, sealed.size() - 1}) {
+        QByteArray changed = sealed;
+        changed[at] = static_cast<char>(changed[at] ^ 1);
+        EXPECT_FALSE(openForOne(reader, journal, viewOf(changed))) << at;
+    }
+    EXPECT_FALSE(sealed.contains(QByteArray(16, 'w')));
 }
 
 TEST(Passphrase, GivesTheSameKeyHoweverItWasTyped)

@@ -28,7 +28,7 @@ protected:
         page = std::make_unique<SettingsPage>(context());
         page->resize(1060, 780);
         page->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get(), patience)); // laid out
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get(), test::patience)); // laid out
     }
     /// Everything forgotten and read again from the files.
     void startAgain()
