@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>bring a backup back, as a new file or in place of a journal</source>
-        <translation>eine Sicherung zurückholen, neu oder anstelle eines Tagebuchs</translation>
+        <translation>eine Sicherung zurückholen, neu oder statt eines Tagebuchs</translation>
     </message>
     <message>
         <source>tell or change who of the two is writing in this shell</source>

@@ -142,6 +142,7 @@ int runLines(const CommandLines &source, const JournalSession &session, CliEnvir
 
 Result<int> runShell(const Arguments &given, CliEnvironment &environment)
 {
+    static_cast<void>(Interruption()); // forgets what ended anything before
     const QString from = given.has("commands-from") ? given.value("commands-from") : QStringLiteral("-");
     const bool isInput = from == QLatin1String("-");
     QFile file(from);
