@@ -177,12 +177,14 @@ void Header::fit()
     const int large = QFontMetrics(m_theme.type().title).horizontalAdvance(m_titleText) + 1;
     setRole(m_title, large + widthBesideTitle(Words::NoAdd) <= width() ? Role::Title : Role::Heading);
     const QFontMetrics metrics = m_title->fontMetrics();
-    const int title = metrics.horizontalAdvance(m_titleText) + 1;
+    m_title->setText(m_titleText);
+    const int title = m_title->sizeHint().width();
+    const int beyond = title - metrics.horizontalAdvance(m_titleText); // what its letters need beside their advance
     constexpr std::array kFromMost{Words::All, Words::NoName, Words::NoLock, Words::NoAdd};
     const auto fits = [&](Words words) { return title + widthBesideTitle(words) <= width(); };
     const auto *most = std::ranges::find_if(kFromMost, fits);
     showWords(most != kFromMost.end() ? *most : Words::NoAdd);
-    const int room = std::max(0, width() - widthBesideTitle(m_words));
+    const int room = std::max(0, width() - widthBesideTitle(m_words) - beyond);
     const QString shown = metrics.elidedText(m_titleText, Qt::ElideRight, std::max(room, metrics.averageCharWidth()));
     m_title->setText(shown);
     m_title->setToolTip(shown != m_titleText ? m_titleText : QString());

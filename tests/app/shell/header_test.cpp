@@ -94,6 +94,21 @@ TEST_F(HeaderTest, WordsGiveWayOneAfterTheOtherBeforeTheTitleIsCut)
     EXPECT_FALSE(add->text().isEmpty());
 }
 
+TEST_F(HeaderTest, NoWordIsCutAtAnyWidthHoweverFarTheTitleReaches)
+{
+    auto *title = header.findChild<QLabel *>();
+    title->setContentsMargins(0, 0, 9, 0); // as if the last letter leaned over
+    for (int width = 1200; width >= header.minimumSizeHint().width(); --width) {
+        narrow(width);
+        if (!saysExactly(header, kTitle))
+            break; // the title itself is cut then
+        for (const QPushButton *one : header.findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->width() < one->minimumSizeHint().width())
+                FAIL() << one->text().toStdString() << ' ' << width;
+        }
+    }
+}
+
 TEST_F(HeaderTest, NothingMovesFromPageToPageWhereThereIsRoom)
 {
     narrow(984); // a window of 1180 with the navigation beside it
