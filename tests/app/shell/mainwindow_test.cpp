@@ -291,8 +291,9 @@ TEST_F(MainWindowTest, ChecksSpellingWhereverSentencesAreWritten)
 TEST_F(MainWindowTest, SaysWhenWhatThisComputerIsToRememberCannotBeWritten)
 {
     openJournalOfTwo();
+    QSignalSpy listed(&world.session.backups(), &Backups::overviewChanged);
     unlock();
-    QCoreApplication::processEvents();
+    ASSERT_TRUE(arrives(listed)) << "the backup of the day, which would have its own to say";
     {
         const Unwritable readOnly(world.folder.path());
         world.settings.setSpellCheck(false);
