@@ -41,12 +41,12 @@ public:
                 addOne(*widget);
         }
         for (const QAction *action : root.findChildren<QAction *>())
-            note("action", action->text() + QLatin1Char('|') + QLatin1String(action->isEnabled() ? "on" : "off"));
+            note("action", action->text() + QLatin1Char('|') + QString::fromUtf8(action->isEnabled() ? "on" : "off"));
     }
     void note(const char *what, const QString &text)
     {
         if (!text.isEmpty())
-            m_lines += QLatin1String(what) + QStringLiteral(": ") + text;
+            m_lines += QString::fromUtf8(what) + QStringLiteral(": ") + text;
     }
     [[nodiscard]] const QStringList &lines() const { return m_lines; }
 
@@ -220,7 +220,7 @@ protected:
                 QCoreApplication::processEvents();
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             }
-            texts.note("looking at", QLatin1String(what));
+            texts.note("looking at", QString::fromUtf8(what));
             texts.add(window);
         };
         Workspace &workspace = *window.workspace();
@@ -322,7 +322,7 @@ protected:
         for (const char *of : {"connected", "appreciation", "together", "conversations"}) {
             const QString output = folder.folder() + QStringLiteral("/chart.csv");
             run(QStringLiteral("chart"),
-                {QStringLiteral("--of"), QLatin1String(of), QStringLiteral("--output"), output});
+                {QStringLiteral("--of"), QString::fromUtf8(of), QStringLiteral("--output"), output});
             QFile chart(output);
             EXPECT_TRUE(chart.open(QIODevice::ReadOnly));
             texts.note("chart", QString::fromUtf8(chart.readAll()));
@@ -331,8 +331,8 @@ protected:
         for (const auto &[format, file] : {std::pair("json", "/hearthbook.json"), std::pair("csv", "/checkins.csv")}) {
             const QString output = folder.folder() + QStringLiteral("/out");
             run(QStringLiteral("export"),
-                {QStringLiteral("--format"), QLatin1String(format), QStringLiteral("--output"), output});
-            QFile exported(output + QLatin1String(file));
+                {QStringLiteral("--format"), QString::fromUtf8(format), QStringLiteral("--output"), output});
+            QFile exported(output + QString::fromUtf8(file));
             EXPECT_TRUE(exported.open(QIODevice::ReadOnly));
             for (const QByteArray &line : exported.readAll().split('\n'))
                 texts.note("exported", QString::fromUtf8(line));

@@ -80,7 +80,7 @@ private:
     void run(const char *sql) const
     {
         QSqlQuery query(handle());
-        if (!query.exec(QLatin1String(sql)))
+        if (!query.exec(QString::fromUtf8(sql)))
             qFatal("bare: %s", sql);
     }
     [[nodiscard]] QByteArray seal(qsizetype length) const

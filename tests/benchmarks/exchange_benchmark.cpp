@@ -102,7 +102,7 @@ void importLines(benchmark::State &state, const QByteArray &lines)
 
 void exportAll(benchmark::State &state, Diary &diary, ExportFormat format, const char *name)
 {
-    bench::BareFile keyed(diary.barePath + QStringLiteral(".exported") + QLatin1String(name));
+    bench::BareFile keyed(diary.barePath + QStringLiteral(".exported") + QString::fromUtf8(name));
     std::vector<double> openings; // without the hash
     for (int i = 0; i < kOpenings; ++i) {
         openings.push_back(millisecondsOf([&] {
@@ -121,7 +121,8 @@ void exportAll(benchmark::State &state, Diary &diary, ExportFormat format, const
     for (auto _ : state) {
         const QTemporaryDir folder;
         ours.push_back(millisecondsOf([&] {
-            const auto work = JournalExport::begin(*opened.journal, format, {}, {folder.filePath(QLatin1String(name))});
+            const auto work =
+                JournalExport::begin(*opened.journal, format, {}, {folder.filePath(QString::fromUtf8(name))});
             if (!work)
                 qFatal("begin");
             for (bool goesOn = true; goesOn;) {

@@ -58,7 +58,7 @@ public:
         QSqlQuery query(m_database);
         query.exec(QStringLiteral("CREATE VIRTUAL TABLE t USING fts5(body, content='', %1"
                                   "tokenize=\"unicode61 remove_diacritics 2\")")
-                       .arg(QLatin1String(beginnings == Beginnings::Kept ? "prefix='3', " : "")));
+                       .arg(QString::fromUtf8(beginnings == Beginnings::Kept ? "prefix='3', " : "")));
         m_database.transaction();
         query.prepare(QStringLiteral("INSERT INTO t(rowid, body) VALUES(?, ?)"));
         for (const SearchDocument &document : diary) {

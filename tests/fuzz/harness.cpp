@@ -17,7 +17,7 @@ std::span<const Harness *const> harnesses()
 const Harness *harnessOf(const QString &name)
 {
     for (const Harness *harness : harnesses()) {
-        if (name == QLatin1String(harness->name))
+        if (name == QString::fromUtf8(harness->name))
             return harness;
     }
     return nullptr;
@@ -25,7 +25,7 @@ const Harness *harnessOf(const QString &name)
 
 std::vector<std::pair<QString, QByteArray>> foundInputs(const Harness &harness)
 {
-    const QDir folder(QStringLiteral(HEARTHBOOK_FUZZ_FOUND "/") + QLatin1String(harness.name));
+    const QDir folder(QStringLiteral(HEARTHBOOK_FUZZ_FOUND "/") + QString::fromUtf8(harness.name));
     std::vector<std::pair<QString, QByteArray>> found;
     for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));

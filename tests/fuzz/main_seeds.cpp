@@ -12,7 +12,7 @@ int main(int argc, char **argv)
     if (argc != 2)
         qFatal("Usage: fuzz_seeds FOLDER");
     for (const hearth::fuzz::Harness *harness : hearth::fuzz::harnesses()) {
-        const QDir folder(QString::fromLocal8Bit(argv[1]) + QLatin1Char('/') + QLatin1String(harness->name));
+        const QDir folder(QString::fromLocal8Bit(argv[1]) + QLatin1Char('/') + QString::fromUtf8(harness->name));
         int number = 0;
         for (const QByteArray &seed : harness->seeds()) {
             QFile file(folder.filePath(QStringLiteral("%1").arg(++number, 2, 10, QLatin1Char('0'))));

@@ -30,7 +30,7 @@ QString describe(const FaultPlan &plan)
     if (plan.killAt > 0)
         return QStringLiteral("killed at call %1").arg(plan.killAt);
     return QStringLiteral("%1 %2 refused%3, errno %4")
-        .arg(QLatin1String(nameOf(plan.call)))
+        .arg(QString::fromUtf8(nameOf(plan.call)))
         .arg(plan.nth)
         .arg(plan.fromThenOn ? QStringLiteral(" and all after it") : QString())
         .arg(plan.error);
@@ -112,7 +112,7 @@ protected:
                 ADD_FAILURE() << qPrintable(describe(plan)) << ": " << qPrintable(wrong);
         }
         EXPECT_EQ(bad, 0) << "of " << trials;
-        record({QLatin1String(what), trials, bad, 0, {}});
+        record({QString::fromUtf8(what), trials, bad, 0, {}});
     }
 
     Workplace place;

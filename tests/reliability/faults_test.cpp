@@ -103,7 +103,7 @@ protected:
                 tally.add(finding, plan, readable);
             }
             EXPECT_EQ(tally.bad, 0) << "of " << tally.trials;
-            record({QStringLiteral("%1: %2").arg(QLatin1String(what), QLatin1String(how)),
+            record({QStringLiteral("%1: %2").arg(QString::fromUtf8(what), QString::fromUtf8(how)),
                     tally.trials,
                     tally.bad,
                     0,
@@ -200,7 +200,8 @@ TEST_F(FailingDisk, NeverShutsAnybodyOut)
             tally.add(finding, plan, readable);
         }
         EXPECT_EQ(tally.bad, 0) << "of " << tally.trials;
-        record({QStringLiteral("change of passphrase: %1").arg(QLatin1String(how)), tally.trials, tally.bad, 0, {}});
+        record(
+            {QStringLiteral("change of passphrase: %1").arg(QString::fromUtf8(how)), tally.trials, tally.bad, 0, {}});
     };
     attempt("every write, sync, truncation, removal refused, once and from then on, ENOSPC and EIO",
             everyFailure(counts));

@@ -51,7 +51,7 @@ protected:
     static void recount(Database &database, const char *table, Tally &tally)
     {
         tally = {};
-        auto query = database.prepare(QStringLiteral("SELECT checksum FROM ") + QLatin1String(table));
+        auto query = database.prepare(QStringLiteral("SELECT checksum FROM ") + QString::fromUtf8(table));
         ASSERT_TRUE(query && Database::execute(query.value()));
         while (query.value().next())
             tally.add(query.value().value(0).toLongLong());
@@ -63,7 +63,7 @@ protected:
         writeFile(place.path(), bytes);
         std::vector<qlonglong> ids;
         auto database = Database::open(place.path());
-        auto query = database.value()->prepare(QStringLiteral("SELECT id FROM ") + QLatin1String(table));
+        auto query = database.value()->prepare(QStringLiteral("SELECT id FROM ") + QString::fromUtf8(table));
         EXPECT_TRUE(query && Database::execute(query.value()));
         while (query.value().next())
             ids.push_back(query.value().value(0).toLongLong());
@@ -84,7 +84,7 @@ protected:
     {
         EXPECT_GT(times, 0);
         EXPECT_LT(without, times) << "the sums do not fit: this proves nothing about the keys";
-        record({QString::fromLatin1(what), times, 0, unnoticed,
+        record({QString::fromUtf8(what), times, 0, unnoticed,
                 QStringLiteral("%1 found without a key already").arg(without)});
     }
 
@@ -101,9 +101,9 @@ TEST_F(FittingSums, DroppedRowsAreNoticed)
     for (const char *table : {"record", "piece"}) {
         for (const qlonglong id : idsOf(table)) {
             const auto drop = [&](Database &database, VitalRows &) {
-                return database.run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(table)), {id});
+                return database.run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QString::fromUtf8(table)), {id});
             };
-            expectNoticed(after(drop), QStringLiteral("%1 %2").arg(QLatin1String(table)).arg(id));
+            expectNoticed(after(drop), QStringLiteral("%1 %2").arg(QString::fromUtf8(table)).arg(id));
         }
     }
     finish("a record or a piece of a photo dropped, with all sums made to fit");

@@ -57,8 +57,8 @@ int makeParted(const QString &folder)
     const PartingTools tools{cheapLimits(), cheapCost(), nullptr, clock, {}};
     for (const auto &[kind, stays, goes] :
          {std::tuple(PartingKind::Leaving, "left", "own"), std::tuple(PartingKind::Removing, "kept", "handed")}) {
-        const QString here = place.filePath(QLatin1String(stays) + QStringLiteral(".hearth"));
-        const QString there = place.filePath(QLatin1String(goes) + QStringLiteral(".hearth"));
+        const QString here = place.filePath(QString::fromUtf8(stays) + QStringLiteral(".hearth"));
+        const QString there = place.filePath(QString::fromUtf8(goes) + QStringLiteral(".hearth"));
         (void)makeFurnishedJournal(here, 3000);
         must(part(kind, here, kAnnasPassphrase, there, tools));
         const bool isLeaving = kind == PartingKind::Leaving;

@@ -203,7 +203,7 @@ protected:
         EXPECT_GT(log.size(), 10U);
         EXPECT_EQ(bad, 0) << "of " << times;
         record({QStringLiteral("%1: power lost after every call, what was not synced dropped, reordered or torn")
-                    .arg(QLatin1String(what)),
+                    .arg(QString::fromUtf8(what)),
                 times,
                 bad,
                 0,

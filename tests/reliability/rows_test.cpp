@@ -102,13 +102,14 @@ protected:
     void withDatabase(const Use &use)
     {
         {
-            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QLatin1String(kConnection));
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QString::fromUtf8(kConnection));
             database.setDatabaseName(place.path());
             ASSERT_TRUE(database.open());
             use(database);
             database.close();
         }
-        QSqlDatabase::removeDatabase(QLatin1String(kConnection));
+        QSqlDatabase::removeDatabase(QString::fromUtf8(kConnection));
     }
 
     // Does it to a fresh copy; what SQLite itself refuses, or what changes no row, is not counted.
@@ -149,7 +150,7 @@ protected:
     {
         EXPECT_GT(times, 0);
         EXPECT_EQ(unnoticed, 0) << "of " << times;
-        record({QString::fromLatin1(what), times, 0, unnoticed,
+        record({QString::fromUtf8(what), times, 0, unnoticed,
                 QStringLiteral("%1 found without a key already").arg(without)});
     }
 
@@ -274,11 +275,12 @@ TEST_F(Rows, NumbersThatCannotBeAreNoticed)
         for (const qlonglong row : someOf(table)) {
             for (const QString &column : table.numbers) {
                 for (const char *other : {"%1 + 4294967296", "%1 + 256", "3", "7", "-1", "-%1"})
-                    attempt(QStringLiteral("%1 of %2 becomes %3").arg(column, rowOf(table, row), QLatin1String(other)),
-                            {QStringLiteral("UPDATE %1 SET %2 = %3 WHERE %4 = %5 AND %2 <> %3")
-                                 .arg(table.name, column,
-                                      QString(QLatin1String(other)).replace(QLatin1String("%1"), column), table.key)
-                                 .arg(row)});
+                    attempt(
+                        QStringLiteral("%1 of %2 becomes %3").arg(column, rowOf(table, row), QString::fromUtf8(other)),
+                        {QStringLiteral("UPDATE %1 SET %2 = %3 WHERE %4 = %5 AND %2 <> %3")
+                             .arg(table.name, column, QString::fromUtf8(other).replace(QLatin1String("%1"), column),
+                                  table.key)
+                             .arg(row)});
             }
         }
     }

@@ -200,7 +200,7 @@ Finding Judge::judge(const QString &path, const Told &told) const
         const Outcome outcome = told.steps.at(i);
         const auto note = [&](bool &flag, const char *what) {
             flag = true;
-            finding.what += QStringLiteral("step %1 %2; ").arg(i).arg(QLatin1String(what));
+            finding.what += QStringLiteral("step %1 %2; ").arg(i).arg(QString::fromUtf8(what));
         };
         if (!isThere && !isNot)
             note(finding.isHalf, "is there in part");

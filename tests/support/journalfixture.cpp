@@ -117,7 +117,7 @@ GratitudeNote noteOf(const Journal &journal, const QString &what)
 
 QString sharedData(const char *name)
 {
-    const QString path = QStringLiteral(HEARTHBOOK_SHARED_DATA "/") + QLatin1String(name);
+    const QString path = QStringLiteral(HEARTHBOOK_SHARED_DATA "/") + QString::fromUtf8(name);
     return QFile::exists(path) ? path : QString();
 }
 

@@ -20,7 +20,7 @@ namespace hearth::test {
                                     const QStringList &after = {})
 {
     QProcess process;
-    process.start(QLatin1String(program), options + QStringList{path} + after);
+    process.start(QString::fromUtf8(program), options + QStringList{path} + after);
     process.waitForFinished(patience);
     return QString::fromUtf8(process.readAllStandardOutput());
 }

@@ -165,7 +165,7 @@ private:
     }
     [[nodiscard]] MadeDialog bringingIn(const char *name, const char *content)
     {
-        QFile file(world.folder.filePath(QLatin1String(name)));
+        QFile file(world.folder.filePath(QString::fromUtf8(name)));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(content);
         file.close();

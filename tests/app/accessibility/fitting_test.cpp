@@ -36,7 +36,7 @@ protected:
         world.settings.setLook(shown.look);
         world.theme.apply(*qApp, shown.look);
         world.settings.setTextScale(shown.textScale);
-        world.settings.setLanguage(QLatin1String(shown.language));
+        world.settings.setLanguage(QString::fromUtf8(shown.language));
         EveryDialog::SetUp();
         window.resize(test::kSmallScreen);
     }
@@ -50,7 +50,7 @@ protected:
     static void expectRoom(QWidget &shown, const QString &where)
     {
         settle();
-        test::keepPicture(shown, QStringLiteral("%1, %2").arg(where, QLatin1String(GetParam().name)));
+        test::keepPicture(shown, QStringLiteral("%1, %2").arg(where, QString::fromUtf8(GetParam().name)));
         // A dialog takes what the screen has, and this one is higher than the small one.
         const bool isDialog = shown.windowType() == Qt::Dialog;
         const int most = isDialog ? shown.screen()->availableSize().height() : test::kSmallScreen.height();

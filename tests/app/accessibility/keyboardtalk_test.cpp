@@ -13,7 +13,7 @@ protected:
     {
         m_before = journal().all<Conversation>().size();
         press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-        tabToAndPress(QLatin1String(session));
+        tabToAndPress(QString::fromUtf8(session));
     }
     /// Both say so, and Samuel signs.
     void keepIt()
@@ -55,7 +55,7 @@ TEST_F(KeyboardTalk, EachIsListenedToAndHeard)
         tabTo(QStringLiteral("What I heard"));
         write("It is too quiet");
         tabToAndPress(QStringLiteral("Yes, that is it"));
-        tabToAndPress(QLatin1String(on));
+        tabToAndPress(QString::fromUtf8(on));
     }
     tabToAndPress(QStringLiteral("Next")); // nothing need be taken along
     keepIt();

@@ -100,9 +100,10 @@ QString toldOf(QAccessibleInterface *read)
     const QString role = QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(read->role()));
     QString told = QStringLiteral("%1 “%2”").arg(role, heardNameOf(read));
     if (const QObject *object = read->object())
-        told += QStringLiteral(" (%1 in %2)")
-                    .arg(QLatin1String(object->metaObject()->className()),
-                         QLatin1String(object->parent() != nullptr ? object->parent()->metaObject()->className() : ""));
+        told +=
+            QStringLiteral(" (%1 in %2)")
+                .arg(QString::fromUtf8(object->metaObject()->className()),
+                     QString::fromUtf8(object->parent() != nullptr ? object->parent()->metaObject()->className() : ""));
     return told;
 }
 
@@ -123,7 +124,7 @@ QStringList faultsOf(QAccessibleInterface *read)
     const QAccessible::State state = read->state();
     const QString name = heardNameOf(read);
     QStringList faults;
-    const auto say = [&](const char *what) { faults += toldOf(read) + QLatin1String(what); };
+    const auto say = [&](const char *what) { faults += toldOf(read) + QString::fromUtf8(what); };
     if (name.contains(QLatin1String("<qt>")) || name.contains(QLatin1String("</")))
         say(" is named in mark-up");
     if (!name.isEmpty() && read->text(QAccessible::Description) == name)

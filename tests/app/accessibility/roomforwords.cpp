@@ -19,9 +19,9 @@ QString whereIs(const QWidget *widget)
     QStringList around;
     for (const QWidget *each = widget->parentWidget(); each != nullptr && around.size() < 3;
          each = each->parentWidget())
-        around += QLatin1String(each->metaObject()->className());
+        around += QString::fromUtf8(each->metaObject()->className());
     return QStringLiteral("%1 in %2")
-        .arg(QLatin1String(widget->metaObject()->className()), around.join(QStringLiteral(" in ")));
+        .arg(QString::fromUtf8(widget->metaObject()->className()), around.join(QStringLiteral(" in ")));
 }
 
 } // namespace

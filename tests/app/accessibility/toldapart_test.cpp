@@ -21,7 +21,7 @@ protected:
                 journal().apply(test::everyKind(journal(), visibility, [this](qsizetype) { return nextWords(); })));
         ASSERT_TRUE(changePreferences(journal(), [this](Preferences &mine) {
             for (const char *key : {"1", "2"})
-                mine.ownQuestions += {QLatin1String(key), AnswerForm::Scale, nextWords()};
+                mine.ownQuestions += {QString::fromUtf8(key), AnswerForm::Scale, nextWords()};
         }));
     }
 

@@ -23,7 +23,7 @@ namespace {
 class ChartExportTest : public testing::Test
 {
 protected:
-    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
     [[nodiscard]] QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
     [[nodiscard]] static QByteArray bytes(const QString &path)
     {

@@ -41,7 +41,7 @@ protected:
                             const std::map<QString, QByteArray> &before)
     {
         EXPECT_EQ(ended.code, code) << qPrintable(ended.err);
-        EXPECT_TRUE(ended.err.contains(QLatin1String(words))) << qPrintable(ended.err);
+        EXPECT_TRUE(ended.err.contains(QString::fromUtf8(words))) << qPrintable(ended.err);
         EXPECT_EQ(everything(), before);
     }
 };

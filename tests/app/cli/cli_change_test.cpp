@@ -22,7 +22,7 @@ protected:
     }
     [[nodiscard]] static QString text(const QJsonObject &object, const char *name)
     {
-        return object[QLatin1String(name)].toString();
+        return object[QString::fromUtf8(name)].toString();
     }
 };
 

@@ -211,7 +211,7 @@ TEST_F(CliDelete, NaughtyStringsComeBackFromEveryKind)
         if (expected == given.end())
             continue;
         ++found;
-        EXPECT_EQ(record[QLatin1String(expected->second.first)].toString(), expected->second.second);
+        EXPECT_EQ(record[QString::fromUtf8(expected->second.first)].toString(), expected->second.second);
         if (found % 10 != 0)
             continue;
         // Shown alone it is the same, and what is shown to a terminal cannot command it.

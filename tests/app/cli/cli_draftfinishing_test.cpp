@@ -43,7 +43,7 @@ protected:
                 CheckIn checkIn = journal.compose<CheckIn>();
                 checkIn.period = journal.periodOn(QDate(2026, 7, 12), Cadence::Week);
                 checkIn.setAnswer(Dimension::Connected, Answer::rated(connected).take());
-                checkIn.words = {{QLatin1String(questionKeys().front()), s(words)}};
+                checkIn.words = {{QString::fromUtf8(questionKeys().front()), s(words)}};
                 const QString place = DraftPlace{.kind = Kind::CheckIn, .period = checkIn.period}.name();
                 ASSERT_TRUE(journal.saveDraft(place, draftFields(journal, {checkInWith(journal, checkIn), {}})));
             },

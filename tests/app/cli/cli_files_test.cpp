@@ -97,7 +97,7 @@ TEST_F(CliFiles, NoOutputTakesAnInputsPlace)
         const QByteArray name = "key" + writer.ending;
         write(name.constData(), "first passphrase\n");
         const auto before = everything();
-        const Ended ended = run(QStringList{QLatin1String(writer.command), journal(), QStringLiteral("--force"),
+        const Ended ended = run(QStringList{QString::fromUtf8(writer.command), journal(), QStringLiteral("--force"),
                                             QStringLiteral("--passphrase-file"), file(name.constData())} +
                                 writer.words + QStringList{file(name.constData())});
         EXPECT_EQ(ended.code, 1) << writer.command;

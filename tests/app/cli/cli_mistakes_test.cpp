@@ -99,10 +99,10 @@ TEST_F(CliMistakes, HelpIsAboutTheCommandThatIsNamed)
 TEST(CliWords, AnOptionThatNoWindowHasOpensNone)
 {
     for (const char *word : {"-v", "--verbose", "--versoin", "dance", "--help", "list"})
-        EXPECT_TRUE(isCommand({QLatin1String(word)})) << word;
+        EXPECT_TRUE(isCommand({QString::fromUtf8(word)})) << word;
     for (const char *word : {"--sample", "-platform", "--platform", "-style", "-session", "-psn_0_12345", "ours.hearth",
                              "/home/ida/ours", "./ours"})
-        EXPECT_FALSE(isCommand({QLatin1String(word)})) << word;
+        EXPECT_FALSE(isCommand({QString::fromUtf8(word)})) << word;
     EXPECT_FALSE(isCommand({}));
 }
 

@@ -33,7 +33,7 @@ protected:
             ben("add", w({"entry", "--title", "Only Ben's", "--text-file"}) + QStringList{file("words.txt")}).code, 0);
     }
     [[nodiscard]] QString own() const { return file("own.hearth"); }
-    [[nodiscard]] QStringList to(const char *option) const { return {QLatin1String(option), own()}; }
+    [[nodiscard]] QStringList to(const char *option) const { return {QString::fromUtf8(option), own()}; }
     Ended listed(const QString &journal, const char *who)
     {
         return run({QStringLiteral("list"), journal, QStringLiteral("--passphrase-file"), file(who)});
@@ -72,10 +72,10 @@ TEST_F(CliParting, LeavesWithWhatIsOnesOwn)
     EXPECT_TRUE(left.out.contains(QStringLiteral("1 backup(s) beside the journal still hold what was in it before.")));
     const Ended mine = listed(own(), "anna");
     for (const char *title : {"One of mine", "Another", "For both", "From Ben"})
-        EXPECT_TRUE(mine.out.contains(QLatin1String(title))) << title;
+        EXPECT_TRUE(mine.out.contains(QString::fromUtf8(title))) << title;
     const Ended bens = ben("list");
     for (const char *title : {"For both", "From Ben", "Only Ben's"})
-        EXPECT_TRUE(bens.out.contains(QLatin1String(title))) << title;
+        EXPECT_TRUE(bens.out.contains(QString::fromUtf8(title))) << title;
     EXPECT_FALSE(bens.out.contains(QStringLiteral("One of mine")));
     EXPECT_TRUE(bens.err.contains(QStringLiteral("Anna left this journal on"))) << qPrintable(bens.err);
     EXPECT_TRUE(ben("list").err.isEmpty()) << "it was said";
@@ -102,11 +102,11 @@ TEST_F(CliParting, RemovesTheOtherAndHandsOverWhatIsTheirs)
     EXPECT_TRUE(removed.out.contains(QStringLiteral("Ben is removed.")));
     const Ended bens = listed(own(), "ben");
     for (const char *title : {"For both", "From Ben", "Only Ben's"})
-        EXPECT_TRUE(bens.out.contains(QLatin1String(title))) << title;
+        EXPECT_TRUE(bens.out.contains(QString::fromUtf8(title))) << title;
     EXPECT_EQ(ben("list").code, WrongPassphraseGiven);
     const Ended mine = anna("list");
     for (const char *title : {"One of mine", "Another", "For both", "From Ben"})
-        EXPECT_TRUE(mine.out.contains(QLatin1String(title))) << title;
+        EXPECT_TRUE(mine.out.contains(QString::fromUtf8(title))) << title;
     EXPECT_EQ(listed(own(), "anna").code, WrongPassphraseGiven);
 }
 

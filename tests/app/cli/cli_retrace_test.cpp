@@ -70,9 +70,9 @@ TEST_F(CliRetrace, OutsideOfAShellItSaysWhereItBelongs)
         const Ended ended = anna(command);
         EXPECT_EQ(ended.code, 2);
         EXPECT_TRUE(ended.err.contains(QStringLiteral("hearthbook shell FILE"))) << qPrintable(ended.err);
-        const Ended help = run({QLatin1String(command), QStringLiteral("--help")});
+        const Ended help = run({QString::fromUtf8(command), QStringLiteral("--help")});
         EXPECT_EQ(help.code, 0);
-        EXPECT_TRUE(help.out.contains(QStringLiteral("  hearthbook> ") + QLatin1String(command)));
+        EXPECT_TRUE(help.out.contains(QStringLiteral("  hearthbook> ") + QString::fromUtf8(command)));
         EXPECT_FALSE(help.out.contains(QStringLiteral("FILE"))) << qPrintable(help.out);
     }
 }

@@ -22,7 +22,7 @@ TEST_F(Cli, HelpVersionAndNoCommand)
         EXPECT_EQ(ended.code, 0);
         for (const char *command : {"new", "import", "add", "list", "show", "delete", "search", "chart", "print",
                                     "verify", "passphrase", "recovery-code", "seal-anew", "sample"})
-            EXPECT_TRUE(ended.out.contains(QLatin1String(command))) << command;
+            EXPECT_TRUE(ended.out.contains(QString::fromUtf8(command))) << command;
     }
     EXPECT_EQ(run(w({"--version"})).code, 0);
     EXPECT_EQ(run(w({"dance"})).code, 2);
@@ -40,7 +40,7 @@ TEST_F(Cli, EachCommandTellsHowItIsCalled)
     for (const char *command : {"new", "import", "add", "list", "print", "restore", "leave"}) {
         const Ended ended = run(w({command, "--help"}));
         EXPECT_EQ(ended.code, 0) << command;
-        EXPECT_TRUE(ended.out.contains(QStringLiteral("hearthbook ") + QLatin1String(command))) << command;
+        EXPECT_TRUE(ended.out.contains(QStringLiteral("hearthbook ") + QString::fromUtf8(command))) << command;
         EXPECT_TRUE(ended.err.isEmpty()) << command;
     }
     EXPECT_EQ(run(w({"list", "-h"})).code, 0);
@@ -136,7 +136,7 @@ TEST_F(Cli, EveryCommandAnswersAWrongPassphraseOrABadFileAlike)
         EXPECT_EQ(as("empty", command, rest).code, 1) << command;
         EXPECT_EQ(as("no such file", command, rest).code, 1) << command;
         if (qstrcmp(command, "verify") != 0) {
-            EXPECT_EQ(run(QStringList{QLatin1String(command), journal()} + rest).code, 2)
+            EXPECT_EQ(run(QStringList{QString::fromUtf8(command), journal()} + rest).code, 2)
                 << command << " needs a passphrase";
         }
         EXPECT_EQ(bytesOf("ours.hearth"), sound) << command;

@@ -74,7 +74,7 @@ TEST_F(CliVerdict, TellsASoundFileFromADamagedOne)
     EXPECT_TRUE(everything().size() == 5) << "verifying leaves nothing behind";
     const auto tampered = [&](const char *sql) {
         write("ours.hearth", sound);
-        test::RawDatabase(journal()).run(QLatin1String(sql));
+        test::RawDatabase(journal()).run(QString::fromUtf8(sql));
     };
     // Rot in a row of either is found without any passphrase.
     tampered("UPDATE record SET sealed = zeroblob(length(sealed)) WHERE scope = 2");

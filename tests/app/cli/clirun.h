@@ -92,7 +92,7 @@ protected:
         write("empty", "\n");
     }
 
-    [[nodiscard]] QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] QString file(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
     void write(const char *name, const QByteArray &content) const
     {
         QFile out(file(name));
@@ -133,7 +133,7 @@ protected:
     Ended ben(const char *command, const QStringList &rest = {}) { return as("ben", command, rest); }
     Ended as(const char *who, const char *command, const QStringList &rest)
     {
-        return run(QStringList{QLatin1String(command), journal(), QStringLiteral("--passphrase-file"), file(who)} +
+        return run(QStringList{QString::fromUtf8(command), journal(), QStringLiteral("--passphrase-file"), file(who)} +
                    rest);
     }
     [[nodiscard]] QString journal() const { return file("ours.hearth"); }

@@ -24,7 +24,7 @@ TEST(CommandTable, EveryCommandSaysWhatItDoesAndIsCalledByItsName)
     for (const Command &command : allCommands()) {
         EXPECT_GT(qstrlen(command.summary), 0U) << command.name;
         EXPECT_TRUE(QByteArray(command.usage).startsWith(QByteArray(command.name) + ' ')) << command.name;
-        EXPECT_EQ(commandNamed(QLatin1String(command.name)), &command);
+        EXPECT_EQ(commandNamed(QString::fromUtf8(command.name)), &command);
         EXPECT_FALSE(examplesOf(command).isEmpty()) << command.name;
     }
     EXPECT_EQ(commandNamed(QStringLiteral("dance")), nullptr);
@@ -68,7 +68,7 @@ TEST(CommandTable, EveryExampleCanBeTyped)
             ASSERT_GT(words.value().size(), command.isOnlyInShell ? 1 : 2) << qPrintable(example);
             EXPECT_EQ(words.value()[0],
                       command.isOnlyInShell ? QStringLiteral("hearthbook>") : QStringLiteral("hearthbook"));
-            EXPECT_EQ(words.value()[1], QLatin1String(command.name));
+            EXPECT_EQ(words.value()[1], QString::fromUtf8(command.name));
             const auto checked = checkExample(command, words.value());
             EXPECT_TRUE(checked) << qPrintable(example) << ": " << (checked ? "" : qPrintable(checked.error().detail));
         }
@@ -97,7 +97,7 @@ TEST(CommandTable, AllCommandsFitOneScreenInEveryLanguage)
         for (const QString &line : lines)
             EXPECT_LE(line.size(), kColumns) << qPrintable(line);
         for (const Command &command : allCommands())
-            EXPECT_TRUE(helpText().contains(QLatin1String(command.name))) << command.name;
+            EXPECT_TRUE(helpText().contains(QString::fromUtf8(command.name))) << command.name;
     }
 }
 
@@ -121,7 +121,7 @@ TEST(CommandTable, TheHelpOfACommandTellsAllOfItWithinTheWidth)
 
 TEST(CommandTable, HelpNamesWhatThereIsToChooseFrom)
 {
-    const auto help = [](const char *name) { return helpTextOf(*commandNamed(QLatin1String(name))).simplified(); };
+    const auto help = [](const char *name) { return helpTextOf(*commandNamed(QString::fromUtf8(name))).simplified(); };
     EXPECT_TRUE(help("list").contains(QStringLiteral("only records of this kind: entry, gratitude, checkin")));
     EXPECT_TRUE(help("chart").contains(QStringLiteral("what the chart is about: connected, listened-to")));
     EXPECT_TRUE(help("chart").contains(QStringLiteral("feelings")));

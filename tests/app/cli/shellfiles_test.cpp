@@ -44,7 +44,7 @@ protected:
         write("words.txt", {});
         QDir(file("")).mkdir(QStringLiteral("copies"));
     }
-    [[nodiscard]] QString shared(const char *name) const { return file("share/") + QLatin1String(name); }
+    [[nodiscard]] QString shared(const char *name) const { return file("share/") + QString::fromUtf8(name); }
     /// What bash offers for the last of these words.
     [[nodiscard]] QStringList bashOffers(const QStringList &words) const
     {
@@ -70,7 +70,7 @@ private:
 
 bool isThere(const char *program)
 {
-    return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
+    return !QStandardPaths::findExecutable(QString::fromUtf8(program)).isEmpty();
 }
 
 TEST_F(ShellFiles, BashCompletesCommandsOptionsFilesAndChoices)
@@ -79,7 +79,7 @@ TEST_F(ShellFiles, BashCompletesCommandsOptionsFilesAndChoices)
         GTEST_SKIP() << "bash is not here";
     const QStringList all = bashOffers(w({"hearthbook", ""}));
     for (const Command &command : allCommands())
-        EXPECT_NE(all.contains(QLatin1String(command.name)), command.isOnlyInShell) << command.name;
+        EXPECT_NE(all.contains(QString::fromUtf8(command.name)), command.isOnlyInShell) << command.name;
     EXPECT_EQ(bashOffers(w({"hearthbook", "rec"})), w({"recovery-code"}));
     EXPECT_EQ(bashOffers(w({"hearthbook", "ours"})), w({"ours of two.hearth"}));
     EXPECT_EQ(bashOffers(w({"hearthbook", "list", "o"})), w({"ours of two.hearth"}));
@@ -118,13 +118,13 @@ TEST_F(ShellFiles, ZshAndFishReadTheirs)
         GTEST_SKIP() << "zsh or fish is not here";
     for (const auto &[program, name] : {std::pair("zsh", "zsh/site-functions/_hearthbook"),
                                         std::pair("fish", "fish/vendor_completions.d/hearthbook.fish")}) {
-        const Said said = runIn(file(""), QLatin1String(program), {QStringLiteral("-n"), shared(name)});
+        const Said said = runIn(file(""), QString::fromUtf8(program), {QStringLiteral("-n"), shared(name)});
         EXPECT_EQ(said.code, 0) << program;
         EXPECT_TRUE(said.err.isEmpty()) << program << qPrintable(said.err);
     }
     const auto offered = [this](const char *line) {
         const QString script = QStringLiteral("source '%1'; complete -C '%2'")
-                                   .arg(shared("fish/vendor_completions.d/hearthbook.fish"), QLatin1String(line));
+                                   .arg(shared("fish/vendor_completions.d/hearthbook.fish"), QString::fromUtf8(line));
         const Said said =
             runIn(file(""), QStringLiteral("fish"), {QStringLiteral("--no-config"), QStringLiteral("-c"), script});
         EXPECT_TRUE(said.err.isEmpty()) << qPrintable(said.err);
@@ -147,8 +147,8 @@ TEST_F(ShellFiles, TheManPagesAreSoundAndTellOfEveryCommand)
         EXPECT_EQ(said.code, 0) << name;
         EXPECT_TRUE(said.err.isEmpty()) << name << qPrintable(said.err);
         for (const Command &command : allCommands())
-            EXPECT_TRUE(said.out.contains(QLatin1String(command.isOnlyInShell ? "hearthbook> " : "hearthbook ") +
-                                          QLatin1String(command.name)))
+            EXPECT_TRUE(said.out.contains(QString::fromUtf8(command.isOnlyInShell ? "hearthbook> " : "hearthbook ") +
+                                          QString::fromUtf8(command.name)))
                 << command.name;
         EXPECT_TRUE(said.out.contains(QStringLiteral("hearthbook add ours.hearth entry --title 'A hard day'")))
             << "typed as it stands there";

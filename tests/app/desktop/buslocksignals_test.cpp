@@ -125,7 +125,7 @@ protected:
     }
     void screen(const char *interface, bool isLocked)
     {
-        QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/ScreenSaver"), QLatin1String(interface),
+        QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/ScreenSaver"), QString::fromUtf8(interface),
                                                          QStringLiteral("ActiveChanged"));
         signal.setArguments({isLocked});
         EXPECT_TRUE(other.send(signal));

@@ -53,7 +53,7 @@ protected:
     {
         QProcessEnvironment environment;
         const auto set = [&](const char *name, const QString &value) {
-            environment.insert(QLatin1String(name), value);
+            environment.insert(QString::fromUtf8(name), value);
         };
         set("HOME", folder.path());
         set("XDG_CONFIG_HOME", folder.path() + QStringLiteral("/config"));

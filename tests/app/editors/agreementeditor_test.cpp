@@ -264,6 +264,6 @@ TEST(StartingPoints, AreFewSentencesWithoutSurveillance)
         EXPECT_LE(sentences, 5) << qPrintable(point.title);
         for (const char *word :
              {"password", "passphrase", "location", "track", "where you are", "check your", "monitor"})
-            EXPECT_FALSE(point.text.contains(QLatin1String(word), Qt::CaseInsensitive)) << word;
+            EXPECT_FALSE(point.text.contains(QString::fromUtf8(word), Qt::CaseInsensitive)) << word;
     }
 }

@@ -142,10 +142,10 @@ TEST_F(EntryExtrasTest, EveryTemplateCanBeChosen)
     const auto *button = editor->findChild<QPushButton *>(QStringLiteral("templates"));
     ASSERT_NE(button, nullptr);
     for (const char *key : templateKeys()) {
-        QAction *action = editor->findChild<QAction *>(QLatin1String(key));
+        QAction *action = editor->findChild<QAction *>(QString::fromUtf8(key));
         ASSERT_NE(action, nullptr) << key;
         action->trigger();
-        EXPECT_EQ(text().text(), templateText(QLatin1String(key)));
+        EXPECT_EQ(text().text(), templateText(QString::fromUtf8(key)));
     }
 }
 

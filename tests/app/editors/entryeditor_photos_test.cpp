@@ -63,7 +63,7 @@ class UnfinishedPhotos : public EntryExtrasTest
 protected:
     [[nodiscard]] QString file(const char *name)
     {
-        const QString path = folder.folder() + QLatin1Char('/') + QLatin1String(name);
+        const QString path = folder.folder() + QLatin1Char('/') + QString::fromUtf8(name);
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(encodedAs("png", quarters()));

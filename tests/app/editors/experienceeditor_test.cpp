@@ -47,7 +47,7 @@ protected:
     template <typename T>
     [[nodiscard]] T &part(const char *name = "") const
     {
-        return *editor->findChild<T *>(QLatin1String(name));
+        return *editor->findChild<T *>(QString::fromUtf8(name));
     }
     [[nodiscard]] QLineEdit &title() const { return part<QLineEdit>("title"); }
     [[nodiscard]] WritingField &details() const { return part<WritingField>(); }

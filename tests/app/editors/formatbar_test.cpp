@@ -35,7 +35,7 @@ protected:
         cursor.setPosition(to, QTextCursor::KeepAnchor);
         field.setTextCursor(cursor);
     }
-    void press(const char *name) { bar.findChild<QToolButton *>(QLatin1String(name))->click(); }
+    void press(const char *name) { bar.findChild<QToolButton *>(QString::fromUtf8(name))->click(); }
     [[nodiscard]] QString selected() const { return field.textCursor().selectedText(); }
 
     Theme theme;

@@ -24,7 +24,7 @@ class DiariumFolder : public testing::Test
 protected:
     void put(const char *name, const QByteArray &bytes)
     {
-        const QString path = m_folder.filePath(QStringLiteral("diarium/") + QLatin1String(name));
+        const QString path = m_folder.filePath(QStringLiteral("diarium/") + QString::fromUtf8(name));
         QDir().mkpath(QFileInfo(path).path());
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));

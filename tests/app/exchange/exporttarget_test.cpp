@@ -38,7 +38,7 @@ TEST(ExportTargets, GiveBackWhatWasWrittenWhateverItsSize)
     const QTemporaryDir folder;
     const Written files = filesToWrite();
     for (const char *name : {"out.zip", "again.zip", "out"}) {
-        const QString path = folder.filePath(QLatin1String(name));
+        const QString path = folder.filePath(QString::fromUtf8(name));
         auto target = ExportTarget::forFiles({path});
         ASSERT_TRUE(target);
         ASSERT_TRUE(writeTo(*target.value(), files, 5000)) << name;
@@ -59,7 +59,7 @@ TEST(ExportTargets, LeaveNothingWhereTheyAreGivenUp)
 {
     const QTemporaryDir folder;
     for (const char *name : {"out.zip", "out"}) {
-        auto target = ExportTarget::forFiles({folder.filePath(QLatin1String(name))}).take();
+        auto target = ExportTarget::forFiles({folder.filePath(QString::fromUtf8(name))}).take();
         ASSERT_TRUE(target->begin(QStringLiteral("a.txt")));
         ASSERT_TRUE(target->write("words"));
         target.reset();

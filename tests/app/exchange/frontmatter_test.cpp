@@ -28,7 +28,7 @@ TEST(FrontMatterLines, AreWhatYamlMakesOfEachSign)
 {
     for (char16_t sign = u' '; sign < 0x2070; ++sign) {
         for (const char *where : {"a%1b", "a %1 b", "a%1 b", "a %1b", "a%1", "%1a"})
-            expectAlike(QString(QLatin1String(where)).arg(QChar(sign)));
+            expectAlike(QString::fromUtf8(where).arg(QChar(sign)));
     }
 }
 

@@ -38,7 +38,7 @@ protected:
     }
     ~Exports() override { delete dialog; }
 
-    [[nodiscard]] QString out(const char *name) const { return world.folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] QString out(const char *name) const { return world.folder.filePath(QString::fromUtf8(name)); }
     void setPlace(const QString &path)
     {
         for (auto *line : dialog->findChildren<QLineEdit *>()) {

@@ -17,7 +17,7 @@ namespace hearth::test {
 class Exporting : public testing::Test
 {
 protected:
-    QString at(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    QString at(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
 
     /// To the end, or the error.
     static Result<ExportReport> exportTo(const Journal &journal, ExportFormat format, const QString &path,

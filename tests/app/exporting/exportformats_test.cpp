@@ -86,7 +86,7 @@ TEST_F(ExportFormats, TablesHoldWhatWasSaidAndRunNoFormulas)
     const auto notes = readCsv(bytesOf(at("csv/gratitude.csv"))).take();
     ASSERT_EQ(notes.rows.size(), 2U);
     const auto cell = [](const CsvTable &table, const char *column) {
-        return table.rows[1].fields.value(table.rows[0].fields.indexOf(QLatin1String(column)));
+        return table.rows[1].fields.value(table.rows[0].fields.indexOf(QString::fromUtf8(column)));
     };
     EXPECT_EQ(cell(notes, "what"), QStringLiteral("'=HYPERLINK(\"x\"), really"));
     EXPECT_EQ(cell(notes, "why"), note.why);

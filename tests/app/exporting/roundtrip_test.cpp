@@ -119,7 +119,7 @@ TEST_F(RoundTrip, PlannedLittleByLittleItIsTheSame)
 {
     const OpenJournal open = m_second.open();
     const auto source = SourceTree::open(at("first")).take();
-    const ImportFormat &format = *importFormatNamed(QLatin1String(kOwnFormat));
+    const ImportFormat &format = *importFormatNamed(QString::fromUtf8(kOwnFormat));
     IncomingSource held;
     ASSERT_TRUE(readSource(*source, format, held));
     ASSERT_TRUE(readSource(*source, format, held)) << "each number twice";
@@ -154,7 +154,7 @@ TEST_F(RoundTrip, ASecondImportChangesNothing)
     const OpenJournal open = m_second.open();
     const ImportPlan plan = bringIn(*open.journal, at("first"));
     const auto source = SourceTree::open(at("first")).take();
-    const auto again = planImport(*source, *importFormatNamed(QLatin1String(kOwnFormat)), *open.journal).take();
+    const auto again = planImport(*source, *importFormatNamed(QString::fromUtf8(kOwnFormat)), *open.journal).take();
     EXPECT_TRUE(again.fresh.empty());
     EXPECT_TRUE(again.photos.empty());
     EXPECT_EQ(again.alreadyHere, static_cast<qint64>(plan.fresh.size() + plan.photos.size()));
@@ -165,7 +165,7 @@ TEST_F(RoundTrip, IntoTheSameJournalFindsAllOfItHere)
 {
     const OpenJournal open = m_first.open();
     const auto source = SourceTree::open(at("first")).take();
-    const auto plan = planImport(*source, *importFormatNamed(QLatin1String(kOwnFormat)), *open.journal).take();
+    const auto plan = planImport(*source, *importFormatNamed(QString::fromUtf8(kOwnFormat)), *open.journal).take();
     EXPECT_TRUE(plan.fresh.empty());
     EXPECT_GT(plan.alreadyHere, 20);
 }
@@ -258,7 +258,7 @@ TEST_F(RoundTrip, SharingAnEntryKeepsToItselfWhatItStoodFor)
     }
     // It is found here all the same.
     const auto source = SourceTree::open(at("first")).take();
-    const auto again = planImport(*source, *importFormatNamed(QLatin1String(kOwnFormat)), *open.journal).take();
+    const auto again = planImport(*source, *importFormatNamed(QString::fromUtf8(kOwnFormat)), *open.journal).take();
     EXPECT_TRUE(again.fresh.empty());
 }
 

@@ -34,7 +34,7 @@ protected:
 
     QString put(const char *name, const QByteArray &bytes)
     {
-        const QString path = folder.filePath(QLatin1String(name));
+        const QString path = folder.filePath(QString::fromUtf8(name));
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
@@ -148,7 +148,7 @@ TEST_F(Importing, ATableOfRatingsComesInOnceItsColumnsAreNamed)
     EXPECT_FALSE(button(QStringLiteral("Bring it in"))->isEnabled());
     const auto boxOf = [this](const char *column) {
         for (auto *box : dialog->findChildren<ChoiceBox *>()) {
-            if (box->accessibleName().contains(QLatin1String(column)))
+            if (box->accessibleName().contains(QString::fromUtf8(column)))
                 return box;
         }
         return static_cast<ChoiceBox *>(nullptr);

@@ -50,7 +50,7 @@ protected:
 
     [[nodiscard]] QString beside(const char *name) const
     {
-        return journal.folder() + QLatin1Char('/') + QLatin1String(name);
+        return journal.folder() + QLatin1Char('/') + QString::fromUtf8(name);
     }
 
     JournalFolder journal;
@@ -161,7 +161,7 @@ TEST_F(Repairing, CanBeStopped)
 TEST(RepairedName, IsFreeAndDoesNotGrow)
 {
     const QTemporaryDir folder;
-    const auto in = [&folder](const char *name) { return folder.filePath(QLatin1String(name)); };
+    const auto in = [&folder](const char *name) { return folder.filePath(QString::fromUtf8(name)); };
     const auto make = [](const QString &path) { EXPECT_TRUE(QFile(path).open(QIODevice::WriteOnly)); };
     EXPECT_EQ(repairedNameFor(in("ours.hearth")), in("ours-repaired.hearth"));
     make(in("ours-repaired.hearth"));

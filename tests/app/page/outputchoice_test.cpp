@@ -16,11 +16,11 @@ class OutputChoice : public testing::Test
 protected:
     Result<std::optional<OutputTarget>> confirm(const char *name)
     {
-        return confirmOutput(prompter, nullptr, folder.filePath(QLatin1String(name)), OutputKind::Pdf);
+        return confirmOutput(prompter, nullptr, folder.filePath(QString::fromUtf8(name)), OutputKind::Pdf);
     }
     void put(const char *name, const QByteArray &content) const
     {
-        QFile file(folder.filePath(QLatin1String(name)));
+        QFile file(folder.filePath(QString::fromUtf8(name)));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(content);
     }

@@ -68,9 +68,12 @@ protected:
     }
     [[nodiscard]] QPushButton &button(const char *name) const
     {
-        return *page->findChild<QPushButton *>(QLatin1String(name));
+        return *page->findChild<QPushButton *>(QString::fromUtf8(name));
     }
-    [[nodiscard]] QComboBox &box(const char *name) const { return *page->findChild<QComboBox *>(QLatin1String(name)); }
+    [[nodiscard]] QComboBox &box(const char *name) const
+    {
+        return *page->findChild<QComboBox *>(QString::fromUtf8(name));
+    }
     /// The titles in the list, the months left out.
     [[nodiscard]] QStringList titles() const
     {

@@ -72,7 +72,7 @@ protected:
     /// Presses the button of that object name that can be seen; false when there is none.
     bool press(const char *name)
     {
-        const auto buttons = seen<QPushButton>(QLatin1String(name));
+        const auto buttons = seen<QPushButton>(QString::fromUtf8(name));
         if (buttons.isEmpty())
             return false;
         buttons.first()->click();
@@ -81,7 +81,7 @@ protected:
     }
     void choose(const char *menuEntry)
     {
-        page->findChild<QAction *>(QLatin1String(menuEntry))->trigger();
+        page->findChild<QAction *>(QString::fromUtf8(menuEntry))->trigger();
         settle();
     }
     void show(Segment segment)

@@ -60,10 +60,10 @@ TEST_P(GratitudeOnPaper, HoldsEveryAllowedWordAndNoOther)
     const QString information = test::saidOf(path, "pdfinfo");
     const char *upright = paper == Paper::A4 ? "595 x 842 pts" : "612 x 792 pts";
     const char *lying = paper == Paper::A4 ? "842 x 595 pts" : "792 x 612 pts";
-    EXPECT_TRUE(information.contains(QLatin1String(form == GratitudeForm::Booklet ? lying : upright)))
+    EXPECT_TRUE(information.contains(QString::fromUtf8(form == GratitudeForm::Booklet ? lying : upright)))
         << qPrintable(information);
     for (const char *untold : {"Anna", "Ben", "thanks", "tmp"})
-        EXPECT_FALSE(information.contains(QLatin1String(untold), Qt::CaseInsensitive)) << untold;
+        EXPECT_FALSE(information.contains(QString::fromUtf8(untold), Qt::CaseInsensitive)) << untold;
     EXPECT_FALSE(test::saidOf(path, "pdfinfo", {QStringLiteral("-meta")}).contains(QStringLiteral("Anna")));
 
     const QStringList fonts = test::saidOf(path, "pdffonts").split(QLatin1Char('\n'), Qt::SkipEmptyParts);

@@ -86,7 +86,7 @@ TEST_F(ReviewOnPaper, LeavesOutWhatIsNotTicked)
     const PrintContent none = content([](ReviewSelection &selection) { selection = {}; });
     const QString words = wordsOf(none);
     for (const char *left : {"Anna's note", "Ben's note", "Anna's title", "I had the space I needed."})
-        EXPECT_FALSE(words.contains(QLatin1String(left))) << left;
+        EXPECT_FALSE(words.contains(QString::fromUtf8(left))) << left;
     EXPECT_TRUE(words.contains(QStringLiteral("Nothing from this time was chosen for printing.")));
     EXPECT_TRUE(none.pictures.empty());
 }

@@ -106,7 +106,7 @@ TEST(PhotoReader, LeavesNothingOfAJpegButItsPixels)
 {
     const QByteArray words = QByteArrayLiteral("PLANTED WORDS 52.52N 13.40E");
     QImage image = quarters();
-    image.setText(QStringLiteral("Author"), QString::fromLatin1(words));
+    image.setText(QStringLiteral("Author"), QString::fromUtf8(words));
     image.setColorSpace(QColorSpace::AdobeRgb);
     QByteArray bytes = test::withExif(encodedAs("jpeg", image), 1, true, words);
     bytes = test::withSegment(bytes, 0xe1, QByteArrayLiteral("http://ns.adobe.com/xap/1.0/\0") + words);
@@ -310,7 +310,7 @@ TEST(SharedPhotos, FilesThatFailedElsewhereComeIn)
     if (folder.isEmpty())
         GTEST_SKIP() << "the shared test data is not here";
     const auto taken = [&folder](const char *name) {
-        return prepared(readPhotoFile(folder + QLatin1Char('/') + QLatin1String(name)).take());
+        return prepared(readPhotoFile(folder + QLatin1Char('/') + QString::fromUtf8(name)).take());
     };
     EXPECT_EQ(taken("no-end-marker.jpg").size, QSize(400, 300));
     EXPECT_GT(taken("chat-long.png").size.width(), 700);
@@ -328,7 +328,7 @@ protected:
     }
     [[nodiscard]] QByteArray bytes(const char *name) const
     {
-        return readPhotoFile(m_folder + QLatin1Char('/') + QLatin1String(name)).take();
+        return readPhotoFile(m_folder + QLatin1Char('/') + QString::fromUtf8(name)).take();
     }
     /// How far apart two photos are on average, of 255.
     [[nodiscard]] static double difference(const PreparedPhoto &one, const PreparedPhoto &other)

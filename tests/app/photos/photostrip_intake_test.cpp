@@ -51,7 +51,7 @@ TEST_F(PhotoStripTest, FetchesNothingAndSaysSo)
     QMimeData data;
     for (const char *address : {"https://example.org/photo.jpg", "ftp://example.org/a.png",
                                 "data:image/png;base64,AA==", "smb://nas/photo.jpg"}) {
-        data.setUrls({QUrl(QLatin1String(address))});
+        data.setUrls({QUrl(QString::fromUtf8(address))});
         EXPECT_FALSE(strip.takeFrom(&data)); // editors keep it as the words it is
         EXPECT_FALSE(message()->isVisible());
         EXPECT_FALSE(drop(strip, data));

@@ -17,7 +17,7 @@ namespace {
 bool isCarried(const char *family)
 {
     static_cast<void>(bookFont()); // makes known what the program carries
-    return QFontDatabase::hasFamily(QLatin1String(family));
+    return QFontDatabase::hasFamily(QString::fromUtf8(family));
 }
 
 } // namespace

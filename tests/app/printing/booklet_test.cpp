@@ -54,9 +54,9 @@ TEST(Booklet, PagesStandWhereTheFoldBringsThemInOrder)
         const auto read = [&](int side, bool isRight) {
             const QString number = QString::number(side);
             return test::textOf(path, {QStringLiteral("-f"), number, QStringLiteral("-l"), number, QStringLiteral("-x"),
-                                       QLatin1String(isRight ? half : "0"), QStringLiteral("-y"), QStringLiteral("0"),
-                                       QStringLiteral("-W"), QLatin1String(half), QStringLiteral("-H"),
-                                       QLatin1String(height)});
+                                       QString::fromUtf8(isRight ? half : "0"), QStringLiteral("-y"),
+                                       QStringLiteral("0"), QStringLiteral("-W"), QString::fromUtf8(half),
+                                       QStringLiteral("-H"), QString::fromUtf8(height)});
         };
         EXPECT_EQ(read(1, true), QStringLiteral("With thanks July 2026 Two"));
         EXPECT_EQ(read(1, false), QString());

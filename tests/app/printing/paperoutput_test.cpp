@@ -110,10 +110,11 @@ TEST(PaperOutput, WhatIsStoppedLeavesNothing)
                             pageSizeOf(Paper::A4));
     for (const char *name : {"x.png", "x.pdf"}) {
         QList<double> told;
-        const auto written = printToFile(two, Paper::A4, {folder.filePath(QLatin1String(name))}, [&told](double done) {
-            told += done;
-            return false;
-        });
+        const auto written =
+            printToFile(two, Paper::A4, {folder.filePath(QString::fromUtf8(name))}, [&told](double done) {
+                told += done;
+                return false;
+            });
         EXPECT_EQ(written.error().code, ErrorCode::Cancelled);
         EXPECT_EQ(told, QList<double>{0.5}) << "after the first page";
         EXPECT_TRUE(QDir(folder.path()).isEmpty());

@@ -41,7 +41,7 @@ TEST(TextColumn, ALineHeightIsOfTheSizeOfTypeWhateverTheFace)
     for (const char *face : {"serif", "sans-serif", "monospace"}) {
         const TextColumn column(
             QStringLiteral("<p style=\"font-size: 12pt; font-family: %1; line-height: 150%; margin: 0\">%2</p>")
-                .arg(QLatin1String(face), kWords.repeated(6)),
+                .arg(QString::fromUtf8(face), kWords.repeated(6)),
             kWidth);
         const auto pieces = column.cut(paper::millimetres(400));
         ASSERT_EQ(pieces.size(), 1U);
@@ -112,7 +112,7 @@ TEST(TextColumn, PartsFollowEachOtherAsOneText)
         html += QStringLiteral("<p>&nbsp;</p><table><tr><td>Note %1</td></tr></table>").arg(i);
         expected += QStringLiteral("Note %1 ").arg(i);
         if (i % 10 == 9)
-            html += QLatin1String(report::kPartBreak);
+            html += QString::fromUtf8(report::kPartBreak);
     }
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("parts.pdf"));
@@ -126,7 +126,7 @@ TEST(TextColumn, PartsFollowEachOtherAsOneText)
 
 TEST(TextColumn, TellsHowFarItIsAndStopsWhenTold)
 {
-    const QString html = QStringList(4, QStringLiteral("<p>some</p>")).join(QLatin1String(report::kPartBreak));
+    const QString html = QStringList(4, QStringLiteral("<p>some</p>")).join(QString::fromUtf8(report::kPartBreak));
     QList<double> told;
     const TextColumn whole(html, kWidth, [&told](double done) {
         told += done;

@@ -55,7 +55,7 @@ protected:
     }
     [[nodiscard]] QString beside(const char *addition) const
     {
-        return folder.folder() + QStringLiteral("/ours") + QLatin1String(addition) + QStringLiteral(".hearth");
+        return folder.folder() + QStringLiteral("/ours") + QString::fromUtf8(addition) + QStringLiteral(".hearth");
     }
     [[nodiscard]] MessageBar *bar() const
     {
@@ -75,7 +75,7 @@ protected:
     void share(const char *text)
     {
         auto anna = folder.open();
-        Entry entry = entryOf(*anna.journal, {}, QLatin1String(text));
+        Entry entry = entryOf(*anna.journal, {}, QString::fromUtf8(text));
         entry.record.visibility = Visibility::Shared;
         ASSERT_TRUE(anna.journal->add(entry));
         world.seen = folder.seen;

@@ -48,7 +48,7 @@ protected:
     void choose(const char *box, int index)
     {
         QSignalSpy found(world.session.search(), &SearchService::found);
-        auto *choice = page()->findChild<ChoiceBox *>(QLatin1String(box));
+        auto *choice = page()->findChild<ChoiceBox *>(QString::fromUtf8(box));
         ASSERT_NE(choice, nullptr) << box;
         choice->setCurrentIndex(index);
         emit choice->activated(index);
@@ -56,7 +56,7 @@ protected:
     }
     void chooseWord(const char *box, const QString &word)
     {
-        auto *choice = page()->findChild<ChoiceBox *>(QLatin1String(box));
+        auto *choice = page()->findChild<ChoiceBox *>(QString::fromUtf8(box));
         ASSERT_NE(choice, nullptr) << box;
         choose(box, choice->findText(word));
     }

@@ -28,11 +28,11 @@ protected:
         QCoreApplication::processEvents();
     }
 
-    static Chip chip(const char *key) { return {QLatin1String(key), QLatin1String(key)}; }
+    static Chip chip(const char *key) { return {QString::fromUtf8(key), QString::fromUtf8(key)}; }
     [[nodiscard]] ChipButton *button(const char *key) const
     {
         for (ChipButton *candidate : m_picker.findChildren<ChipButton *>()) {
-            if (candidate->key() == QLatin1String(key))
+            if (candidate->key() == QString::fromUtf8(key))
                 return candidate;
         }
         return nullptr;
@@ -42,7 +42,7 @@ protected:
     {
         QStringList result;
         for (const char *key : list)
-            result.append(QLatin1String(key));
+            result.append(QString::fromUtf8(key));
         return result;
     }
 

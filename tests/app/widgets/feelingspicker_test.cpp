@@ -39,11 +39,11 @@ protected:
         QCoreApplication::processEvents();
     }
 
-    static FeltFeeling felt(const char *key, int intensity = 0) { return {QLatin1String(key), intensity}; }
+    static FeltFeeling felt(const char *key, int intensity = 0) { return {QString::fromUtf8(key), intensity}; }
     [[nodiscard]] ChipButton *chip(const char *key) const
     {
         for (ChipButton *each : picker.findChildren<ChipButton *>()) {
-            if (each->key() == QLatin1String(key))
+            if (each->key() == QString::fromUtf8(key))
                 return each;
         }
         return nullptr;

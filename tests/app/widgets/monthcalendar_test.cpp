@@ -45,7 +45,7 @@ protected:
     void click(const char *name)
     {
         for (QAbstractButton *button : m_calendar.findChildren<QAbstractButton *>()) {
-            if (button->accessibleName() == QLatin1String(name)) {
+            if (button->accessibleName() == QString::fromUtf8(name)) {
                 ASSERT_TRUE(button->isVisible());
                 QTest::mouseClick(button, Qt::LeftButton);
                 return;

@@ -15,12 +15,12 @@ namespace {
 
 int widthOf(const char *words)
 {
-    return QFontMetrics(Theme().type().small).horizontalAdvance(QLatin1String(words));
+    return QFontMetrics(Theme().type().small).horizontalAdvance(QString::fromUtf8(words));
 }
 
 QStringList linesIn(const char *words, int beside, int below, int most = 3)
 {
-    return linesOnADay(QLatin1String(words), Theme().type().small, beside, below, most);
+    return linesOnADay(QString::fromUtf8(words), Theme().type().small, beside, below, most);
 }
 
 } // namespace

@@ -110,7 +110,7 @@ TEST_F(RatingRowTest, TabComesToTheScaleFirst)
     tabAsItStands(&m_row, &m_row); // as the window does
     for (const char *next : {"Didn’t come up", "Rather not say", "Clear"}) {
         press(Qt::Key_Tab);
-        EXPECT_TRUE(button(QLatin1String(next))->hasFocus()) << next;
+        EXPECT_TRUE(button(QString::fromUtf8(next))->hasFocus()) << next;
     }
 }
 

@@ -34,7 +34,7 @@ protected:
     [[nodiscard]] QPushButton *button(const char *text) const
     {
         for (QPushButton *candidate : m_timer.findChildren<QPushButton *>()) {
-            if (candidate->text() == QLatin1String(text) && candidate->isVisible())
+            if (candidate->text() == QString::fromUtf8(text) && candidate->isVisible())
                 return candidate;
         }
         return nullptr;

@@ -43,7 +43,7 @@ QStringList nameless(QWidget *root)
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         if (spoken == nullptr || spoken->text(QAccessible::Name).isEmpty())
-            found.append(QLatin1String(widget->metaObject()->className()));
+            found.append(QString::fromUtf8(widget->metaObject()->className()));
     }
     return found;
 }

@@ -101,7 +101,7 @@ TEST_F(OwnQuestions, ANoWritesNothingThatIsSharedAndAYesClearsWhatIsOld)
     const OwnQuestion old = forBoth(kSlept);
     ASSERT_TRUE(removeQuestion(as(kFirstPartner), old.key));
     for (const char *words : {"One", "Two"})
-        ASSERT_TRUE(addQuestion(*opened.journal, AnswerForm::Scale, QLatin1String(words), true));
+        ASSERT_TRUE(addQuestion(*opened.journal, AnswerForm::Scale, QString::fromUtf8(words), true));
     Journal &bens = as(kSecondPartner);
     const QList<OwnQuestion> offered = questionsOffered(bens);
     ASSERT_EQ(offered.size(), 2);

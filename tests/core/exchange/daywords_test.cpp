@@ -8,7 +8,7 @@ namespace {
 
 QDate dayOf(const char *text, const QByteArray &zone = {})
 {
-    return dayAndTimeFrom(QLatin1String(text), zone).day;
+    return dayAndTimeFrom(QString::fromUtf8(text), zone).day;
 }
 
 TEST(DayWords, ReadsDaysAloneAndWithTimes)

@@ -28,7 +28,7 @@ const QByteArray kPng("\x89PNG\r\n\x1a\n and so on", 18);
 class OutputFile : public testing::Test
 {
 protected:
-    [[nodiscard]] QString at(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] QString at(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
     QString put(const char *name, const QByteArray &content) const
     {
         QFile file(at(name));
@@ -358,7 +358,7 @@ TEST_F(OutputFile, WhatStoodThereKeepsItsSecondNameWhileAnotherHasTheFirst)
 TEST_F(OutputFile, AFolderThatIsExchangedWhileSeveralAreWrittenGetsNone)
 {
     for (const char *name : {"one", "two"})
-        ASSERT_TRUE(QDir(folder()).mkdir(QLatin1String(name)));
+        ASSERT_TRUE(QDir(folder()).mkdir(QString::fromUtf8(name)));
     link("way", at("one"));
     {
         OutputSet pages(OutputKind::Png);

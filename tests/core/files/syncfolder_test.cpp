@@ -63,7 +63,7 @@ TEST_F(SyncFolder, IsKnownByTheMarksThatServicesLeaveAboveIt)
         const QString root = QStringLiteral("case%1/").arg(&each - cases);
         put(root + QStringLiteral("kept/deep/er/ours.hearth"));
         put(root + QStringLiteral("elsewhere/ours.hearth"));
-        const QString mark = root + QStringLiteral("kept/") + QLatin1String(each.mark);
+        const QString mark = root + QStringLiteral("kept/") + QString::fromUtf8(each.mark);
         if (each.isFolder)
             makeFolder(mark);
         else
@@ -93,7 +93,7 @@ TEST_F(SyncFolder, IsKnownByWhatServicesSayOfThemselves)
     const QList<SyncRoot> roots = namedSyncRoots(path(QStringLiteral("home")), environment);
     for (const char *journal : {"home/Box/ours.hearth", "work/Box/a/ours.hearth", "home/Cloud/ours.hearth",
                                 "firm/b/ours.hearth", "home/Boxes/ours.hearth"})
-        put(QLatin1String(journal));
+        put(QString::fromUtf8(journal));
     EXPECT_EQ(serviceOf(QStringLiteral("home/Box/ours.hearth"), roots), SyncService::Dropbox);
     EXPECT_EQ(serviceOf(QStringLiteral("work/Box/a/ours.hearth"), roots), SyncService::Dropbox);
     EXPECT_EQ(serviceOf(QStringLiteral("home/Cloud/ours.hearth"), roots), SyncService::OneDrive);
@@ -122,8 +122,8 @@ TEST_F(SyncFolder, IsKnownByWhereASystemPutsIt)
           std::pair("CloudStorage/OneDrive-Personal/ours.hearth", SyncService::OneDrive),
           std::pair("CloudStorage/Dropbox/ours.hearth", SyncService::Dropbox),
           std::pair("CloudStorage/GoogleDrive-anna@example.org/My Drive/ours.hearth", SyncService::GoogleDrive)}) {
-        put(library + QLatin1String(place));
-        EXPECT_EQ(serviceOf(library + QLatin1String(place)), service) << place;
+        put(library + QString::fromUtf8(place));
+        EXPECT_EQ(serviceOf(library + QString::fromUtf8(place)), service) << place;
     }
     put(library + QStringLiteral("Notes/ours.hearth"));
     EXPECT_EQ(serviceOf(library + QStringLiteral("Notes/ours.hearth")), std::nullopt);

@@ -106,7 +106,7 @@ inline std::map<RecordId, AnyRecord> stateOf(const Journal &journal)
 /// What a draft keeps of one text.
 inline QCborMap typed(const char *text)
 {
-    return {{QStringLiteral("text"), QLatin1String(text)}};
+    return {{QStringLiteral("text"), QString::fromUtf8(text)}};
 }
 
 } // namespace hearth::test

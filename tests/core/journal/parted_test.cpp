@@ -283,7 +283,7 @@ TEST_F(Parted, WhatWasWrittenIsComparedRowByRow)
               "WHERE id = (SELECT min(id) FROM record WHERE scope <> 0)",
               "DELETE FROM piece WHERE id = (SELECT min(id) FROM piece)",
               "UPDATE record SET revision = revision + 1 WHERE id = (SELECT min(id) FROM record WHERE scope = 0)"}) {
-            test::RawDatabase(output()).run(QLatin1String(spoil));
+            test::RawDatabase(output()).run(QString::fromUtf8(spoil));
             EXPECT_FALSE(opened.store->comparePart(output(), keeper, farewell.id)) << spoil;
             QFile file(output());
             ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(sound) == sound.size());

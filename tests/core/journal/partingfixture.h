@@ -166,7 +166,7 @@ protected:
         EXPECT_TRUE(database);
         for (const char *table : {"record", "piece"}) {
             auto query = database.value()->prepare(
-                QStringLiteral("SELECT sealed FROM %1 WHERE scope = ? ORDER BY id").arg(QLatin1String(table)));
+                QStringLiteral("SELECT sealed FROM %1 WHERE scope = ? ORDER BY id").arg(QString::fromUtf8(table)));
             EXPECT_TRUE(Database::execute(query.value(), {scope}));
             while (query.value().next())
                 found.push_back(query.value().value(0).toByteArray());

@@ -179,7 +179,8 @@ TEST_F(Photos, AMissingChunkIsFound)
     opened = {};
     for (const char *which : {"max", "min"}) {
         test::RawDatabase(folder.path())
-            .run(QStringLiteral("DELETE FROM piece WHERE id = (SELECT %1(id) FROM piece)").arg(QLatin1String(which)));
+            .run(QStringLiteral("DELETE FROM piece WHERE id = (SELECT %1(id) FROM piece)")
+                     .arg(QString::fromUtf8(which)));
         opened = folder.open();
         EXPECT_FALSE(opened.journal->contentOf(before)) << which;
         opened = {};

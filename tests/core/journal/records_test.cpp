@@ -44,7 +44,7 @@ TEST(Records, KeepsWhatBothMaySeeAndTheirOwnChoices)
     Draft alone = recordNumbered<Draft>(4, Visibility::Private);
     alone.place = QStringLiteral("entry/new");
     Draft together = recordNumbered<Draft>(5, Visibility::Private);
-    together.place = QLatin1String(Draft::kTogether) + alone.place;
+    together.place = QString::fromUtf8(Draft::kTogether) + alone.place;
     std::get<std::vector<Draft>>(lists) = {alone, together};
     Records records(std::move(lists));
     records.keepOnlyShared();

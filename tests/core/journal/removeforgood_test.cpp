@@ -135,7 +135,7 @@ TEST(RemoveForGood, TakesThePhotosThatWaitedForItsDraftAndNoOthers)
     ASSERT_TRUE(journal.add(secret));
     const auto waitingFor = [](RecordId photo) {
         const QCborMap one{{QStringLiteral("id"), static_cast<qint64>(photo.number())}};
-        return QCborMap{{QLatin1String(kPhotosField), QCborMap{{QStringLiteral("added"), QCborArray{one}}}}};
+        return QCborMap{{QString::fromUtf8(kPhotosField), QCborMap{{QStringLiteral("added"), QCborArray{one}}}}};
     };
     const QString place = QStringLiteral("entry/%1").arg(secret.record.id.number());
     ASSERT_TRUE(journal.saveDraft(place, waitingFor(RecordId(71))));

@@ -41,7 +41,7 @@ void expectDamaged(const QByteArray &json, const char *detail)
     const auto decks = readDecks(json);
     ASSERT_FALSE(decks.ok()) << json.toStdString();
     EXPECT_EQ(decks.error().code, ErrorCode::Damaged);
-    EXPECT_TRUE(decks.error().detail.contains(QLatin1String(detail))) << decks.error().detail.toStdString();
+    EXPECT_TRUE(decks.error().detail.contains(QString::fromUtf8(detail))) << decks.error().detail.toStdString();
 }
 
 /// The small file with one thing changed.
@@ -160,9 +160,9 @@ TEST(Cards, AnotherLanguageFallsBackToEnglish)
     ASSERT_FALSE(english.isEmpty());
     EXPECT_EQ(english.first().title, QStringLiteral("Daily talk"));
     for (const char *name : {"fi", "", "C", "../sample/people", "english", "en_GB"})
-        EXPECT_EQ(builtInDecks(QString::fromLatin1(name)), english) << name;
+        EXPECT_EQ(builtInDecks(QString::fromUtf8(name)), english) << name;
     for (const char *name : {"de_AT", "de-CH", "DE"})
-        EXPECT_EQ(builtInDecks(QString::fromLatin1(name)), builtInDecks(kGerman)) << name;
+        EXPECT_EQ(builtInDecks(QString::fromUtf8(name)), builtInDecks(kGerman)) << name;
 }
 
 TEST(Cards, ReadsEveryField)

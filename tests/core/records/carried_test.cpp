@@ -12,7 +12,7 @@ QJsonObject object(std::initializer_list<std::pair<const char *, const char *>> 
 {
     QJsonObject made;
     for (const auto &[key, value] : members)
-        made.insert(QLatin1String(key), QString::fromUtf8(value));
+        made.insert(QString::fromUtf8(key), QString::fromUtf8(value));
     return made;
 }
 

@@ -38,5 +38,5 @@ TEST(DraftPlace, OtherNamesAreNotReadAsOneOfThese)
 {
     for (const char *name : {"", "/", "entry", "entry/", "entry/-1", "entry/new/1", "entry/01", "words/new", "poem/new",
                              "words/5/yesterday", "experience/from", "photo/99999999999999999999"})
-        EXPECT_FALSE(DraftPlace::fromName(QLatin1String(name))) << name;
+        EXPECT_FALSE(DraftPlace::fromName(QString::fromUtf8(name))) << name;
 }

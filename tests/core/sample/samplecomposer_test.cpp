@@ -14,7 +14,7 @@ namespace {
 
 QString name(const char *text)
 {
-    return QString::fromLatin1(text);
+    return QString::fromUtf8(text);
 }
 
 SampleFiles smallFiles()
@@ -55,7 +55,7 @@ void expectError(ErrorCode code, const SampleFiles &files, const char *detail)
     const auto journal = composed(files);
     ASSERT_FALSE(journal.ok()) << detail;
     EXPECT_EQ(journal.error().code, code) << detail;
-    EXPECT_TRUE(journal.error().detail.contains(QLatin1String(detail))) << journal.error().detail.toStdString();
+    EXPECT_TRUE(journal.error().detail.contains(QString::fromUtf8(detail))) << journal.error().detail.toStdString();
 }
 
 void expectBad(const SampleFiles &files, const char *detail)

@@ -251,7 +251,7 @@ TEST(SampleTogether, EntriesSayMoreThanTheirText)
         if (!entry.startedFrom.isEmpty()) {
             const auto known = templateKeys();
             EXPECT_TRUE(std::ranges::any_of(known, [&](const char *key) {
-                return entry.startedFrom == QLatin1String(key);
+                return entry.startedFrom == QString::fromUtf8(key);
             })) << qPrintable(entry.startedFrom);
             templates.insert(entry.startedFrom);
         }

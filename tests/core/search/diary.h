@@ -21,7 +21,7 @@ inline QString sharedDataFile(const char *name)
         folder = QString::fromUtf8(HEARTHBOOK_SHARED_DATA);
     }
 #endif
-    return folder + QLatin1Char('/') + QLatin1String(name);
+    return folder + QLatin1Char('/') + QString::fromUtf8(name);
 }
 
 /// The entries of Samuel Pepys's diary, in order; each repetition 370 months later. Empty without the data.

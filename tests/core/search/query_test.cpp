@@ -12,14 +12,14 @@ namespace {
 QString inWords(const QueryNode &node)
 {
     if (node.type == QueryNode::Type::Term)
-        return QLatin1Char('"') + node.words.join(QLatin1Char(' ')) + QLatin1String(node.prefix ? "\"*" : "\"");
+        return QLatin1Char('"') + node.words.join(QLatin1Char(' ')) + QString::fromUtf8(node.prefix ? "\"*" : "\"");
     QStringList operands;
     for (const auto &operand : node.operands) {
         const bool isTerm = operand->type == QueryNode::Type::Term;
         operands += isTerm ? inWords(*operand) : QLatin1Char('(') + inWords(*operand) + QLatin1Char(')');
     }
     const bool isAnd = node.type == QueryNode::Type::And;
-    return operands.join(QLatin1String(isAnd ? " AND " : node.type == QueryNode::Type::Or ? " OR " : " NOT "));
+    return operands.join(QString::fromUtf8(isAnd ? " AND " : node.type == QueryNode::Type::Or ? " OR " : " NOT "));
 }
 
 QString inWords(const Query &query)

@@ -173,7 +173,7 @@ TEST_F(Backups, AnotherFileSystemIsAsGood)
 TEST_F(Backups, WhatACrashLeftLongAgoGoes)
 {
     const auto leave = [this](const char *name, QDate day) {
-        QFile file(QDir(place).filePath(QLatin1String(name)));
+        QFile file(QDir(place).filePath(QString::fromUtf8(name)));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.close();
         setDay(file.fileName(), day);

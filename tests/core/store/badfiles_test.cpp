@@ -114,8 +114,8 @@ TEST_F(BadFiles, OneFlippedByteAnywhere)
     };
     const auto expected = read(test::kAnnasPassphrase);
     ASSERT_TRUE(expected);
-    // All of the header, and a spread of places over the rest that meets every page and every kind of cell; a denser one
-    // in the long run.
+    // All of the header, and a spread of places over the rest that meets every page and every kind of cell; a denser
+    // one in the long run.
     const bool isLong = qEnvironmentVariable("HEARTHBOOK_RELIABILITY") == QLatin1String("full");
     const std::size_t most = isLong ? 2000 : 900;
     std::vector<qsizetype> places;
@@ -276,7 +276,7 @@ TEST_F(BadFiles, PlantedTriggerTableViewOrIndex)
                             "CREATE TABLE extra (text TEXT)", "CREATE VIEW all_records AS SELECT * FROM record",
                             "CREATE INDEX by_scope ON record (scope)", "ALTER TABLE record ADD COLUMN note TEXT"}) {
         folder.setBytes(sound);
-        tamper(QLatin1String(sql));
+        tamper(QString::fromUtf8(sql));
         expectRefused(ErrorCode::Tampered);
         EXPECT_EQ(inspectJournal(folder.path()).error().code, ErrorCode::Tampered) << sql;
     }

@@ -31,7 +31,10 @@ protected:
         EXPECT_EQ(::stat(QFile::encodeName(path).constData(), &about), 0) << qPrintable(path);
         return static_cast<int>(about.st_mode & 07777);
     }
-    [[nodiscard]] QString path(const char *name = "new.hearth") const { return folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] QString path(const char *name = "new.hearth") const
+    {
+        return folder.filePath(QString::fromUtf8(name));
+    }
 
     QTemporaryDir folder;
     FixedClock clock{QDate(2026, 7, 12)};

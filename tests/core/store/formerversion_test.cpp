@@ -26,7 +26,7 @@ namespace {
 QString lineOf(SealedStore &store, const StoredRecord &record)
 {
     const auto hex = [](const QByteArray &bytes) {
-        return QString::fromLatin1(toByteArray(digest({viewOf(bytes)})).toHex());
+        return QString::fromUtf8(toByteArray(digest({viewOf(bytes)})).toHex());
     };
     const auto content = store.content(record.id);
     return QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
@@ -47,7 +47,7 @@ protected:
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     }
 
-    [[nodiscard]] static QString data(const char *name) { return testDataFile(QLatin1String(name)); }
+    [[nodiscard]] static QString data(const char *name) { return testDataFile(QString::fromUtf8(name)); }
     [[nodiscard]] static std::string expected(const char *name)
     {
         QFile file(data(name));
@@ -231,7 +231,7 @@ TEST_F(FormerVersion, NumbersThatNobodyWroteThereStopIt)
         ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(sound);
         file.close();
-        test::RawDatabase(path).run(QLatin1String(sql));
+        test::RawDatabase(path).run(QString::fromUtf8(sql));
         const auto store = SealedStore::open(path, test::kAnnasPassphrase, test::cheapLimits(), nullptr);
         ASSERT_FALSE(store) << sql;
         EXPECT_TRUE(store.error().code == ErrorCode::Damaged || store.error().code == ErrorCode::Tampered) << sql;

@@ -43,10 +43,10 @@ protected:
         appendNumber(header, id);
         test::RawDatabase(folder.path())
             .run(QStringLiteral("INSERT OR REPLACE INTO %1 (id, checksum, body) VALUES (%2, %3, X'%4')")
-                     .arg(QLatin1String(table))
+                     .arg(QString::fromUtf8(table))
                      .arg(id)
                      .arg(checksum({viewOf(header), viewOf(body)}))
-                     .arg(QString::fromLatin1(body.toHex())));
+                     .arg(QString::fromUtf8(body.toHex())));
     }
 
     test::JournalFolder folder;
@@ -173,7 +173,7 @@ TEST_F(InspectionTest, MissesAKeyOnItsWay)
     ASSERT_TRUE(folder.open().store->rotateSharedKey());
     for (const char *table : {"vital", "vital_twin"})
         test::RawDatabase(folder.path())
-            .run(QStringLiteral("DELETE FROM %1 WHERE id > %2").arg(QLatin1String(table)).arg(vital::kHandovers));
+            .run(QStringLiteral("DELETE FROM %1 WHERE id > %2").arg(QString::fromUtf8(table)).arg(vital::kHandovers));
     EXPECT_EQ(inspectionError(), ErrorCode::Damaged);
 }
 

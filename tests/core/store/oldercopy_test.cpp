@@ -14,7 +14,7 @@ protected:
                Visibility visibility = Visibility::Private)
     {
         auto opened = folder.open(passphrase);
-        Entry entry = test::entryOf(*opened.journal, {}, QLatin1String(text));
+        Entry entry = test::entryOf(*opened.journal, {}, QString::fromUtf8(text));
         entry.record.visibility = visibility;
         ASSERT_TRUE(opened.journal->add(entry));
     }

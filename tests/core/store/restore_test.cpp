@@ -47,7 +47,10 @@ protected:
         auto anna = where.open();
         ASSERT_TRUE(anna.journal->add(test::entryOf(*anna.journal, {}, text)));
     }
-    [[nodiscard]] QString file(const char *name) const { return QDir(folder.folder()).filePath(QLatin1String(name)); }
+    [[nodiscard]] QString file(const char *name) const
+    {
+        return QDir(folder.folder()).filePath(QString::fromUtf8(name));
+    }
     [[nodiscard]] QString kept() const { return file("ours (kept).hearth"); }
     void failsAs(ErrorCode code, const QString &from, const QString &to)
     {

@@ -144,7 +144,7 @@ TEST_F(Schema, NothingIsUpgradedThatWasTamperedWith)
     EXPECT_EQ(files().size(), 1);
     test::RawDatabase(folder.path()).run(QStringLiteral("DROP VIEW spy"));
     for (const char *version : {"0", "-1", "2"}) {
-        test::RawDatabase(folder.path()).run(QStringLiteral("PRAGMA user_version = ") + QLatin1String(version));
+        test::RawDatabase(folder.path()).run(QStringLiteral("PRAGMA user_version = ") + QString::fromUtf8(version));
         EXPECT_FALSE(bringUpToDate(*database(), ladderWith({{kSecondStep}}))) << version;
     }
 }

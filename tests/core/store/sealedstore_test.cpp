@@ -249,9 +249,9 @@ TEST(SealedStore, KeepsTheSettingsItPromises)
         {"application_id", "1213355080"},
     };
     for (const auto &[name, value] : settings) {
-        const auto read = database.value()->value(QStringLiteral("PRAGMA ") + QLatin1String(name));
+        const auto read = database.value()->value(QStringLiteral("PRAGMA ") + QString::fromUtf8(name));
         ASSERT_TRUE(read);
-        EXPECT_EQ(read.value().toString(), QLatin1String(value)) << name;
+        EXPECT_EQ(read.value().toString(), QString::fromUtf8(value)) << name;
     }
 }
 

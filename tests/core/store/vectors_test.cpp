@@ -128,7 +128,7 @@ TEST(Vectors, OfTwoWhoPartedAreReadByWhoeverTheyBelongTo)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("vector.hearth"));
     for (const char *each : {"version3-left", "version3-handed"}) {
-        const QString name = QLatin1String(each);
+        const QString name = QString::fromUtf8(each);
         SCOPED_TRACE(each);
         for (int i = 0; i < 2; ++i) { // and once more, after a key of one's own was begun
             if (i == 0)

@@ -26,10 +26,9 @@ protected:
     }
     [[nodiscard]] qsizetype pageOf(const char *table) const
     {
-        const auto root =
-            test::RawDatabase(folder.path())
-                .value(
-                    QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = '%1'").arg(QLatin1String(table)));
+        const auto root = test::RawDatabase(folder.path())
+                              .value(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = '%1'")
+                                         .arg(QString::fromUtf8(table)));
         return (root.toLongLong() - 1) * kPageSize;
     }
     // A sector of that page is gone.
@@ -82,7 +81,7 @@ TEST_F(VitalRowsTest, OneBadSectorIsSurvivedSaidAndRepaired)
                 continue; // nothing stood there
             for (const char with : {'\0', '\xff', 'x'}) {
                 spoil(table, at, 4096, with);
-                expectSurvived(qPrintable(QStringLiteral("%1 at %2").arg(QLatin1String(table)).arg(at)));
+                expectSurvived(qPrintable(QStringLiteral("%1 at %2").arg(QString::fromUtf8(table)).arg(at)));
             }
         }
     }
@@ -138,7 +137,7 @@ TEST_F(VitalRowsTest, RowsDeletedFromBothAreMissed)
             const test::RawDatabase open(folder.path());
             raw = &open;
             for (const char *table : {"vital", "vital_twin"})
-                raw->run(QStringLiteral("DELETE FROM %1 WHERE id = %2").arg(QLatin1String(table)).arg(id));
+                raw->run(QStringLiteral("DELETE FROM %1 WHERE id = %2").arg(QString::fromUtf8(table)).arg(id));
         }
         // Without the journal's id nobody ever gets in again.
         EXPECT_EQ(inspectJournal(folder.path()).error().code, id == 1 ? ErrorCode::KeysLost : ErrorCode::Damaged) << id;
@@ -166,10 +165,10 @@ TEST_F(VitalRowsTest, NumbersThatNobodyWritesAreRefused)
             auto ben = folder.open(test::kBensPassphrase);
             ASSERT_TRUE(ben.journal->add(test::entryOf(*ben.journal, {}, QStringLiteral("Ben's own"))));
         }
-        test::RawDatabase(folder.path()).run(QLatin1String(sql));
+        test::RawDatabase(folder.path()).run(QString::fromUtf8(sql));
         const auto inspected = inspectJournal(folder.path());
         EXPECT_TRUE(!inspected || inspected.value().needsRepair) << sql;
-        if (QLatin1String(sql).contains(QLatin1String("vital")))
+        if (QString::fromUtf8(sql).contains(QLatin1String("vital")))
             continue; // a copy that does not fit; the other serves
         EXPECT_EQ(folder.openingError().code, ErrorCode::Tampered) << sql;
     }

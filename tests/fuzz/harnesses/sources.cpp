@@ -43,10 +43,10 @@ bool run(const QByteArray &bytes)
 {
     Input input(bytes);
     const Way &way = kWays.at(input.number<quint8>() % kWays.size());
-    const ImportFormat *format = importFormatNamed(QLatin1String(way.format));
+    const ImportFormat *format = importFormatNamed(QString::fromUtf8(way.format));
     promise(format != nullptr, "every way is a format");
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QLatin1String(way.file));
+    const QString path = folder.filePath(QString::fromUtf8(way.file));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(input.rest()) < 0)
         return false;

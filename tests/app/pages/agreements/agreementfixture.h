@@ -65,7 +65,7 @@ protected:
     template <typename T = QPushButton>
     [[nodiscard]] T *visible(const char *name) const
     {
-        for (T *found : page->findChildren<T *>(QLatin1String(name))) {
+        for (T *found : page->findChildren<T *>(QString::fromUtf8(name))) {
             if (found->isVisible())
                 return found;
         }
@@ -80,7 +80,7 @@ protected:
     }
     void trigger(const char *name, QWidget *within = nullptr)
     {
-        auto *action = (within != nullptr ? within : page.get())->findChild<QAction *>(QLatin1String(name));
+        auto *action = (within != nullptr ? within : page.get())->findChild<QAction *>(QString::fromUtf8(name));
         ASSERT_NE(action, nullptr) << name;
         action->trigger();
         settle();

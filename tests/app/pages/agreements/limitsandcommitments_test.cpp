@@ -56,7 +56,7 @@ protected:
     {
         RecordCard *card = cardOf(id);
         ASSERT_NE(card, nullptr);
-        auto *button = card->findChild<QPushButton *>(QLatin1String(name));
+        auto *button = card->findChild<QPushButton *>(QString::fromUtf8(name));
         ASSERT_NE(button, nullptr) << name;
         button->click();
         settle();

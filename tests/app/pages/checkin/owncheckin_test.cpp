@@ -260,7 +260,7 @@ TEST_F(OwnCheckIn, WhatWasAnsweredInAnotherOrderIsNoDraft)
     addForBoth(kSlept);
     addForBoth(QStringLiteral("I went out."));
     for (const char *words : {"I ate well.", "I laughed."})
-        ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, QLatin1String(words), false));
+        ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, QString::fromUtf8(words), false));
     CheckIn checkIn = journal().compose<CheckIn>();
     checkIn.period = week();
     QList<OwnAnswer> mine;

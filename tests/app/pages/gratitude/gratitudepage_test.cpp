@@ -54,7 +54,7 @@ protected:
             QWidget *buttons = list->indexWidget(list->model()->index(row, 0));
             const auto *model = qobject_cast<NotesModel *>(list->model());
             if (buttons != nullptr && model->idAt(row) == note)
-                return buttons->findChild<T *>(QLatin1String(name));
+                return buttons->findChild<T *>(QString::fromUtf8(name));
         }
         return nullptr;
     }

@@ -28,7 +28,7 @@ TEST_F(SavingCharts, SavesInTheFormatThatTheNameAsksFor)
                                                             {"chart.csv", "row,"},
                                                             {"plain", "\x89PNG"}};
     for (const auto &[name, start] : expected) {
-        prompter.target = folder.folder() + QLatin1Char('/') + QLatin1String(name);
+        prompter.target = folder.folder() + QLatin1Char('/') + QString::fromUtf8(name);
         QTest::mouseClick(button(QStringLiteral("Save as…")), Qt::LeftButton);
         const QString written =
             prompter.target + (start.startsWith("\x89") && name[0] == 'p' ? QStringLiteral(".png") : QString());

@@ -102,9 +102,9 @@ TEST_F(ChartSources, AFeelingOpensWhereItWasPickedAndOnce)
     const auto openFeeling = [&](const char *key) {
         navigator.opened = {};
         QTest::keyClick(large(), Qt::Key_Home);
-        if (large()->spot()->feeling != QLatin1String(key))
+        if (large()->spot()->feeling != QString::fromUtf8(key))
             QTest::keyClick(large(), Qt::Key_End);
-        EXPECT_EQ(large()->spot()->feeling, QLatin1String(key));
+        EXPECT_EQ(large()->spot()->feeling, QString::fromUtf8(key));
         QTest::keyClick(large(), Qt::Key_Return);
         return navigator.opened;
     };

@@ -290,7 +290,7 @@ TEST_F(LargeChart, TheFirstAnswersSayWhatComesWithMore)
     add(checkIn(QDate(2026, 7, 6), 5));
     showPage();
     const auto says = [this](const char *words) {
-        return wordsInSight().join(QLatin1Char('\n')).contains(QLatin1String(words));
+        return wordsInSight().join(QLatin1Char('\n')).contains(QString::fromUtf8(words));
     };
     EXPECT_TRUE(says("It has begun"));
     EXPECT_EQ(test::buttonNamed(*page, QStringLiteral("Check in")), nullptr);

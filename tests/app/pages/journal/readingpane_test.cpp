@@ -63,7 +63,7 @@ protected:
     [[nodiscard]] QList<RecordChip *> chips() const { return pane->findChildren<RecordChip *>(); }
     [[nodiscard]] bool offers(const char *name) const
     {
-        return pane->findChild<QPushButton *>(QLatin1String(name))->isVisible();
+        return pane->findChild<QPushButton *>(QString::fromUtf8(name))->isVisible();
     }
 
     std::unique_ptr<ReadingPane> pane;
@@ -323,7 +323,7 @@ TEST_F(ReadingPaneTest, ConversationsCommitmentsAndLimitsAreRead)
     mine.firstSpeaker = kSecondPartner;
     show(add(mine));
     for (const char *words : {"A good winter", "What I heard", "One evening a week.", "Sundays stay empty.", "Ben"})
-        EXPECT_TRUE(holds(QLatin1String(words))) << words;
+        EXPECT_TRUE(holds(QString::fromUtf8(words))) << words;
     EXPECT_FALSE(offers("visibility"));
 
     Commitment commitment = journal().compose<Commitment>();
@@ -333,7 +333,7 @@ TEST_F(ReadingPaneTest, ConversationsCommitmentsAndLimitsAreRead)
     commitment.note = QStringLiteral("He comes on Monday.");
     show(add(commitment));
     for (const char *words : {"Kept", "31 August 2026", "He comes on Monday."})
-        EXPECT_TRUE(holds(QLatin1String(words))) << words;
+        EXPECT_TRUE(holds(QString::fromUtf8(words))) << words;
 
     PersonalLimit limit = journal().compose<PersonalLimit>();
     limit.title = QStringLiteral("Not after ten");
@@ -341,7 +341,7 @@ TEST_F(ReadingPaneTest, ConversationsCommitmentsAndLimitsAreRead)
     limit.area = Area::Money;
     show(add(limit));
     for (const char *words : {"Not after ten", "Money", "I cannot think then."})
-        EXPECT_TRUE(holds(QLatin1String(words))) << words;
+        EXPECT_TRUE(holds(QString::fromUtf8(words))) << words;
 }
 
 TEST_F(ReadingPaneTest, ASealedCheckInSaysWhetherItFits)

@@ -64,7 +64,7 @@ protected:
     [[nodiscard]] GrowingText &text() const { return *box()->findChild<GrowingText *>(); }
     [[nodiscard]] QPushButton &button(const char *name) const
     {
-        return *box()->findChild<QPushButton *>(QLatin1String(name));
+        return *box()->findChild<QPushButton *>(QString::fromUtf8(name));
     }
     [[nodiscard]] ChipButton &chip(ResponseType type) const
     {

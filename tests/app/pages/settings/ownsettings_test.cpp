@@ -165,7 +165,7 @@ TEST_F(OwnSettings, WhatCannotBeAQuestionIsSaidAndStays)
 TEST_F(OwnSettings, TheOtherIsAskedAndSaysYesOrNo)
 {
     for (const char *words : {"One", "Two"})
-        ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, QLatin1String(words), true));
+        ASSERT_TRUE(addQuestion(journal(), AnswerForm::Scale, QString::fromUtf8(words), true));
     reopen(kBensPassphrase);
     OwnQuestionsPane pane(context());
     pane.show();
@@ -223,7 +223,7 @@ TEST_F(OwnSettings, AQuestionBeingWrittenIsNotReplacedByAnotherThatIsToChange)
 TEST_F(OwnSettings, AQuestionThatIsOpenForChangeAndUntouchedIsNoDraft)
 {
     for (const char *words : {"One", "Two"})
-        ASSERT_TRUE(addQuestion(journal(), AnswerForm::YesNo, QLatin1String(words), true));
+        ASSERT_TRUE(addQuestion(journal(), AnswerForm::YesNo, QString::fromUtf8(words), true));
     OwnQuestionsPane pane(context());
     pane.show();
     const auto change = [&pane](const QString &words) {
@@ -309,7 +309,7 @@ TEST_F(OwnTemplates, ANameIsGivenOnce)
     TemplatesPane pane(context());
     pane.show();
     for (const char *taken : {"", "mornings", "day", "A hard day"}) {
-        fill(pane, QLatin1String(taken), QStringLiteral("words"));
+        fill(pane, QString::fromUtf8(taken), QStringLiteral("words"));
         press(pane, QStringLiteral("Save"));
         EXPECT_EQ(journal().all<OwnTemplate>().size(), 1U) << taken;
         prompter.goAhead = true;

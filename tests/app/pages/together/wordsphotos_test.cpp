@@ -79,7 +79,7 @@ protected:
     }
     [[nodiscard]] bool press(const char *name) const
     {
-        for (QPushButton *button : sheet->findChildren<QPushButton *>(QLatin1String(name))) {
+        for (QPushButton *button : sheet->findChildren<QPushButton *>(QString::fromUtf8(name))) {
             if (button->isVisible()) {
                 button->click();
                 settle();

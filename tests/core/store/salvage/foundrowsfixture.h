@@ -28,7 +28,7 @@ inline Ids idsIn(const QString &path, const char *table)
 {
     auto database = Database::open(path);
     EXPECT_TRUE(database);
-    auto query = database.value()->prepare(QStringLiteral("SELECT id, checksum FROM ") + QLatin1String(table));
+    auto query = database.value()->prepare(QStringLiteral("SELECT id, checksum FROM ") + QString::fromUtf8(table));
     EXPECT_TRUE(query && Database::execute(query.value()));
     Ids ids;
     while (query.value().next())
