@@ -9181,12 +9181,12 @@ Was du tun könntest, wenn du magst:
         <translation>Deine Diagramme wachsen. Ab der fünften Antwort in einem Monat zeigt sich ihre mittlere Hälfte als Band; nach zwölf Monaten lässt sich eine Richtung nennen, falls es eine gibt.</translation>
     </message>
     <message>
-        <source>Your own charts begin with your first check-in: each answer becomes a dot here. From three a month on, the median is shown, too, and after twelve months a direction, if there is one.</source>
-        <translation>Deine eigenen Diagramme beginnen mit deinem ersten Check-in: Jede Antwort wird hier zu einem Punkt. Ab dreien im Monat zeigt sich auch der Median, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
+        <source>Your own charts begin with your first check-in: each answer becomes a dot here. From three a month on, a diamond marks the middle one, and after twelve months a direction, if there is one.</source>
+        <translation>Deine eigenen Diagramme beginnen mit deinem ersten Check-in: Jede Antwort wird hier zu einem Punkt. Ab dreien im Monat zeigt eine Raute die mittlere an, und nach zwölf Monaten zeigt sich eine Richtung, falls es eine gibt.</translation>
     </message>
     <message>
-        <source>It has begun: each dot is one of your answers. From three a month on, the median is shown, too, and after twelve months a direction, if there is one.</source>
-        <translation>Es hat begonnen: Jeder Punkt ist eine deiner Antworten. Ab dreien im Monat zeigt sich auch der Median, und nach zwölf Monaten eine Richtung, falls es eine gibt.</translation>
+        <source>It has begun: each dot is one of your answers. From three a month on, a diamond marks the middle one, and after twelve months a direction, if there is one.</source>
+        <translation>Es hat begonnen: Jeder Punkt ist eine deiner Antworten. Ab dreien im Monat zeigt eine Raute die mittlere an, und nach zwölf Monaten zeigt sich eine Richtung, falls es eine gibt.</translation>
     </message>
 </context>
 <context>

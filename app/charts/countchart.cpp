@@ -3,6 +3,7 @@
 
 #include "charts/barpattern.h"
 #include "charts/partwords.h"
+#include "theme/drawtext.h"
 #include "wording/stepwords.h"
 
 #include <QPainter>
@@ -135,8 +136,8 @@ void CountChart::paintAbove(QPainter &painter) const
         if (metrics.horizontalAdvance(text) > slot())
             continue;
         const QPointF top = at(static_cast<double>(i) + 0.5, *count);
-        painter.drawText(QRectF(top.x() - slot(), top.y() - metrics.height() - 1, 2 * slot(), metrics.height()),
-                         Qt::AlignCenter | Qt::TextSingleLine, text);
+        drawText(painter, QRectF(top.x() - slot(), top.y() - metrics.height() - 1, 2 * slot(), metrics.height()),
+                 Qt::AlignCenter | Qt::TextSingleLine, text);
     }
 }
 

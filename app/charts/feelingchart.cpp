@@ -2,6 +2,7 @@
 #include "charts/feelingchart.h"
 
 #include "charts/chartsummary.h"
+#include "theme/drawtext.h"
 #include "wording/stepwords.h"
 #include "wording/wording.h"
 
@@ -119,7 +120,7 @@ void FeelingChart::paintAbove(QPainter &painter) const
                 continue;
             const bool isDark = shareOf(steps[step]) >= kDarkField;
             painter.setPen(isDark ? styling().colours.textOnAccent : styling().colours.text);
-            painter.drawText(field, Qt::AlignCenter, number);
+            drawText(painter, field, Qt::AlignCenter, number);
         }
     }
 }

@@ -2,6 +2,7 @@
 #include "charts/glancepicture.h"
 
 #include "charts/barpattern.h"
+#include "theme/drawtext.h"
 #include "wording/stepwords.h"
 #include "wording/wording.h"
 
@@ -192,7 +193,7 @@ void GlancePicture::paintLabels(QPainter &painter) const
     const int lead = static_cast<int>(Qt::AlignLeft) | Qt::AlignAbsolute;
     const QFontMetricsF metrics(m_style.number);
     const auto write = [&](const QRectF &room, int flags, const QString &text) {
-        painter.drawText(room, lead | flags | Qt::TextSingleLine | Qt::TextDontClip, text);
+        drawText(painter, room, lead | flags | Qt::TextSingleLine | Qt::TextDontClip, text);
     };
     if (m_glance.by == GlanceBy::Day) {
         for (int row = 0; row < kDaysOfWeek; row += 2) {
@@ -245,7 +246,7 @@ void GlancePicture::paintKey(QPainter &painter, const QRectF &place) const
         paintField(painter, {left, place.top(), 1.6 * side, side}, value);
         painter.setPen(m_style.colours.chartLabel);
         left += 1.6 * side + spacing::small;
-        painter.drawText(QPointF(left, place.top() + metrics.ascent()), words);
+        drawText(painter, QPointF(left, place.top() + metrics.ascent()), words);
         left += metrics.horizontalAdvance(words) + spacing::large;
     };
     add(m_glance.least, m_locale.toString(m_glance.least, 'g', 3));
@@ -295,11 +296,11 @@ void GlanceSheet::draw(QPainter &painter, const QRectF &part)
     const QFontMetricsF title(m_style.title);
     painter.setFont(m_style.title);
     painter.setPen(m_style.colours.text);
-    painter.drawText(QPointF(0, m_style.margin + title.ascent()), m_title);
+    drawText(painter, QPointF(0, m_style.margin + title.ascent()), m_title);
     const QFontMetricsF label(m_style.label);
     painter.setFont(m_style.label);
     painter.setPen(m_style.colours.chartLabel);
-    painter.drawText(QPointF(0, m_style.margin + title.height() + m_style.gap + label.ascent()), m_subtitle);
+    drawText(painter, QPointF(0, m_style.margin + title.height() + m_style.gap + label.ascent()), m_subtitle);
     painter.translate(0, headHeight());
     m_picture.paint(painter);
     m_picture.paintKey(painter, {0, m_picture.height() + 2 * m_style.gap, m_size.width(), 0});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/smallratings.h"
 
+#include "theme/drawtext.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -81,9 +83,9 @@ void drawMonthsOfRatings(QPainter &painter, const QRectF &place, const RatingSer
     for (const RatingSeries &month : months) {
         drawRatings(painter, panel, month, colours, unit, kSmallDot);
         painter.setPen(colours.textMuted);
-        painter.drawText(QRectF(panel.left(), place.bottom() - letters, panel.width(), letters),
-                         Qt::AlignCenter | Qt::TextDontClip,
-                         locale.standaloneMonthName(month.from.month(), QLocale::NarrowFormat));
+        drawText(painter, QRectF(panel.left(), place.bottom() - letters, panel.width(), letters),
+                 Qt::AlignCenter | Qt::TextDontClip,
+                 locale.standaloneMonthName(month.from.month(), QLocale::NarrowFormat));
         panel.translate(width + kMonthGap * unit, 0.0);
     }
     painter.restore();

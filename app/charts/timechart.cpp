@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/timechart.h"
 
+#include "theme/drawtext.h"
+
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
 #include <QGraphicsSceneResizeEvent>
@@ -291,13 +293,13 @@ void TimeChart::paintWords(QPainter &painter) const
     QRectF used;
     painter.setFont(m_style.title);
     painter.setPen(m_style.colours.text);
-    painter.drawText(room, flags, m_words.title, &used);
+    drawText(painter, room, flags, m_words.title, &used);
     if (!isFull() || m_words.subtitle.isEmpty())
         return;
     room.setTop(used.bottom() + m_style.gap);
     painter.setFont(m_style.label);
     painter.setPen(m_style.colours.chartLabel);
-    painter.drawText(room, flags, m_words.subtitle);
+    drawText(painter, room, flags, m_words.subtitle);
 }
 
 void TimeChart::paintValueLabels(QPainter &painter) const
@@ -308,7 +310,7 @@ void TimeChart::paintValueLabels(QPainter &painter) const
     const double right = plotArea().left() - m_style.gap;
     for (const ValueLabel &label : m_valueLabels) {
         const QRectF room(0, at(0, label.value).y() - height / 2, right, height);
-        painter.drawText(room, kBeforeAxis, label.text);
+        drawText(painter, room, kBeforeAxis, label.text);
     }
 }
 
@@ -318,8 +320,8 @@ void TimeChart::paintTimes(QPainter &painter) const
     const double width = slot();
     const auto write = [&painter](double centre, double top, const QString &text, const QFontMetricsF &metrics) {
         const double half = metrics.horizontalAdvance(text) / 2 + 2;
-        painter.drawText(QRectF(centre - half, top, 2 * half, metrics.height()), Qt::AlignCenter | Qt::TextSingleLine,
-                         text);
+        drawText(painter, QRectF(centre - half, top, 2 * half, metrics.height()), Qt::AlignCenter | Qt::TextSingleLine,
+                 text);
     };
     painter.setPen(m_style.colours.chartLabel);
 
@@ -332,7 +334,7 @@ void TimeChart::paintTimes(QPainter &painter) const
         write(at(static_cast<double>(i) + 0.5, 0).x(), top + row * number.height(), m_numbers[i], number);
     }
     if (rows > 0) {
-        painter.drawText(QRectF(0, top, plot.left() - m_style.gap, number.height()), kBeforeAxis, m_numberHead);
+        drawText(painter, QRectF(0, top, plot.left() - m_style.gap, number.height()), kBeforeAxis, m_numberHead);
     }
 
     top += numberHeight(width) + m_style.gap / 2;
@@ -361,8 +363,8 @@ void TimeChart::paintKey(QPainter &painter) const
         painter.restore();
         painter.setFont(m_style.number);
         painter.setPen(m_style.colours.chartLabel);
-        painter.drawText(place.adjusted(mark.width() + m_style.gap / 2, 0, 0, 0),
-                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, m_key[i].text);
+        drawText(painter, place.adjusted(mark.width() + m_style.gap / 2, 0, 0, 0),
+                 Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, m_key[i].text);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/codegroups.h"
 
+#include "theme/drawtext.h"
+
 #include <QFontDatabase>
 #include <QPainter>
 
@@ -106,7 +108,7 @@ void CodeGroups::paintEvent(QPaintEvent *)
         const QRect place(QPoint(left + i % columns * size.width(), spacing::medium + i / columns * size.height()),
                           size);
         const QString text = m_isCovered ? QString(m_groups.at(i).size(), QChar(0x2022)) : m_groups.at(i);
-        painter.drawText(place, static_cast<int>(Qt::AlignCenter) | Qt::TextForceLeftToRight, text);
+        drawText(painter, place, static_cast<int>(Qt::AlignCenter) | Qt::TextForceLeftToRight, text);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/recentfilebutton.h"
 
+#include "theme/drawtext.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -96,13 +98,13 @@ void RecentFileButton::paintEvent(QPaintEvent *)
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     painter.setFont(nameFont(m_theme));
     painter.setPen(colours.text);
-    painter.drawText(place({start, spacing::small, width, name.height()}), static_cast<int>(alignment),
-                     name.elidedText(text(), Qt::ElideRight, width));
+    drawText(painter, place({start, spacing::small, width, name.height()}), static_cast<int>(alignment),
+             name.elidedText(text(), Qt::ElideRight, width));
     painter.setFont(m_theme.type().small);
     painter.setPen(colours.textMuted);
-    painter.drawText(place({start, spacing::small + name.height(), width, folder.height()}),
-                     static_cast<int>(alignment) | Qt::TextForceLeftToRight,
-                     folder.elidedText(m_folder, Qt::ElideMiddle, width));
+    drawText(painter, place({start, spacing::small + name.height(), width, folder.height()}),
+             static_cast<int>(alignment) | Qt::TextForceLeftToRight,
+             folder.elidedText(m_folder, Qt::ElideMiddle, width));
 }
 
 } // namespace hearth

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photos/addphotobutton.h"
 
+#include "theme/drawtext.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -93,7 +95,7 @@ void AddPhotoButton::paintWords(QPainter &painter) const
                                int flags) {
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(place(at), flags, words);
+        drawText(painter, place(at), flags, words);
     };
     const Colours &colours = m_theme.colours();
 

@@ -6,6 +6,7 @@
 #include "printing/paperunits.h"
 #include "report/paragraphs.h"
 #include "report/printcolours.h"
+#include "theme/drawtext.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -82,8 +83,8 @@ void Booklet::paintHalf(QPainter &painter, int page) const
     painter.setFont(onPaper(bookFont(kNumberSize)));
     painter.setPen(QColor(QLatin1String(printcolour::kMuted)));
     const double half = paper::millimetres(5.0);
-    painter.drawText(QRectF(0, m_half.height() - kNumberFromBottom - half, m_half.width(), 2 * half), Qt::AlignCenter,
-                     QLocale().toString(page + 1));
+    drawText(painter, QRectF(0, m_half.height() - kNumberFromBottom - half, m_half.width(), 2 * half), Qt::AlignCenter,
+             QLocale().toString(page + 1));
     painter.save();
     painter.translate(kSide, kTop);
     m_column.paint(painter, m_pieces.at(static_cast<std::size_t>(piece)));

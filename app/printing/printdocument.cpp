@@ -5,6 +5,7 @@
 #include "printing/paperunits.h"
 #include "printing/slowpictures.h"
 #include "report/printcolours.h"
+#include "theme/drawtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -60,7 +61,7 @@ void PrintDocument::paintPageNumber(QPainter &painter, int page) const
     painter.setPen(QColor(QLatin1String(printcolour::kMuted)));
     const double middle = m_paper.height() - kPageNumberFromBottom;
     const double half = paper::millimetres(5.0);
-    painter.drawText(QRectF(0, middle - half, m_paper.width(), 2 * half), Qt::AlignCenter, text);
+    drawText(painter, QRectF(0, middle - half, m_paper.width(), 2 * half), Qt::AlignCenter, text);
 }
 
 PaperLayout onRunningPages(PrintContent content)

@@ -4,6 +4,7 @@
 #include "printing/bookfont.h"
 #include "printing/documentpictures.h"
 #include "printing/paperunits.h"
+#include "theme/drawtext.h"
 
 #include <QCoreApplication>
 #include <QGlyphRun>
@@ -74,7 +75,7 @@ QImage pictureOf(const QString &sign)
     QFont font = faceOf(sign);
     font.setPixelSize(kSignPixels * 4 / 5);
     painter.setFont(font);
-    painter.drawText(image.rect(), Qt::AlignCenter | Qt::TextDontClip, sign);
+    drawText(painter, image.rect(), Qt::AlignCenter | Qt::TextDontClip, sign);
     return image;
 }
 

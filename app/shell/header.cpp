@@ -78,8 +78,8 @@ Header::Header(const Theme &theme, const Actions &actions, QWidget *parent)
 
 void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &actions)
 {
-    auto *add = new MenuButton(tr("Add"), Role::Primary, this);
-    setGlyph(add, theme, Glyph::Add);
+    auto *add = new MenuButton(tr("Add"), this); // not primary: a page has an act of its own that is
+    add->setIcon(theme.icon(Glyph::Add, Token::Accent));
     auto *addMenu = new QMenu(add);
     addMenu->addActions({actions[ActionId::NewEntry], actions[ActionId::NewNote], actions[ActionId::NewCheckIn],
                          actions[ActionId::NewExperience], actions[ActionId::NewAgreement],

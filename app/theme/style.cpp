@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/style.h"
 
+#include "theme/drawtext.h"
 #include "theme/iconstore.h"
 
 #include <QAbstractItemView>
@@ -60,6 +61,16 @@ void HearthStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+void HearthStyle::drawItemText(QPainter *painter, const QRect &place, int flags, const QPalette &palette,
+                               bool isEnabled, const QString &text, QPalette::ColorRole role) const
+{
+    const Qt::Alignment seen =
+        visualAlignment(painter->layoutDirection(), Qt::Alignment(flags) & Qt::AlignHorizontal_Mask);
+    const int others = flags & ~static_cast<int>(Qt::AlignHorizontal_Mask);
+    QProxyStyle::drawItemText(painter, place, others | static_cast<int>(seen) | directionFlag(text), palette, isEnabled,
+                              text, role);
 }
 
 int HearthStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -11,8 +11,8 @@ namespace hearth {
 
 class IconStore;
 
-/// Fusion with this program's own check marks and icons. It stands below the style sheet, which cannot draw them in the
-/// colours of the look without a picture for each.
+/// Fusion with this program's own check marks and icons, and with words that keep their own direction. It stands below
+/// the style sheet, which cannot draw them in the colours of the look without a picture for each.
 class HearthStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -23,6 +23,9 @@ public:
     void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    /// In the direction of the words, not of the window.
+    void drawItemText(QPainter *painter, const QRect &place, int flags, const QPalette &palette, bool isEnabled,
+                      const QString &text, QPalette::ColorRole role = QPalette::NoRole) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                                   const QWidget *widget = nullptr) const override;
     [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,

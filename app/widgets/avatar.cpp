@@ -2,6 +2,7 @@
 #include "widgets/avatar.h"
 
 #include "base/shortening.h"
+#include "theme/drawtext.h"
 
 #include <QPainter>
 
@@ -20,7 +21,7 @@ void drawInitial(QPainter &painter, const QRect &place, const Theme &theme, cons
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(colours.textOnAccent);
-    painter.drawText(place, Qt::AlignCenter, initialOf(name));
+    drawText(painter, place, Qt::AlignCenter, initialOf(name));
 }
 
 Avatar::Avatar(const Theme &theme, QWidget *parent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/buttons.h"
 
+#include "theme/drawtext.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -67,11 +69,10 @@ void setGlyph(QPushButton *button, const Theme &theme, Glyph glyph)
     button->setIcon(theme.icon(glyph, isPrimary ? Token::TextOnAccent : Token::Text));
 }
 
-MenuButton::MenuButton(const QString &text, Role role, QWidget *parent)
+MenuButton::MenuButton(const QString &text, QWidget *parent)
     : QPushButton(text, parent)
 {
     setAutoDefault(false);
-    setRole(this, role);
 }
 
 void MenuButton::initStyleOption(QStyleOptionButton *option) const
@@ -157,10 +158,10 @@ void NavButton::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(isEnabled() ? colours.text : colours.textOff);
     const QRect words = rect().adjusted(2 * spacing::medium + icon, 0, -spacing::small, 0);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
-                         Qt::TextShowMnemonic,
-                     text());
+    drawText(painter, QStyle::visualRect(layoutDirection(), rect(), words),
+             static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
+                 Qt::TextShowMnemonic,
+             text());
 }
 
 } // namespace hearth

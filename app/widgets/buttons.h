@@ -38,7 +38,7 @@ class MenuButton final : public QPushButton
 {
     Q_OBJECT
 public:
-    MenuButton(const QString &text, Role role, QWidget *parent);
+    MenuButton(const QString &text, QWidget *parent);
 
 protected:
     void initStyleOption(QStyleOptionButton *option) const override;

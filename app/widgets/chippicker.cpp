@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chippicker.h"
 
+#include "theme/drawtext.h"
 #include "widgets/arrange.h"
 #include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
@@ -89,8 +90,8 @@ void ChipButton::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? colours.text : colours.textOff);
     const QRect words =
         isChecked() ? rect().adjusted(spacing::small + mark + spacing::tiny, 0, -spacing::small, 0) : rect();
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter | Qt::TextSingleLine,
-                     text());
+    drawText(painter, QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter | Qt::TextSingleLine,
+             text());
 }
 
 void ChipButton::focusInEvent(QFocusEvent *event)

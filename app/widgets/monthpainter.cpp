@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/monthpainter.h"
 
+#include "theme/drawtext.h"
+
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -90,8 +92,8 @@ void MonthPainter::drawWeekdays() const
             place.adjust(spacing::small, 0, -spacing::small, 0);
         const Qt::Alignment side =
             isRoomy() ? QStyle::visualAlignment(m_layout.direction(), Qt::AlignLeft) : Qt::AlignHCenter;
-        m_painter.drawText(place, static_cast<int>(side | Qt::AlignVCenter),
-                           m_locale.standaloneDayName(day.dayOfWeek(), form));
+        drawText(m_painter, place, static_cast<int>(side | Qt::AlignVCenter),
+                 m_locale.standaloneDayName(day.dayOfWeek(), form));
     }
 }
 
@@ -171,8 +173,8 @@ void MonthPainter::drawRoomyDay(QDate day, QRect cell) const
     const int shown = std::min(static_cast<int>(marks.size()), lines);
     if (marks.size() > shown) {
         m_painter.setPen(m_theme.colours().textMuted);
-        m_painter.drawText(placed(QRect(inside.left() + side, inside.top(), inside.width() - side, side)), right,
-                           tr("+%1", "so many more on this day").arg(m_locale.toString(marks.size() - shown)));
+        drawText(m_painter, placed(QRect(inside.left() + side, inside.top(), inside.width() - side, side)), right,
+                 tr("+%1", "so many more on this day").arg(m_locale.toString(marks.size() - shown)));
     }
     const int indent = m_layout.markSide() + 6;
     const int each = shown > 0 ? std::clamp(lines / shown, 1, kMaxLinesEach) : 0;
@@ -183,10 +185,12 @@ void MonthPainter::drawRoomyDay(QDate day, QRect cell) const
                  markColour(m_theme.colours(), mark.tone));
         m_painter.setPen(m_theme.colours().text);
         int before = indent; // the first line stands beside the mark
-        for (const QString &words : linesOnADay(mark.title.isEmpty() ? mark.words : mark.title, m_theme.type().small,
-                                                line.width() - indent, line.width(), each)) {
-            m_painter.drawText(placed(line.adjusted(std::exchange(before, 0), 0, 0, 0)), left | Qt::TextDontClip,
-                               words);
+        const QString said = mark.title.isEmpty() ? mark.words : mark.title;
+        const int runs = directionFlag(said);
+        for (const QString &words :
+             linesOnADay(said, m_theme.type().small, line.width() - indent, line.width(), each)) {
+            drawText(m_painter, placed(line.adjusted(std::exchange(before, 0), 0, 0, 0)),
+                     left | Qt::TextDontClip | runs, words);
             line.translate(0, lineHeight);
         }
     }
@@ -209,7 +213,7 @@ void MonthPainter::drawNumber(QDate day, QRectF place) const
     }
     m_painter.setFont(numberFont(day));
     m_painter.setPen(filled ? colours.textOnAccent : m_state.isEnabled ? colours.text : colours.textOff);
-    m_painter.drawText(place, Qt::AlignCenter, m_locale.toString(day.day()));
+    drawText(m_painter, place, Qt::AlignCenter, m_locale.toString(day.day()));
 }
 
 QFont MonthPainter::numberFont(QDate day) const

@@ -2,6 +2,7 @@
 #include "widgets/ratingscale.h"
 
 #include "records/checkin.h"
+#include "theme/drawtext.h"
 #include "widgets/ratingrow.h"
 #include "wording/wording.h"
 
@@ -94,7 +95,7 @@ void RatingPoint::paintEvent(QPaintEvent *)
     font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(isChecked() ? colours.textOnAccent : isEnabled() ? colours.textMuted : colours.textOff);
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    drawText(painter, rect(), Qt::AlignCenter, text());
 }
 
 void RatingPoint::focusInEvent(QFocusEvent *event)
@@ -147,7 +148,7 @@ void RatingCaption::paintEvent(QPaintEvent *)
             std::clamp(point.center().x() + 1 - x() - width / 2, 0.0, std::max(0.0, this->width() - width));
         taken = QRectF(start, 0, width, height());
         painter.setPen(m_firm ? colours.accent : colours.text);
-        painter.drawText(taken, Qt::AlignCenter, word);
+        drawText(painter, taken, Qt::AlignCenter, word);
     }
 
     painter.setFont(m_theme.type().small);
@@ -158,7 +159,7 @@ void RatingCaption::paintEvent(QPaintEvent *)
         const bool atLeft = (end == kLowestRating) == (layoutDirection() == Qt::LeftToRight);
         const QRectF place(atLeft ? 3 : this->width() - width - 3, 0, width, height());
         if (taken.isNull() || !place.adjusted(-spacing::small, 0, spacing::small, 0).intersects(taken))
-            painter.drawText(place, Qt::AlignCenter, word);
+            drawText(painter, place, Qt::AlignCenter, word);
     }
 }
 

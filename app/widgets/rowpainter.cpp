@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rowpainter.h"
 
+#include "theme/drawtext.h"
 #include "widgets/avatar.h"
 
 #include <QLocale>
@@ -41,15 +42,12 @@ QStringList elidedLines(const QString &text, const QFont &font, int width, int l
 int drawElided(QPainter &painter, const QRect &area, const QString &text, const QFont &font, int lines)
 {
     const QFontMetrics metrics(font);
-    const int flags =
-        static_cast<int>(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft) | Qt::AlignTop) |
-        Qt::TextSingleLine;
+    const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine | directionFlag(text);
     painter.save();
-    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.setFont(font);
     int top = area.top();
     for (const QString &line : elidedLines(text, font, area.width(), lines)) {
-        painter.drawText(QRect(area.left(), top, area.width(), metrics.height()), flags, line);
+        drawText(painter, QRect(area.left(), top, area.width(), metrics.height()), flags, line);
         top += metrics.lineSpacing();
     }
     painter.restore();
@@ -68,17 +66,12 @@ int heightOfWords(const QString &text, const QFont &font, int width)
 
 void drawWords(QPainter &painter, const QRect &area, const QString &text)
 {
-    const int flags =
-        static_cast<int>(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft) | Qt::AlignTop) |
-        Qt::TextWordWrap | Qt::TextDontClip;
-    const Qt::LayoutDirection before = painter.layoutDirection();
+    const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip;
     QRect place = area;
     for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
-        painter.setLayoutDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        painter.drawText(place, flags, paragraph);
+        drawText(painter, place, flags, paragraph);
         place.setTop(place.top() + heightOfWords(paragraph, painter.font(), area.width()));
     }
-    painter.setLayoutDirection(before);
 }
 
 RowPainter::RowPainter(QPainter &painter, const Theme &theme, const QStyleOptionViewItem &option)
@@ -137,8 +130,8 @@ void RowPainter::heading(const QRect &place, const QString &words)
 {
     m_painter.setFont(m_theme.type().heading);
     m_painter.setPen(m_theme.colours().text);
-    m_painter.drawText(visual(place), Qt::AlignLeading | Qt::AlignBottom | Qt::TextSingleLine,
-                       m_painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
+    drawText(m_painter, visual(place), Qt::AlignLeading | Qt::AlignBottom | Qt::TextSingleLine,
+             m_painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
 }
 
 void RowPainter::day(const QPoint &corner, QDate day)
@@ -147,12 +140,12 @@ void RowPainter::day(const QPoint &corner, QDate day)
     QRect place(corner, QSize(daySize(m_theme).width(), QFontMetrics(m_theme.type().title).height()));
     m_painter.setFont(m_theme.type().title);
     m_painter.setPen(m_theme.colours().text);
-    m_painter.drawText(visual(place), Qt::AlignCenter, locale.toString(day.day()));
+    drawText(m_painter, visual(place), Qt::AlignCenter, locale.toString(day.day()));
     place.translate(0, place.height());
     place.setHeight(QFontMetrics(m_theme.type().small).height());
     m_painter.setFont(m_theme.type().small);
     m_painter.setPen(m_theme.colours().textMuted);
-    m_painter.drawText(visual(place), Qt::AlignCenter, locale.dayName(day.dayOfWeek(), QLocale::ShortFormat));
+    drawText(m_painter, visual(place), Qt::AlignCenter, locale.dayName(day.dayOfWeek(), QLocale::ShortFormat));
 }
 
 void RowPainter::glyph(const QPoint &corner, int side, Glyph glyph, Token token)

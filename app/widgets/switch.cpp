@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/switch.h"
 
+#include "theme/drawtext.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -61,10 +63,10 @@ void Switch::paintEvent(QPaintEvent *)
 
     painter.setPen(isEnabled() ? colours.text : colours.textOff);
     const QRect words = rect().adjusted(place.right() + spacing::medium, 0, 0, 0);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
-                         Qt::TextShowMnemonic,
-                     text());
+    drawText(painter, QStyle::visualRect(layoutDirection(), rect(), words),
+             static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
+                 Qt::TextShowMnemonic,
+             text());
 }
 
 bool Switch::hitButton(const QPoint &position) const

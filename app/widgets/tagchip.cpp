@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tagchip.h"
 
+#include "theme/drawtext.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -71,8 +73,8 @@ void TagChip::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.type().body);
     painter.setPen(isEnabled() ? colours.text : colours.textOff);
     const QRect words = rect().adjusted(spacing::medium, 0, -(crossSide() + 2 * spacing::small), 0);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter | Qt::TextSingleLine,
-                     shownTag());
+    drawText(painter, QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter | Qt::TextSingleLine,
+             shownTag());
 
     QRect cross(QPoint(), QSize(crossSide(), crossSide()));
     cross.moveCenter(crossPlace().center());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wordslabel.h"
 
+#include "theme/drawtext.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -138,10 +139,9 @@ void WordsLabel::paintEvent(QPaintEvent *)
         }
         // Seen to go on, also where the paragraph ends here and another follows.
         const QString rest = paragraph.mid(line.textStart(), 2 * std::max(line.textLength(), 1)) + QChar(0x2026);
-        painter.setLayoutDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        painter.drawText(QRectF(0, y, width(), heightOf(1)),
-                         static_cast<int>(side | Qt::AlignAbsolute) | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(rest, Qt::ElideRight, width()));
+        drawText(painter, QRectF(0, y, width(), heightOf(1)),
+                 static_cast<int>(side | Qt::AlignAbsolute) | Qt::TextSingleLine | directionFlag(paragraph),
+                 painter.fontMetrics().elidedText(rest, Qt::ElideRight, width()));
     };
     layOut(width(), paint);
 }

@@ -156,9 +156,11 @@ QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
         return {0, spacing::large + heightOfLines(font, lines) + spacing::small};
     }
     const QFont &small = m_theme.type().small;
-    const int lines = linesOf(index.data(AgreementsModel::StateRole).toString(), small, widthOfState(width));
-    return {0, QFontMetrics(RowPainter::titleFont(m_theme)).height() + heightOfLines(small, lines) +
-                   QFontMetrics(small).height() + 2 * spacing::tiny + 2 * kEdge};
+    const QFont title = RowPainter::titleFont(m_theme);
+    const int titleLines = linesOf(index.data().toString(), title, width - 2 * kEdge);
+    const int stateLines = linesOf(index.data(AgreementsModel::StateRole).toString(), small, widthOfState(width));
+    return {0, heightOfLines(title, titleLines) + heightOfLines(small, stateLines) + QFontMetrics(small).height() +
+                   2 * spacing::tiny + 2 * kEdge};
 }
 
 void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -176,8 +178,7 @@ void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     row.ground(option.rect);
 
     QRect line = option.rect.adjusted(kEdge, kEdge, -kEdge, 0);
-    row.words(line, index.data().toString(), title, colours.text);
-    line.translate(0, QFontMetrics(title).height() + spacing::tiny);
+    line.translate(0, row.words(line, index.data().toString(), title, colours.text, kMostLines) + spacing::tiny);
     const bool isAgreed = index.data(AgreementsModel::IsAgreedRole).toBool();
     row.glyph(line.topLeft(), side, static_cast<Glyph>(index.data(AgreementsModel::StateGlyphRole).toInt()),
               isAgreed ? Token::Accent : Token::TextMuted);

@@ -4,6 +4,7 @@
 #include "models/notesmodel.h"
 #include "pages/gratitude/notebuttons.h"
 #include "photos/photoreader.h"
+#include "theme/drawtext.h"
 #include "widgets/avatar.h"
 #include "widgets/factgrid.h"
 #include "widgets/rowpainter.h"
@@ -124,7 +125,7 @@ void NoteDelegate::paintHead(QPainter &painter, const QRect &area, const QModelI
     painter.setPen(m_theme.colours().textMuted);
     const QString state = index.data(NotesModel::StateRole).toString();
     const QRect head(area.topLeft(), QSize(area.width(), metrics.lineSpacing()));
-    painter.drawText(head, Qt::AlignTrailing | Qt::AlignVCenter, state);
+    drawText(painter, head, Qt::AlignTrailing | Qt::AlignVCenter, state);
     const QRect heading(head.topLeft(), QSize(headingWidth(index, area.width()), head.height()));
     drawElided(painter, QStyle::visualRect(painter.layoutDirection(), head, heading),
                index.data(NotesModel::HeadingRole).toString(), font, kHeadLines);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/chartoverlay.h"
 
+#include "theme/drawtext.h"
 #include "wording/stepwords.h"
 
 #include <QFontMetrics>
@@ -31,7 +32,7 @@ void ChartOverlay::paintBubble(QPainter &painter, QPointF tip, const QString &wo
     painter.setBrush(colours.surfaceRaised);
     painter.drawRoundedRect(bubble, radius::small, radius::small);
     painter.setPen(colours.text);
-    painter.drawText(bubble, Qt::AlignCenter, words);
+    drawText(painter, bubble, Qt::AlignCenter, words);
 }
 
 void ChartOverlay::paintSpot(QPainter &painter, const ChartSpot &spot) const

@@ -32,10 +32,12 @@ bool FewAnswers::setCount(int count, Of whose)
         return count == 0;
     }
     m_words->setText(
-        count == 0 ? tr("Your own charts begin with your first check-in: each answer becomes a dot here. From three a "
-                        "month on, the median is shown, too, and after twelve months a direction, if there is one.")
+        count == 0
+            ? tr("Your own charts begin with your first check-in: each answer becomes a dot here. From three a "
+                 "month on, a diamond marks the middle one, and after twelve months a direction, if there is one.")
         : count < StepOfRatings::kMinForMedian
-            ? tr("It has begun: each dot is one of your answers. From three a month on, the median is shown, too, "
+            ? tr("It has begun: each dot is one of your answers. From three a month on, a diamond marks the middle "
+                 "one, "
                  "and after twelve months a direction, if there is one.")
             : tr("Your charts are growing. From the fifth answer in a month, the middle half of them shows as a band; "
                  "after twelve months a direction can be named, if there is one."));

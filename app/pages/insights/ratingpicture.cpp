@@ -2,6 +2,7 @@
 #include "pages/insights/ratingpicture.h"
 
 #include "charts/smallratings.h"
+#include "theme/drawtext.h"
 #include "wording/reviewwords.h"
 
 #include <QHelpEvent>
@@ -76,8 +77,8 @@ void RatingPicture::paintEvent(QPaintEvent *)
     const int letters = isOfMonths() ? monthLettersHeight(painter.fontMetrics().height()) : 0;
     const QRect scale(isMirrored ? width() - scaleWidth() : 0, 0, scaleWidth(), height() - letters);
     const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    painter.drawText(scale, side | Qt::AlignTop, locale().toString(kHighestRating));
-    painter.drawText(scale, side | Qt::AlignBottom, locale().toString(kLowestRating));
+    drawText(painter, scale, side | Qt::AlignTop, locale().toString(kHighestRating));
+    drawText(painter, scale, side | Qt::AlignBottom, locale().toString(kLowestRating));
     if (isOfMonths())
         drawMonthsOfRatings(painter, place(), m_ratings, m_theme.colours(), painter.font(), locale());
     else

@@ -4,6 +4,7 @@
 #include "models/photowallmodel.h"
 #include "photos/photobutton.h"
 #include "report/datewords.h"
+#include "theme/drawtext.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
@@ -75,11 +76,11 @@ void WallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                      Qt::TextSingleLine;
     painter->setFont(font);
     painter->setPen(colours.text);
-    painter->drawText(line, side,
-                      metrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, line.width()));
+    drawText(*painter, line, side,
+             metrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, line.width()));
     line.translate(0, heightOfLines(font, 1));
     painter->setPen(colours.textMuted);
-    painter->drawText(line, side, dayInWords(index.data(PhotoWallModel::DateRole).toDate(), QLocale()));
+    drawText(*painter, line, side, dayInWords(index.data(PhotoWallModel::DateRole).toDate(), QLocale()));
     painter->restore();
 }
 

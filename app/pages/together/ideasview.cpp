@@ -4,6 +4,7 @@
 #include "base/shortening.h"
 #include "journal/occurrences.h"
 #include "models/journalwatcher.h"
+#include "theme/drawtext.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/daymark.h"
@@ -110,10 +111,10 @@ void IdeaCard::paintEvent(QPaintEvent *)
     const QRect facts(area.left() + indent, area.top(), area.width() - indent, line);
     painter.setFont(type.small);
     painter.setPen(colours.textMuted);
-    painter.drawText(QStyle::visualRect(layoutDirection(), area, facts),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter) |
-                         Qt::TextSingleLine,
-                     QFontMetrics(type.small).elidedText(m_whose, Qt::ElideRight, facts.width()));
+    drawText(painter, QStyle::visualRect(layoutDirection(), area, facts),
+             static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter) |
+                 Qt::TextSingleLine,
+             QFontMetrics(type.small).elidedText(m_whose, Qt::ElideRight, facts.width()));
     area.setTop(area.top() + line + spacing::tiny);
     painter.setPen(colours.text);
     area.setTop(area.top() + drawElided(painter, area, m_title, type.heading, kTitleLines) + spacing::tiny);

@@ -2,6 +2,7 @@
 #include "pages/together/occurrencerow.h"
 
 #include "report/datewords.h"
+#include "theme/drawtext.h"
 #include "widgets/daymark.h"
 #include "widgets/rowpainter.h"
 #include "wording/experiencewording.h"
@@ -117,12 +118,12 @@ void OccurrenceRow::paintDay(QPainter &painter, QRect &area) const
     place.setTop(place.top() + (place.height() - number - weekday) / 2);
     painter.setFont(type.heading);
     painter.setPen(m_theme.colours().text);
-    painter.drawText(QRect(place.left(), place.top(), place.width(), number), Qt::AlignCenter,
-                     locale.toString(m_occurrence.day.day()));
+    drawText(painter, QRect(place.left(), place.top(), place.width(), number), Qt::AlignCenter,
+             locale.toString(m_occurrence.day.day()));
     painter.setFont(type.small);
     painter.setPen(m_theme.colours().textMuted);
-    painter.drawText(QRect(place.left(), place.top() + number, place.width(), weekday), Qt::AlignCenter,
-                     locale.dayName(m_occurrence.day.dayOfWeek(), QLocale::ShortFormat));
+    drawText(painter, QRect(place.left(), place.top() + number, place.width(), weekday), Qt::AlignCenter,
+             locale.dayName(m_occurrence.day.dayOfWeek(), QLocale::ShortFormat));
 }
 
 void OccurrenceRow::paintMark(QPainter &painter, QRect &area) const

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+
+class QPainter;
+class QString;
+
+namespace hearth {
+
+/// How text of these words runs, as a flag for drawText: by their first letter that has a direction, whatever the
+/// direction of the window; from left to right where none has.
+[[nodiscard]] int directionFlag(const QString &words);
+
+/// Draws like QPainter, but the words keep their own direction: in a window that runs from right to left “12 months”
+/// stays “12 months”. Which side leading is, is still said by the painter. A directionFlag in `flags` is kept, for one
+/// line of several. `used` becomes the place that the words took.
+void drawText(QPainter &painter, const QRectF &place, int flags, const QString &text, QRectF *used = nullptr);
+/// From the left end of the base line.
+void drawText(QPainter &painter, const QPointF &start, const QString &text);
+
+} // namespace hearth
