@@ -88,8 +88,8 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
         if (m_leaveQuiet)
             m_leaveQuiet();
     });
-    auto *messageBar = new MessageBar(dependencies.theme, this);
-    m_messages = new Messages(m_context, messageBar);
+    m_messageBar = new MessageBar(dependencies.theme, this);
+    m_messages = new Messages(m_context, m_messageBar);
     m_stack = new QStackedWidget(this);
     m_searching = new Searching(dependencies.theme, dependencies.journal, dependencies.search,
                                 {m_actions, *m_header, *m_navigation, *m_stack}, this);
@@ -98,8 +98,8 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
 
     inRow(this, 0, {m_navigation, {inColumn(0, {m_header, m_quietBar, m_searching->wayBack(), {m_stack, 1}}), 1}});
 
-    new MessagePlace(dependencies.theme, messageBar, m_stack);
-    m_regions = new RegionKeys({m_navigation, m_header, m_stack, messageBar}, this);
+    new MessagePlace(dependencies.theme, m_messageBar, m_stack);
+    m_regions = new RegionKeys({m_navigation, m_header, m_stack, m_messageBar}, this);
     new FocusReturn(m_stack, m_navigation, this);
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, const QWidget *focused) { followWriting(focused); });
@@ -409,8 +409,12 @@ void Workspace::offerOpened()
 
 bool Workspace::focusNextPrevChild(bool next)
 {
-    QWidget *page = m_stack->currentWidget();
-    tabAsItStands(page, page->previousInFocusChain());
+    // From the side through the header to the page, and of the pages the one that is shown.
+    QWidget *last = this;
+    for (QWidget *region : {static_cast<QWidget *>(m_navigation), static_cast<QWidget *>(m_header),
+                            static_cast<QWidget *>(m_quietBar), m_searching->wayBack(), m_stack->currentWidget(),
+                            static_cast<QWidget *>(m_messageBar)})
+        last = tabAsItStands(region, last);
     return QWidget::focusNextPrevChild(next);
 }
 

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace hearth {
 
 class Header;
+class MessageBar;
 class Messages;
 class Navigation;
 class PageSet;
@@ -105,6 +106,7 @@ private:
     Header *m_header;
     QuietBar *m_quietBar; // instead of the header, while somebody writes undisturbed
     std::function<void()> m_leaveQuiet;
+    MessageBar *m_messageBar;
     Messages *m_messages;
     const QWidget *m_writing = nullptr; // the editor that had the keyboard last; only compared
     QStackedWidget *m_stack;

@@ -64,12 +64,13 @@ QList<QWidget *> stopsAsTheyStand(QWidget *content)
     return stops;
 }
 
-void tabAsItStands(QWidget *content, QWidget *before)
+QWidget *tabAsItStands(QWidget *content, QWidget *before)
 {
     for (QWidget *stop : stopsAsTheyStand(content)) {
         QWidget::setTabOrder(before, stop);
         before = stop;
     }
+    return before;
 }
 
 } // namespace hearth

@@ -31,7 +31,7 @@ private:
     {
         settle();
         window.workspace()->focusPages();
-        expectTabFollowsTheEye(where, &window, window.workspace()->page(window.workspace()->currentPage()));
+        expectTabFollowsTheEye(where, &window, window.workspace()); // the side, the header, the page
     }
 };
 
