@@ -34,6 +34,8 @@ Result<void> forEachRow(SourceTree &source, const QString &file, const std::func
                 continue;
             if (xml.name() == QLatin1String("table"))
                 table = xml.attributes().value(QLatin1String("name")).toString();
+            if (table.isEmpty())
+                table = QStringLiteral("table"); // without a name it is told by what it is
             if (xml.name() != QLatin1String("r"))
                 continue;
             if (++count > kMaxRows)
