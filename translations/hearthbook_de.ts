@@ -5843,6 +5843,14 @@
         <comment>what is undone</comment>
         <translation>eine Einstellung ändern</translation>
     </message>
+    <message numerus="yes">
+        <source>add %n record(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>%n Eintrag hinzufügen</numerusform>
+            <numerusform>%n Einträge hinzufügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

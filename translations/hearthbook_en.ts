@@ -532,6 +532,17 @@
     </message>
 </context>
 <context>
+    <name>UndoWords</name>
+    <message numerus="yes">
+        <source>add %n record(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>add %n record</numerusform>
+            <numerusform>add %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>Every %n week(s) on %1</source>

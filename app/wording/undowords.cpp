@@ -22,6 +22,7 @@ struct UndoWords final
 
 public:
     static QString add(const QString &title) { return tr("add “%1”", "what is undone").arg(title); }
+    static QString addMany(int count) { return tr("add %n record(s)", "what is undone", count); }
     static QString change(const QString &title) { return tr("change “%1”", "what is undone").arg(title); }
     static QString remove(const QString &title) { return tr("delete “%1”", "what is undone").arg(title); }
     static QString share(const QString &title) { return tr("share “%1”", "what is undone").arg(title); }
@@ -40,6 +41,12 @@ public:
 [[nodiscard]] bool goesAlong(const Change &change)
 {
     return change.kind() == Kind::Attachment || change.kind() == Kind::Draft || change.kind() == Kind::CheckInSeal;
+}
+
+/// A new record that can be read by itself.
+[[nodiscard]] bool isNewToRead(const Change &change)
+{
+    return !change.before && !goesAlong(change) && change.kind() != Kind::Consent;
 }
 
 QString titleFor(const Journal &journal, const AnyRecord &any)
@@ -83,6 +90,9 @@ QString titleInSentence(const Journal &journal, const AnyRecord &record)
 QString stepWords(const Journal &journal, const ChangeSet &step)
 {
     const Change &change = mainChangeOf(step);
+    const auto isLikeIt = [&change](const Change &each) { return !each.before && each.kind() == change.kind(); };
+    if (std::ranges::count_if(step, isLikeIt) > 1) // brought in
+        return UndoWords::addMany(static_cast<int>(std::ranges::count_if(step, isNewToRead)));
     if (change.kind() == Kind::Preferences)
         return choiceWords(change);
     if (change.kind() == Kind::Partner)

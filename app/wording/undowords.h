@@ -10,7 +10,8 @@ namespace hearth {
 [[nodiscard]] const Change &mainChangeOf(const ChangeSet &step);
 /// What a record is called within a sentence: its title, cut when it is long; of a note the beginning of its words.
 [[nodiscard]] QString titleInSentence(const Journal &journal, const AnyRecord &record);
-/// What was done in a step, for "Undo: …": "delete “First snow”", "share “First snow”".
+/// What was done in a step, for "Undo: …": "delete “First snow”", "share “First snow”"; of several that
+/// came in at once how many: "add 12 records".
 [[nodiscard]] QString stepWords(const Journal &journal, const ChangeSet &step);
 
 } // namespace hearth

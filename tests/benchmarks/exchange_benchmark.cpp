@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What bringing in and taking out cost. An import is measured against parsing its lines with Qt and sealing as many
-// rows of the same lengths with SQLite and libsodium alone; an export against reading and decrypting the same rows so.
+// rows of the same lengths with SQLite and libsodium alone; an export against reading and decrypting the same rows so,
+// and one of many files against writing the same files with Qt alone as well.
 // Both sides alternate in the same run. Passphrase hashes are in neither.
 #include "diary.h"
 #include "exchange/importformat.h"
 #include "exporting/journalexport.h"
+#include "files/privatefile.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QBuffer>
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -100,6 +105,31 @@ void importLines(benchmark::State &state, const QByteArray &lines)
     state.counters["ratio"] = medianOf(ours) / medianOf(bares);
 }
 
+/// Milliseconds that the file system takes for as many files of the same bytes, on the disk. 0 where there is no
+/// folder.
+double plainFiles(const QString &exported, const QString &target)
+{
+    std::vector<std::pair<QString, QByteArray>> files;
+    QDirIterator all(exported, QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        QFile file(all.next());
+        file.open(QIODevice::ReadOnly);
+        files.emplace_back(target + file.fileName().mid(exported.size()), file.readAll());
+    }
+    for (const auto &each : files)
+        QDir().mkpath(QFileInfo(each.first).path());
+    return files.empty() ? 0 : millisecondsOf([&] {
+        for (const auto &[path, bytes] : files) {
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered) ||
+                file.write(bytes) != bytes.size())
+                qFatal("plain files");
+        }
+        if (!syncTree(target))
+            qFatal("sync");
+    });
+}
+
 void exportAll(benchmark::State &state, Diary &diary, ExportFormat format, const char *name)
 {
     bench::BareFile keyed(diary.barePath + QStringLiteral(".exported") + QString::fromUtf8(name));
@@ -118,6 +148,7 @@ void exportAll(benchmark::State &state, Diary &diary, ExportFormat format, const
     keyed.commit();
     std::vector<double> ours;
     std::vector<double> bares;
+    std::vector<double> plain;
     for (auto _ : state) {
         const QTemporaryDir folder;
         ours.push_back(millisecondsOf([&] {
@@ -133,12 +164,18 @@ void exportAll(benchmark::State &state, Diary &diary, ExportFormat format, const
             }
         }));
         bares.push_back(millisecondsOf([&] { benchmark::DoNotOptimize(keyed.readAll()); }));
+        plain.push_back(plainFiles(folder.filePath(QString::fromUtf8(name)), folder.filePath(QStringLiteral("plain"))));
         state.SetIterationTime(ours.back() / 1000);
     }
     state.counters["reading_ms"] = medianOf(openings);
     state.counters["ratio_with_reading"] = (medianOf(ours) + medianOf(openings)) / medianOf(openings);
     state.counters["bare_ms"] = medianOf(bares);
     state.counters["ratio"] = medianOf(ours) / medianOf(bares);
+    if (medianOf(plain) > 0) {
+        state.counters["files_ms"] = medianOf(plain);
+        state.counters["ratio_with_files"] =
+            (medianOf(ours) + medianOf(openings)) / (medianOf(openings) + medianOf(plain));
+    }
 }
 
 /// A Daylio backup of so many entries.

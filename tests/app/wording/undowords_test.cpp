@@ -53,6 +53,19 @@ TEST_F(UndoWordsTest, NamesTheRecordAndNotItsPhotos)
     EXPECT_EQ(stepWords(journal, {Change::remove(photo)}), QStringLiteral("remove photos from “First snow”"));
 }
 
+TEST_F(UndoWordsTest, CountsWhatWasBroughtIn)
+{
+    auto photo = journal.compose<Attachment>();
+    photo.of = before.record.id;
+    const Entry second = test::entryOf(journal, QStringLiteral("Thaw"), QStringLiteral("wet"));
+    const auto note = journal.compose<GratitudeNote>();
+    EXPECT_EQ(stepWords(journal, {Change::add(before), Change::add(photo, {}), Change::add(second), Change::add(note)}),
+              QStringLiteral("add 3 records"));
+    EXPECT_EQ(stepWords(journal, {Change::add(before), Change::add(photo, {}), Change::add(note)}),
+              QStringLiteral("add “First snow”"))
+        << "what goes along with one is named by it";
+}
+
 TEST_F(UndoWordsTest, TellsChoicesApart)
 {
     const Preferences was = journal.preferences();
