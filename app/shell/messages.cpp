@@ -23,8 +23,7 @@ namespace hearth {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto kMessageTime = 8s; // to read a sentence
-constexpr auto kOfferTime = 12s;  // and to reach for "Undo"
+constexpr auto kMessageTime = 5s; // to read a sentence; what it offers, Ctrl+Z does later, too
 
 } // namespace
 
@@ -98,7 +97,7 @@ void Messages::sayForAMoment(MessageBar::Type type, const QString &sentence, con
     if (m_isOfferingToSave && !m_bar->isHidden())
         return; // nothing that passes takes the place of the way out, not even that no backup could be made
     show(type, sentence, action, act);
-    m_end->start(act ? kOfferTime : kMessageTime);
+    m_end->start(kMessageTime);
 }
 
 void Messages::sayRetraceable(const QString &sentence, Retrace way, StepId step, const std::function<void()> &then)
@@ -132,9 +131,15 @@ void Messages::reportTyped(const Error &error)
     show(MessageBar::Type::Problem, describeTyped(error), {}, {});
 }
 
-void Messages::attentionMoved()
+void Messages::writingBegan()
 {
-    if (m_end->isActive() && !m_act && !m_bar->isAttended())
+    if (!m_act)
+        pageTurned();
+}
+
+void Messages::pageTurned()
+{
+    if (m_end->isActive() && !m_bar->isAttended())
         m_bar->dismiss();
 }
 

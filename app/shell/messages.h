@@ -30,9 +30,10 @@ public:
     /// Until it is dismissed.
     void report(const Error &error);
     void reportTyped(const Error &error);
-    /// The page was turned, or somebody began to write: what was only said for a moment goes, unless it offers
-    /// something.
-    void attentionMoved();
+    /// What was only said for a moment goes.
+    void pageTurned();
+    /// The same, unless it offers something.
+    void writingBegan();
     /// Retraces that step, and says so; a large one shows how far it is, and says so when it is done.
     void retrace(Retrace way, StepId step, const std::function<void()> &then = {});
     /// One thing after the other, each until the person has read it.

@@ -250,14 +250,14 @@ void Workspace::followWriting(const QWidget *focused)
     while (editor != this && qobject_cast<const RecordEditorBase *>(editor) == nullptr)
         editor = editor->parentWidget();
     if (std::exchange(m_writing, editor) != editor && editor != this)
-        m_messages->attentionMoved();
+        m_messages->writingBegan();
 }
 
 void Workspace::show(PageId id)
 {
     catchUp();
     if (id != m_current)
-        m_messages->attentionMoved();
+        m_messages->pageTurned();
     m_current = id;
     Page *page = this->page(id);
     m_navigation->setCurrent(id);

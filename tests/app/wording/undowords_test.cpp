@@ -60,7 +60,7 @@ TEST_F(UndoWordsTest, CountsWhatWasBroughtIn)
     const Entry second = test::entryOf(journal, QStringLiteral("Thaw"), QStringLiteral("wet"));
     const auto note = journal.compose<GratitudeNote>();
     EXPECT_EQ(stepWords(journal, {Change::add(before), Change::add(photo, {}), Change::add(second), Change::add(note)}),
-              QStringLiteral("add 3 records"));
+              QStringLiteral("add 3 record(s)"));
     EXPECT_EQ(stepWords(journal, {Change::add(before), Change::add(photo, {}), Change::add(note)}),
               QStringLiteral("add “First snow”"))
         << "what goes along with one is named by it";
