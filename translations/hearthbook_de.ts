@@ -214,8 +214,8 @@
         <translation>Das endete mit dem Tag zum Wiederansehen.</translation>
     </message>
     <message>
-        <source>This ended when the agreement was stopped later.</source>
-        <translation>Das endete, als die Vereinbarung danach angehalten wurde.</translation>
+        <source>This no longer counts: the agreement has ended.</source>
+        <translation>Das zählt nicht mehr: Die Absprache ist beendet.</translation>
     </message>
     <message>
         <source>This ended when the two of you parted.</source>
@@ -1834,10 +1834,6 @@
         <translation>Sag, was wohin geschrieben werden soll: --format und --output.</translation>
     </message>
     <message>
-        <source>take out all you may read, in open formats or as a book</source>
-        <translation>alles mitnehmen, was du lesen darfst, offen oder als Buch</translation>
-    </message>
-    <message>
         <source>draw a chart; share yours, take it back</source>
         <translation>ein Diagramm zeichnen; deines teilen, zurücknehmen</translation>
     </message>
@@ -2819,6 +2815,18 @@
         <source>“%1” is one person’s, and nothing for both at once: say it alone, outside this shell.</source>
         <translation>„%1“ gehört einer Person und ist nichts für beide zugleich: Sag es allein, außerhalb dieser Shell.</translation>
     </message>
+    <message>
+        <source>take out all you may read, or your own words as a book</source>
+        <translation>alles Lesbare mitnehmen, oder Eigenes als Buch</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The editor gave back nothing. Nothing was changed. Add --yes to leave it empty.</source>
+        <translation>Der Editor gab nichts zurück. Nichts wurde geändert. Mit --yes bleibt es leer.</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>
@@ -3693,6 +3701,10 @@
         <source>it has no day that exists. It was left out.</source>
         <translation>das hat keinen Tag, den es gibt. Es wurde ausgelassen.</translation>
     </message>
+    <message>
+        <source>there are no words in it. It was left out.</source>
+        <translation>sie hat keine Worte. Sie wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -4414,28 +4426,20 @@
         <translation>Wiederholt sich</translation>
     </message>
     <message>
-        <source>Not on</source>
-        <translation>Nicht am</translation>
+        <source>Except on</source>
+        <translation>Außer am</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>Was es ist</translation>
-    </message>
-    <message>
         <source>How it was</source>
         <translation>Wie es war</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>To both of us</source>
-        <translation>Für uns beide</translation>
+        <source>Both of us</source>
+        <translation>Uns beide</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4609,6 +4613,14 @@
         <source>These answers are yours alone and are never opened with a check-in.</source>
         <translation>Diese Antworten gehören dir allein und werden nie mit einem Check-in geöffnet.</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>New to</source>
+        <translation>Neu für</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -4690,7 +4702,7 @@
 <context>
     <name>RecoverySheet</name>
     <message>
-        <source>Recovery code of %1</source>
+        <source>%1’s recovery code</source>
         <translation>Wiederherstellungscode von %1</translation>
     </message>
     <message>
@@ -4702,7 +4714,7 @@
         <translation>Wenn du deine Passphrase vergisst: Gib diesen Code ein, wo Hearthbook nach der Passphrase fragt. Großschreibung, Leerzeichen und Striche spielen keine Rolle.</translation>
     </message>
     <message>
-        <source>Whoever has this sheet and the journal’s file can read everything you can. Keep it where only you find it, and away from the laptop.</source>
+        <source>Whoever has this sheet and the journal’s file can read everything you can. Keep it where only you find it, and away from the computer.</source>
         <translation>Wer dieses Blatt und die Tagebuchdatei hat, kann alles lesen, was du lesen kannst. Bewahre es auf, wo nur du es findest, und nicht beim Laptop.</translation>
     </message>
     <message>
@@ -5639,7 +5651,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Aussetzen</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -7538,7 +7550,7 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::BackupList</name>
     <message>
-        <source>There are none so far.</source>
+        <source>None yet.</source>
         <translation>Bisher gibt es keine.</translation>
     </message>
     <message>
@@ -7605,7 +7617,7 @@ Was du tun könntest, wenn du magst:
         <translation>Sie wird zur Probe gelesen …</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
+        <source>None yet.</source>
         <translation>Noch gibt es keine.</translation>
     </message>
     <message numerus="yes">
@@ -7859,11 +7871,11 @@ Was du tun könntest, wenn du magst:
         <translation>Ein Jahr auf einen Blick</translation>
     </message>
     <message>
-        <source>The deeper the colour, the higher the rating; each stands on the first day it is about. Hatching means there is nothing to show.</source>
+        <source>The stronger the colour, the higher the rating; each stands on the first day it is about. Hatching means there is nothing to show.</source>
         <translation>Je kräftiger die Farbe, desto höher die Einschätzung; sie steht am ersten Tag, um den es geht. Schraffiert heißt: Hier gibt es nichts zu zeigen.</translation>
     </message>
     <message>
-        <source>The deeper the colour, the more. Hatching means there is nothing to show.</source>
+        <source>The stronger the colour, the more. Hatching means there is nothing to show.</source>
         <translation>Je kräftiger die Farbe, desto mehr. Schraffiert heißt: Hier gibt es nichts zu zeigen.</translation>
     </message>
     <message>
@@ -7903,7 +7915,7 @@ Was du tun könntest, wenn du magst:
         <translation>%1 wird diese Antworten und ihre Tage sehen können, so wie sie heute sind. Du kannst sie zurücknehmen, doch was gesehen ist, bleibt gesehen.</translation>
     </message>
     <message>
-        <source>Not shown: feelings, words, other statements, and times that are still under way. What you left without an answer looks as if you had not checked in. If you change an answer later, that stays yours until you share it again.</source>
+        <source>Not shown: feelings, words, other questions, and times that are still under way. What you left without an answer looks as if you had not checked in. If you change an answer later, that stays yours until you share it again.</source>
         <translation>Nicht zu sehen: Gefühle, Worte, andere Aussagen und Zeiten, die noch laufen. Was du ohne Antwort gelassen hast, sieht aus, als gäbe es dort keinen Check-in. Antwortest du später anders, bleibt das bei dir, bis du neu teilst.</translation>
     </message>
     <message>
@@ -8672,8 +8684,8 @@ Was du tun könntest, wenn du magst:
         <translation>Gefühle</translation>
     </message>
     <message>
-        <source>What I would like back</source>
-        <translation>Was ich mir zurück wünsche</translation>
+        <source>What I’d like in reply</source>
+        <translation>Was ich mir als Antwort wünsche</translation>
     </message>
     <message>
         <source>%1 sees this beside the entry.</source>
@@ -9250,7 +9262,7 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Both of us</source>
         <comment>authors</comment>
-        <translation>Uns beiden</translation>
+        <translation>Wir beide</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -9881,7 +9893,7 @@ Was du tun könntest, wenn du magst:
         <translation>Ältere Einträge</translation>
     </message>
     <message>
-        <source>New keys hold for what is written afterwards. This puts older entries under them.</source>
+        <source>New keys protect what is written from then on. This puts older entries under them, too.</source>
         <translation>Neue Schlüssel gelten für das, was danach geschrieben wird. Hiermit gelten sie auch für ältere Einträge.</translation>
     </message>
 </context>
@@ -10619,7 +10631,7 @@ Was du tun könntest, wenn du magst:
         <translation>Frühere Kopien öffnen sich noch mit der alten Passphrase; daran lässt sich nichts ändern. Der Wiederherstellungscode bleibt derselbe, es sei denn, er muss sich mit ändern: Dann siehst du den neuen als Nächstes. Kannte jemand beide, ändere beide.</translation>
     </message>
     <message>
-        <source>This is the passphrase of %1. From now on the new one opens the journal, and the old one ends: whoever knew it can read nothing that is written afterwards, not even with an old copy at hand.</source>
+        <source>This is %1’s passphrase. From now on the new one opens the journal, and the old one ends: whoever knew it can read nothing that is written afterwards, not even with an old copy at hand.</source>
         <translation>Es geht um die Passphrase von %1. Danach öffnet die neue das Tagebuch, und die alte gilt nicht mehr: Wer sie kannte, kann nichts lesen, was danach geschrieben wird, auch nicht mit einer alten Kopie in der Hand.</translation>
     </message>
     <message>
@@ -10642,7 +10654,7 @@ Was du tun könntest, wenn du magst:
         <translation>Ein neuer Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>This is the recovery code of %1. A new one takes its place, and the old one ends: whoever knew it can read nothing that is written afterwards, not even with an old copy at hand.</source>
+        <source>This is %1’s recovery code. A new one takes its place, and the old one ends: whoever knew it can read nothing that is written afterwards, not even with an old copy at hand.</source>
         <translation>Es geht um den Wiederherstellungscode von %1. Ein neuer tritt an seine Stelle, und der alte gilt nicht mehr: Wer ihn kannte, kann nichts lesen, was danach geschrieben wird, auch nicht mit einer alten Kopie in der Hand.</translation>
     </message>
     <message>
@@ -11302,9 +11314,9 @@ Was du tun könntest, wenn du magst:
         <translation>Dieses Tagebuch verlassen</translation>
     </message>
     <message>
-        <source>You take along what is yours and what you share, and are out of this one. %1 keeps what you shared.</source>
+        <source>You take along what is yours and what you share, and your part in this journal ends. %1 keeps what you shared.</source>
         <comment>the other&apos;s name</comment>
-        <translation>Du nimmst mit, was dir gehört und was ihr teilt, und bist aus diesem heraus. %1 behält, was du geteilt hast.</translation>
+        <translation>Du nimmst mit, was deins ist und was ihr teilt, und dein Teil dieses Tagebuchs endet. %1 behält, was du geteilt hast.</translation>
     </message>
     <message>
         <source>Leave…</source>
@@ -11316,7 +11328,7 @@ Was du tun könntest, wenn du magst:
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <source>You keep this journal. %1 gets a file with all that is theirs, which only %1 can open.</source>
+        <source>You keep this journal. %1 gets a file with everything of theirs, which only %1 can open.</source>
         <comment>the other&apos;s name</comment>
         <translation>Du behältst dieses Tagebuch. %1 bekommt eine Datei mit allem, was %1 gehört, die nur %1 öffnen kann.</translation>
     </message>
@@ -11401,7 +11413,7 @@ Was du tun könntest, wenn du magst:
         <translation>Wer eine Kopie der Datei hat, könnte diese Passphrase erraten. Eine längere oder fünf zufällige Wörter würden davor schützen. Du entscheidest.</translation>
     </message>
     <message>
-        <source>A few words that do not belong together are easy to keep in mind and hard to guess. Better no line from a song or a book.</source>
+        <source>A few words that do not belong together are easy to keep in mind and hard to guess. A line from a song or a book is easily guessed.</source>
         <translation>Ein paar Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten. Besser keine Zeile aus einem Lied oder Buch.</translation>
     </message>
     <message>
@@ -11803,11 +11815,11 @@ Was du tun könntest, wenn du magst:
         <translation>Lesen: %1</translation>
     </message>
     <message>
-        <source>This is your own choice. While you sit together, the shorter of your two holds.</source>
+        <source>This is your own choice. While you sit together, the shorter of your two times counts.</source>
         <translation>Das ist deine eigene Wahl. Solange ihr zusammensitzt, gilt die kürzere von euren beiden.</translation>
     </message>
     <message>
-        <source>When nobody has touched a key or the mouse. A turn of talking is not cut off. It also locks with the screen, and before the computer sleeps.</source>
+        <source>When nobody has touched a key or the mouse. A turn in a conversation is never cut off. It also locks with the screen, and before the computer sleeps.</source>
         <translation>Wenn niemand eine Taste oder die Maus berührt hat. Wer gerade spricht, wird nicht unterbrochen. Gesperrt wird auch mit dem Bildschirm und bevor der Computer schläft.</translation>
     </message>
 </context>
@@ -12947,8 +12959,8 @@ Was du tun könntest, wenn du magst:
         <translation>Antworten speichern</translation>
     </message>
     <message>
-        <source>Kept for yourself, only you can read them. Saved to be opened, they stay sealed until you have both answered, and then you can both read both.</source>
-        <translation>Behältst du sie für dich, kannst nur du sie lesen. Speicherst du sie zum Öffnen, bleiben sie versiegelt, bis ihr beide geantwortet habt, und dann könnt ihr beide alles lesen.</translation>
+        <source>Kept for yourself, your answers can be read by you alone. Saved to be opened, they stay sealed until you have both answered; then you can both read both.</source>
+        <translation>Für dich behalten, kannst nur du deine Antworten lesen. Zum Öffnen gespeichert, bleiben sie versiegelt, bis ihr beide geantwortet habt; dann könnt ihr beide beides lesen.</translation>
     </message>
     <message>
         <source>Only you can read them.</source>
@@ -13034,7 +13046,7 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Both of us</source>
         <comment>authors</comment>
-        <translation>Uns beiden</translation>
+        <translation>Wir beide</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -13199,7 +13211,7 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::StandingCard</name>
     <message>
-        <source>Share it now</source>
+        <source>Share them now</source>
         <translation>Jetzt teilen</translation>
     </message>
     <message>
@@ -13215,12 +13227,12 @@ Was du tun könntest, wenn du magst:
         <translation>Meine Antworten ansehen</translation>
     </message>
     <message>
-        <source>Answering happens alone.</source>
+        <source>You each answer alone</source>
         <translation>Antworten geschieht allein.</translation>
     </message>
     <message>
-        <source>Here you both see what each of you shares. To answer, lock the journal and open it alone.</source>
-        <translation>Hier seht ihr beide, was ihr jeweils teilt. Um zu antworten, sperrt das Tagebuch und öffnet es allein.</translation>
+        <source>Here you both see what each of you shares. To answer, stop sitting together.</source>
+        <translation>Hier seht ihr beide, was ihr voneinander teilt. Zum Antworten hört auf, zusammenzusitzen.</translation>
     </message>
     <message>
         <source>You have checked in.</source>
@@ -13235,8 +13247,8 @@ Was du tun könntest, wenn du magst:
         <translation>Nur du kannst deine Antworten lesen.</translation>
     </message>
     <message>
-        <source>To be opened together with those of %1, they can be sealed: choose to change them.</source>
-        <translation>Sollen sie sich zusammen mit denen von %1 öffnen, lassen sie sich versiegeln: Wähle dazu „Meine Antworten ändern“.</translation>
+        <source>To open yours and %1’s together, choose “Change my answers” and seal them.</source>
+        <translation>Um deine Antworten und die von %1 zusammen zu öffnen, wähle „Meine Antworten ändern“ und versiegle sie.</translation>
     </message>
     <message>
         <source>Your answers are sealed until you have both answered.</source>
@@ -13872,7 +13884,7 @@ Was du tun könntest, wenn du magst:
         <translation>Womit ein Eintrag anfangen kann, neben den mitgelieferten Vorlagen. Nur du siehst sie, unter „Anfangen mit“ über einem Eintrag.</translation>
     </message>
     <message>
-        <source>None so far.</source>
+        <source>None yet.</source>
         <translation>Bisher keine.</translation>
     </message>
     <message>
@@ -14150,8 +14162,8 @@ Was du tun könntest, wenn du magst:
         <translation>Auswählen, wo die Datei liegen soll</translation>
     </message>
     <message>
-        <source>A place that is backed up is a good place.</source>
-        <translation>Ein Ort, der gesichert wird, ist ein guter Ort.</translation>
+        <source>Best where your files are backed up.</source>
+        <translation>Am besten dort, wo deine Dateien gesichert werden.</translation>
     </message>
     <message>
         <source>Our journal</source>

@@ -20,6 +20,13 @@ Result<void> take(const AnyRecord &before, const QString &text, Journal &journal
     return applied ? Result<void>() : applied.error();
 }
 
+/// Of what has a title, say.
+bool mayBeEmpty(AnyRecord record)
+{
+    setMainText(record, {});
+    return validate(record).ok();
+}
+
 } // namespace
 
 Result<int> runEdit(const Arguments &given, CliEnvironment &environment)
@@ -40,6 +47,12 @@ Result<int> runEdit(const Arguments &given, CliEnvironment &environment)
         return keepTyped(typed.error(), edit, environment);
     if (!typed)
         return fail(typed.error(), describeEditing(typed.error()), environment);
+    const bool isEmptied = typed.value().trimmed().isEmpty() && !text->trimmed().isEmpty();
+    if (isEmptied && mayBeEmpty(before) && !given.has("yes")) {
+        environment.err << Cli::tr("The editor gave back nothing. Nothing was changed. Add --yes to leave it empty.")
+                        << '\n';
+        return CouldNot;
+    }
     if (typed.value() == *text) {
         environment.tell(Cli::tr("Nothing was changed."));
         return Done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clioutput.h"
 #include "cli/commands.h"
+#include "cli/interruption.h"
 #include "cli/openedjournal.h"
 #include "cli/progressline.h"
 #include "cli/words.h"
@@ -46,6 +47,9 @@ Result<int> printBook(const Arguments &given, const ExportRange &range, const Ou
     const PaperLayout layout = bookOnPaper(*opened.journal, range, QLocale());
     if (const auto printed = printForCommand(layout, *paper, target, environment); !printed)
         return failOutput(printed.error(), target, environment);
+    const ExportReport report{.records = static_cast<qint64>(recordsForBook(*opened.journal, range).size())};
+    for (const QString &sentence : exportedInWords(report, target.path))
+        environment.tell(sentence);
     return Done;
 }
 
@@ -53,8 +57,11 @@ Result<ExportReport> carryOut(const Journal &journal, ExportFormat format, const
                               const OutputTarget &target, CliEnvironment &environment)
 {
     HEARTH_GET(const auto work, JournalExport::begin(journal, format, range, target));
+    const Interruption interruption; // ended at once, it would leave readable words behind
     ProgressLine line(environment);
     for (bool goesOn = true; goesOn;) {
+        if (Interruption::isAsked())
+            return Error{ErrorCode::Cancelled, {}};
         if (work->total() > 0)
             line.show(Cli::tr("Writing: %1%").arg(work->done() * 100 / work->total()));
         HEARTH_GET(const bool isMore, work->step());

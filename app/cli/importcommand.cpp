@@ -127,7 +127,7 @@ Result<OpenedSource> sourceFrom(const Arguments &given, const QString &path)
     if (key == QLatin1String("jsonl") || (isAuto && path == QLatin1String("-")))
         return OpenedSource{.reader = OpenedSource::Reader::JsonLines};
     if (!isAuto && format == nullptr) {
-        QStringList keys{QStringLiteral("auto"), QStringLiteral("jsonl"), QStringLiteral("checkins-csv")};
+        QStringList keys{QStringLiteral("auto"), QStringLiteral("checkins-csv")};
         for (const ImportFormat &each : importFormats())
             keys += QLatin1String(each.key);
         return usageError(Cli::tr("--format is one of these: %1.").arg(QLocale().createSeparatedList(keys)));

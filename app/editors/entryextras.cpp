@@ -95,7 +95,7 @@ EntryExtras::EntryExtras(const PageContext &context, RecordId entry, RecordPhoto
     : QWidget(parent)
     , m_context(context)
     , m_feelings(new FeelingsPicker(context.theme, tr("Feelings"), this))
-    , m_wouldLike(new ChoiceBox(tr("What I would like back"), this))
+    , m_wouldLike(new ChoiceBox(tr("What I’d like in reply"), this))
     , m_wouldLikeHint(new PlainLabel(this))
     , m_tags(new TagField(context.theme, this))
     , m_links(new LinkField(context, entry, this))
@@ -231,7 +231,7 @@ QString EntryExtras::nameOf(Part part) const
     case Feelings:
         return tr("Feelings");
     case WouldLikeBack:
-        return tr("What I would like back");
+        return tr("What I’d like in reply");
     case Tags:
         return tr("Tags");
     case Links:

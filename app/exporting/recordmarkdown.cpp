@@ -67,7 +67,7 @@ QString markdownOf(const Journal &journal, const RecordItem &item, const PhotoPl
     case Form::Note:
         return QStringLiteral("*%1*").arg(asMarkdown(item.words));
     case Form::Markdown:
-        return withLineBreaks(item.words);
+        return item.words; // Markdown as it was written
     case Form::Text:
         return asMarkdown(item.words);
     case Form::Part:

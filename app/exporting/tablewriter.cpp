@@ -148,7 +148,7 @@ private:
         for (const char *path : kOwnColumns)
             common += cell(object, path);
         const bool isBeside = object.value(QLatin1String("kind")).toString() == keyOf(Kind::OwnAnswers);
-        const QJsonArray answers = object.value(QLatin1String(isBeside ? "answers" : "own")).toArray();
+        const QJsonArray answers = object.value(QLatin1String(isBeside ? "answers" : "ownAnswers")).toArray();
         for (const QJsonValue &answer : answers) {
             QStringList cells = common;
             for (const char *path : kOwnAnswerColumns)

@@ -22,7 +22,7 @@ constexpr std::size_t kFirstShown = 4;
 
 BackupList::BackupList(QWidget *parent)
     : QWidget(parent)
-    , m_nothing(new PlainLabel(tr("There are none so far."), Role::Caption, this))
+    , m_nothing(new PlainLabel(tr("None yet."), Role::Caption, this))
     , m_rows(inColumn(spacing::small))
     , m_more(linkButton({}, this))
 {

@@ -147,7 +147,7 @@ void PassphraseForm::judge()
     m_hint->setText(
         m_quality.sentence.isEmpty()
             ? tr("A few words that do not belong together are easy to keep in mind and hard to guess. "
-                 "Better no line from a song or a book.")
+                 "A line from a song or a book is easily guessed.")
         : m_quality.isGuessedAtOnce
             ? tr("Far too easy: someone with the file and a strong computer guesses it at once.")
             : tr("%1, for someone who has the file and strong computers of their own.", "how long guessing takes")

@@ -39,7 +39,7 @@ NewPassphraseDialog::NewPassphraseDialog(const Theme &theme, Session &session, P
 KeyDialog::Words NewPassphraseDialog::wordsFor(const QString &name)
 {
     return {tr("A new passphrase"),
-            tr("This is the passphrase of %1. From now on the new one opens the journal, and the old one ends: whoever "
+            tr("This is %1’s passphrase. From now on the new one opens the journal, and the old one ends: whoever "
                "knew it can read nothing that is written afterwards, not even with an old copy at hand.")
                 .arg(name),
             tr("Making the new key…"), tr("&Change it")};
@@ -89,7 +89,7 @@ NewRecoveryCodeDialog::NewRecoveryCodeDialog(const Theme &theme, Session &sessio
 KeyDialog::Words NewRecoveryCodeDialog::wordsFor(const QString &name)
 {
     return {tr("A new recovery code"),
-            tr("This is the recovery code of %1. A new one takes its place, and the old one ends: whoever knew it can "
+            tr("This is %1’s recovery code. A new one takes its place, and the old one ends: whoever knew it can "
                "read nothing that is written afterwards, not even with an old copy at hand.")
                 .arg(name),
             tr("Making the new key…"), tr("&Make a new code")};

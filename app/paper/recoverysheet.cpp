@@ -43,7 +43,7 @@ QString codeLines(const QString &code)
 QString sheetBody(const RecoverySheet &sheet, const QLocale &locale)
 {
     QString html;
-    html += sheetParagraph("title", RecoveryWords::tr("Recovery code of %1").arg(sheet.name));
+    html += sheetParagraph("title", RecoveryWords::tr("%1’s recovery code").arg(sheet.name));
     html += sheetParagraph("about", RecoveryWords::tr("For the Hearthbook journal “%1”. Made on %2.")
                                         .arg(sheet.journal, locale.toString(sheet.day, QLocale::LongFormat)));
     html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td class=\"code\">"
@@ -53,10 +53,9 @@ QString sheetBody(const RecoverySheet &sheet, const QLocale &locale)
     html += sheetParagraph(
         "", RecoveryWords::tr("If you forget your passphrase: type this code where Hearthbook asks for the passphrase. "
                               "Capitals, spaces and dashes do not matter."));
-    html += sheetParagraph(
-        "",
-        RecoveryWords::tr("Whoever has this sheet and the journal’s file can read everything you can. Keep it where "
-                          "only you find it, and away from the laptop."));
+    html +=
+        sheetParagraph("", RecoveryWords::tr("Whoever has this sheet and the journal’s file can read everything you "
+                                             "can. Keep it where only you find it, and away from the computer."));
     html += sheetParagraph(
         "",
         RecoveryWords::tr("If both the passphrase and this code are lost, nobody can open your part of the journal."));

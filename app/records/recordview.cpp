@@ -258,14 +258,14 @@ void build(RecordView &view, const Journal &journal, const SharedExperience &exp
     QStringList skipped;
     for (const QDate day : experience.ritual.exceptions)
         skipped += dayInWords(day, locale);
-    view.fact(ReadWords::tr("Not on"), skipped.join(QStringLiteral(" · ")));
+    view.fact(ReadWords::tr("Except on"), skipped.join(QStringLiteral(" · ")));
     view.fact(ReadWords::tr("Where"), experience.place);
-    view.fact(ReadWords::tr("What it is"), experienceTypeName(experience.type));
+    view.fact(ReadWords::tr("Kind"), experienceTypeName(experience.type));
     if (journal.hasOther())
         view.fact(ReadWords::tr("Whose idea"), whoseIdeaWords(journal, experience.whoseIdea));
     view.fact(ReadWords::tr("How it was"), toneName(experience.tone));
     if (experience.isNewToBoth)
-        view.fact(ReadWords::tr("New"), ReadWords::tr("To both of us"));
+        view.fact(ReadWords::tr("New to"), ReadWords::tr("Both of us"));
     view.add(Form::Markdown, ReadWords::tr("Details"), experience.details);
     view.photosOf(journal, experience.record.id);
     for (const Reflection &words : journal.all<Reflection>()) {
@@ -320,7 +320,7 @@ void build(RecordView &view, const Journal &journal, const Conversation &convers
 {
     view.gist = conversation.topic;
     view.standing = conversationTypeName(conversation.type);
-    view.fact(ReadWords::tr("What it is"), view.standing);
+    view.fact(ReadWords::tr("Kind"), view.standing);
     if (conversation.firstSpeaker.isValid())
         view.fact(ReadWords::tr("Spoke first"), nameInWords(journal, conversation.firstSpeaker));
     if (!conversation.card.isEmpty())

@@ -53,7 +53,7 @@ QString AgreementWords::endOf(const Agreement &agreement, PartnerId partner)
     if (agreement.endedByParting)
         return tr("This ended when the two of you parted.");
     return wasPaused(agreement, *standing.answer) ? tr("Ended when it was paused.")
-                                                  : tr("This ended when the agreement was stopped later.");
+                                                  : tr("This no longer counts: the agreement has ended.");
 }
 
 Glyph AgreementWords::stateGlyph(const Agreement &agreement)

@@ -66,6 +66,8 @@ struct IncomingRecord final
     std::optional<Instant> changed = {};
     /// Who made the export; empty where it does not say so.
     QString exportedBy = {};
+    /// In which what it names lies, within the source, with a slash behind it; empty at the top.
+    QString folder = {};
 };
 
 /// Takes what a reader finds in a source, one thing after the other.

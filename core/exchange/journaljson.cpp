@@ -41,14 +41,28 @@ bool isEarlier(const QString &left, const QString &right)
     return std::tuple(left.size(), left) < std::tuple(right.size(), right);
 }
 
-IncomingRecord recordFrom(const QJsonObject &object, const SourcePlace &place, const QString &exportedBy)
+/// At first, answers to the partners' own questions stood where every record says whether it is the exporter's own.
+QJsonObject withOwnAnswersApart(QJsonObject object, const QString &exportedBy)
 {
+    const QJsonValue own = object.value(QLatin1String("own"));
+    if (!own.isArray())
+        return object;
+    object.insert(QLatin1String("ownAnswers"), own);
+    object.insert(QLatin1String("own"), object.value(QLatin1String("author")).toString() == exportedBy);
+    return object;
+}
+
+IncomingRecord recordFrom(const QJsonObject &told, const SourcePlace &place, const QString &exportedBy,
+                          const QString &folder)
+{
+    const QJsonObject object = withOwnAnswersApart(told, exportedBy);
     return {.place = place,
             .json = QJsonDocument(object).toJson(QJsonDocument::Compact),
             .number = object.value(QLatin1String("id")).toString(),
             .kind = object.value(QLatin1String("kind")).toString(),
             .changed = instantFrom(object.value(QLatin1String("changed"))),
-            .exportedBy = exportedBy};
+            .exportedBy = exportedBy,
+            .folder = folder};
 }
 
 } // namespace
@@ -142,7 +156,8 @@ QByteArray JournalJsonWriter::linesOf(std::span<const AnyRecord> records) const
     return lines;
 }
 
-Result<void> readJournalJson(const Pieces &json, ImportSink &sink, const ImportProgress &progress)
+Result<void> readJournalJson(const Pieces &json, const QString &folder, ImportSink &sink,
+                             const ImportProgress &progress)
 {
     // Who made it stands before the records.
     HEARTH_GET(const auto first, json());
@@ -158,7 +173,7 @@ Result<void> readJournalJson(const Pieces &json, ImportSink &sink, const ImportP
             return Error{ErrorCode::Cancelled, {}};
         const SourcePlace place{.entry = ++number};
         if (element.isObject())
-            sink.take(recordFrom(element.toObject(), place, exportedBy));
+            sink.take(recordFrom(element.toObject(), place, exportedBy, folder));
         else
             sink.refuse(place, {ErrorCode::CannotRead, {}});
         return {};

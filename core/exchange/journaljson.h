@@ -57,7 +57,9 @@ private:
 };
 
 /// Reads it: each record goes to the sink. CannotRead where it is none or breaks off, BadText, NewerVersion, or
-/// Cancelled. Who made it is read where the export says so: in the first piece, before the records.
-[[nodiscard]] Result<void> readJournalJson(const Pieces &json, ImportSink &sink, const ImportProgress &progress = {});
+/// Cancelled. What it names lies in `folder` of the source, which ends with a slash or is empty. Who made it is read
+/// where the export says so: in the first piece, before the records.
+[[nodiscard]] Result<void> readJournalJson(const Pieces &json, const QString &folder, ImportSink &sink,
+                                           const ImportProgress &progress = {});
 
 } // namespace hearth

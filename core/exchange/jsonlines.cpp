@@ -27,15 +27,16 @@ IncomingEntry entryFrom(const QJsonObject &object, const SourcePlace &place)
     entry.day = when.day;
     entry.written = when.written;
     entry.title = textOf(object.value(QLatin1String("title")));
-    entry.text =
-        textOf(object.value(object.contains(QLatin1String("text")) ? QLatin1String("text") : QLatin1String("body")));
+    const QJsonValue text = object.value(QLatin1String("text"));
+    entry.text = textOf(text.isNull() || text.isUndefined() ? object.value(QLatin1String("body")) : text);
     entry.tags = tagsOf(object.value(QLatin1String("tags")));
     return entry;
 }
 
 void nameOtherKeys(const QJsonObject &object, const JsonLinesOnly &only, ImportSink &sink)
 {
-    const bool hasBoth = object.contains(QLatin1String("text")) && object.contains(QLatin1String("body"));
+    const QJsonValue text = object.value(QLatin1String("text"));
+    const bool hasBoth = !text.isNull() && !text.isUndefined() && object.contains(QLatin1String("body"));
     for (auto each = object.begin(); each != object.end(); ++each) {
         const bool isKnown = std::ranges::find(kKeys, each.key()) != kKeys.end();
         if (each.key() != only.key && (!isKnown || (hasBoth && each.key() == QLatin1String("body"))))

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace hearth {
@@ -49,9 +51,25 @@ bool isSound(const QJsonValue &value)
     return true;
 }
 
+/// A field called like what every record has would take its place.
+template <typename T>
+consteval bool hasFieldsOfItsOwnNames()
+{
+    return std::apply(
+        [](const auto &...field) {
+            const auto isCommon = [](const char *name) {
+                return name != nullptr &&
+                       std::ranges::any_of(kCommonKeys, [name](std::string_view each) { return each == name; });
+            };
+            return !(isCommon(field.name) || ...);
+        },
+        Fields<T>::all);
+}
+
 template <typename T>
 bool isKnown(const QString &key)
 {
+    static_assert(hasFieldsOfItsOwnNames<T>());
     bool isField = false;
     forEachField<T>(
         [&](const auto &field) { isField = isField || (field.name != nullptr && key == QLatin1String(field.name)); });
@@ -321,7 +339,7 @@ void RecordPlanner::plan(AnyRecord record, const Told &incoming, ImportPlan &pla
     recordOf(record).id = id;
     m_kinds.insert(id, kindOf(record));
     if (const auto *photo = std::get_if<Attachment>(&record)) {
-        const IncomingPhoto source{textAt(incoming.record, "file"), photo->caption};
+        const IncomingPhoto source{incoming.folder + textAt(incoming.record, "file"), photo->caption};
         plan.photos.push_back({photo->of, source, incoming.place, *photo});
     } else {
         plan.add(std::move(record), m_isOnlyLookedAt);
@@ -404,7 +422,7 @@ Result<bool> RecordPlanner::finishSome(ImportPlan &plan)
         const auto &incoming = std::get<IncomingRecord>(each);
         const auto record = objectFrom(incoming.json);
         if (record)
-            judge({incoming.place, record.value(), incoming.exportedBy}, plan);
+            judge({incoming.place, record.value(), incoming.exportedBy, incoming.folder}, plan);
         else
             plan.problems.push_back({incoming.place, record.error()});
     }

@@ -34,6 +34,7 @@ private:
         SourcePlace place;
         QJsonObject record;
         QString exportedBy;
+        QString folder;
     };
 
     void nameWhatIsHere();

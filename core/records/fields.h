@@ -132,7 +132,7 @@ struct Fields<CheckIn> final
         Field{21, nullptr, &T::nonce, DigestForm{.isStrict = true}},
         Field{22, nullptr, &T::counterpart, BytesForm{}},
         Field{23, nullptr, &T::unsaid, UnsaidForm{}},
-        Field{24, "own", &T::own, OwnAnswersForm{}},
+        Field{24, "ownAnswers", &T::own, OwnAnswersForm{}},
     };
 };
 

@@ -10,7 +10,7 @@ namespace {
 // The file that holds the records; empty where there is none.
 QString journalFileIn(SourceTree &source)
 {
-    return fileHolding(source, QStringLiteral(".json"), {"\"format\":\"hearthbook\"", "\"records\""});
+    return fileHolding(source, QStringLiteral(".json"), {"\"format\"", "\"hearthbook\"", "\"records\""});
 }
 
 } // namespace
@@ -22,8 +22,9 @@ bool isHearthbook(SourceTree &source)
 
 Result<void> readHearthbook(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
-    return source.readInPieces(journalFileIn(source),
-                               [&](const Pieces &json) { return readJournalJson(json, sink, progress); });
+    const QString name = journalFileIn(source);
+    const QString folder = name.left(name.lastIndexOf(QLatin1Char('/')) + 1);
+    return source.readInPieces(name, [&](const Pieces &json) { return readJournalJson(json, folder, sink, progress); });
 }
 
 } // namespace hearth

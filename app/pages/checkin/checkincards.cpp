@@ -60,8 +60,8 @@ void SaveChoice::offer(Type type, const QString &warning, bool areThere)
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
     m_line->setText(type == Type::Choose
-                        ? tr("Kept for yourself, only you can read them. Saved to be opened, they stay sealed until "
-                             "you have both answered, and then you can both read both.")
+                        ? tr("Kept for yourself, your answers can be read by you alone. Saved to be opened, they stay "
+                             "sealed until you have both answered; then you can both read both.")
                         : tr("Only you can read them."));
     m_line->setVisible(type != Type::Changes);
     m_keep->setVisible(type == Type::Choose);
@@ -86,7 +86,7 @@ StandingCard::StandingCard(const Theme &theme, const Journal &journal, QWidget *
     m_title = paragraph({}, Role::Heading, card);
     m_text = paragraph({}, Role::Muted, card);
     auto *buttons = new QWidget(card);
-    m_share = plainButton(tr("Share it now"), buttons);
+    m_share = plainButton(tr("Share them now"), buttons);
     m_change = plainButton(tr("Change my answers"), buttons);
     m_answers = quietButton({}, buttons);
     inFlow(buttons, spacing::small, {m_share, m_change, m_answers});
@@ -123,8 +123,8 @@ void StandingCard::showStanding(const Period &period)
 StandingCard::Words StandingCard::wordsFor(CheckInStanding standing, const Period &period) const
 {
     if (m_journal.isTogether())
-        return {tr("Answering happens alone."),
-                tr("Here you both see what each of you shares. To answer, lock the journal and open it alone.")};
+        return {tr("You each answer alone"),
+                tr("Here you both see what each of you shares. To answer, stop sitting together.")};
     if (!m_journal.isForTwo())
         return {tr("You have checked in."), tr("You can still change your answers.")};
     return wordsForTwo(standing, period);
@@ -142,7 +142,7 @@ StandingCard::Words StandingCard::wordsForTwo(CheckInStanding standing, const Pe
         return {};
     case CheckInStanding::Private:
         return {tr("Only you can read your answers."),
-                tr("To be opened together with those of %1, they can be sealed: choose to change them.").arg(other)};
+                tr("To open yours and %1’s together, choose “Change my answers” and seal them.").arg(other)};
     case CheckInStanding::Sealed:
         return {tr("Your answers are sealed until you have both answered."),
                 tr("%1 cannot read them before. If it never comes to that, they stay yours alone.").arg(other)};

@@ -114,9 +114,10 @@ GlanceBy ChartDetail::glanceBy() const
 QString ChartDetail::glanceHint() const
 {
     return glanceBy() == GlanceBy::Day && std::holds_alternative<Dimension>(m_all.topic)
-               ? tr("The deeper the colour, the higher the rating; each stands on the first day it is about. Hatching "
+               ? tr("The stronger the colour, the higher the rating; each stands on the first day it is about. "
+                    "Hatching "
                     "means there is nothing to show.")
-               : tr("The deeper the colour, the more. Hatching means there is nothing to show.");
+               : tr("The stronger the colour, the more. Hatching means there is nothing to show.");
 }
 
 void ChartDetail::showGlances()

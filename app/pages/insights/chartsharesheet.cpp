@@ -63,7 +63,7 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
                           "them back, but what has been seen stays seen.")
                            .arg(m_other));
     consent->setWordWrap(true);
-    content->addWidget(paragraph(tr("Not shown: feelings, words, other statements, and times that are still under way. "
+    content->addWidget(paragraph(tr("Not shown: feelings, words, other questions, and times that are still under way. "
                                     "What you left without an answer looks as if you had not checked in. If you change "
                                     "an answer later, that stays yours until you share it again."),
                                  Role::Caption));

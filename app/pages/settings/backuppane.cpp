@@ -107,7 +107,7 @@ QString BackupPane::lastInWords() const
 {
     const auto &backups = m_context.session.backups().overview().backups;
     if (backups.empty())
-        return tr("There is none yet.");
+        return tr("None yet.");
     return tr("%1; %n backup(s) in all", "day and time", static_cast<int>(backups.size()))
         .arg(momentInWords(backups.front().made));
 }

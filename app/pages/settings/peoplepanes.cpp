@@ -54,12 +54,14 @@ void PartnersPane::offerParting()
         connect(button, &QPushButton::clicked, this, [this, kind] { part(kind); });
     };
     add(PartingKind::Leaving, tr("Leave this journal"),
-        tr("You take along what is yours and what you share, and are out of this one. %1 keeps what you shared.",
+        tr("You take along what is yours and what you share, and your part in this journal ends. %1 keeps what you "
+           "shared.",
            "the other's name")
             .arg(other),
         tr("Leave…"));
     add(PartingKind::Removing, tr("Remove %1", "the other's name").arg(other),
-        tr("You keep this journal. %1 gets a file with all that is theirs, which only %1 can open.", "the other's name")
+        tr("You keep this journal. %1 gets a file with everything of theirs, which only %1 can open.",
+           "the other's name")
             .arg(other),
         tr("Remove…"));
 }
@@ -91,9 +93,10 @@ KeysPane::KeysPane(const PageContext &context, QWidget *parent)
     QPushButton *code =
         addKey(isTogether ? tr("Recovery code") : tr("Your recovery code"),
                tr("For when it was lost, or somebody saw it. The old one ends."), tr("New recovery code…"));
-    QPushButton *seal = addKey(tr("Older entries"),
-                               tr("New keys hold for what is written afterwards. This puts older entries under them."),
-                               tr("Seal everything anew…"));
+    QPushButton *seal =
+        addKey(tr("Older entries"),
+               tr("New keys protect what is written from then on. This puts older entries under them, too."),
+               tr("Seal everything anew…"));
     setFocusProxy(code);
     if (!isTogether)
         addNote(tr("If somebody knew both your passphrase and your recovery code, change both."));

@@ -48,12 +48,13 @@ QString PrivacyPane::afterMinutes(int minutes)
 
 QString PrivacyPane::aboutLocking() const
 {
-    const QString usual = tr("When nobody has touched a key or the mouse. A turn of talking is not cut off. It also "
-                             "locks with the screen, and before the computer sleeps.");
+    const QString usual =
+        tr("When nobody has touched a key or the mouse. A turn in a conversation is never cut off. It also "
+           "locks with the screen, and before the computer sleeps.");
     if (!m_context.journal.isForTwo())
         return usual;
     return usual + QLatin1Char(' ') +
-           tr("This is your own choice. While you sit together, the shorter of your two holds.");
+           tr("This is your own choice. While you sit together, the shorter of your two times counts.");
 }
 
 void PrivacyPane::choose(int minutes)

@@ -35,7 +35,7 @@ TemplatesPane::TemplatesPane(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_records(new RecordActions(context, this))
     , m_rows(inColumn(spacing::large))
-    , m_nothing(paragraph(tr("None so far."), Role::Muted))
+    , m_nothing(paragraph(tr("None yet."), Role::Muted))
     , m_new(plainButton(context.theme, Glyph::Add, tr("New template")))
 {
     content()->addLayout(m_rows);

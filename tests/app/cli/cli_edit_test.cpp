@@ -108,6 +108,18 @@ TEST_F(CliEdit, AnEditorThatFailsChangesNothing)
     EXPECT_TRUE(left().isEmpty());
 }
 
+TEST_F(CliEdit, WhereNothingComesBackNothingIsLostUnasked)
+{
+    id = anna("add", w({"entry", "--title", "A walk", "We walked."})).id();
+    useEditor(": > \"$1\"");
+    const Ended emptied = edit();
+    EXPECT_EQ(emptied.code, 1);
+    EXPECT_TRUE(emptied.err.contains(QStringLiteral("--yes"))) << qPrintable(emptied.err);
+    EXPECT_EQ(text(), QStringLiteral("We walked."));
+    EXPECT_EQ(anna("edit", {id, QStringLiteral("--yes")}).code, 0);
+    EXPECT_EQ(text(), QString());
+}
+
 TEST_F(CliEdit, WhatCannotBeTakenInIsKeptAndItsPlaceSaid)
 {
     for (const QByteArray &typed : {QByteArray("sch\xf6n\n"), QByteArray("  \n")}) {

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clirun.h"
 #include "support/printedpdf.h"
+#include "watcheddevice.h"
 
 #include <QDir>
+#include <QDirIterator>
+
+#include <csignal>
 
 namespace hearth {
 namespace {
 
 using test::CommandLine;
 using test::Ended;
+using test::WatchedDevice;
 
 class CliExport : public CommandLine
 {
@@ -79,6 +84,52 @@ TEST_F(CliExport, ABookHoldsContentsAndChapters)
     for (const char *words : {"Contents", "January 2026", "March 2026", "A walk by the sea", "Soup for two"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << words << qPrintable(text);
     EXPECT_TRUE(text.contains(QStringLiteral("1/3"))) << qPrintable(text);
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("2 record"))) << qPrintable(ended.out);
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("not encrypted")));
+}
+
+TEST_F(CliExport, LinesOfAParagraphStayLines)
+{
+    write("words", "first line\nsecond line\n");
+    ASSERT_EQ(anna("add", w({"entry", "--title", "Two", "--text-file"}) + QStringList{file("words")}).code, 0);
+    ASSERT_EQ(exported("markdown", "lines").code, 0);
+    QByteArray all;
+    QDirIterator files(file("lines"), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile each(files.next());
+        ASSERT_TRUE(each.open(QIODevice::ReadOnly));
+        all += each.readAll();
+    }
+    EXPECT_TRUE(all.contains("first line\nsecond line")) << all.constData();
+}
+
+TEST_F(CliExport, StoppedItLeavesNothingReadable)
+{
+    const QDir folder(file(""));
+    const auto inFolder = [&folder] {
+        return folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    };
+    for (const auto &[format, name] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"json", "a.zip"}, {"json", "a"}, {"markdown", "b"}, {"book", "e.pdf"}}) {
+        const QStringList before = inFolder();
+        // As soon as it says how far it is, somebody presses Ctrl+C.
+        WatchedDevice watched([](const QByteArray &bytes) {
+            if (bytes.contains('%'))
+                std::raise(SIGINT);
+        });
+        QString out;
+        QTextStream outStream(&out);
+        QTextStream err(&watched);
+        EXPECT_EQ(runInto(outStream, err,
+                          w({"export"}) + QStringList{journal()} + w({"--passphrase-file"}) +
+                              QStringList{file("anna")} + w({"--format", format, "--output"}) +
+                              QStringList{file(name)}),
+                  1)
+            << format;
+        EXPECT_TRUE(watched.written.contains("Stopped. Nothing was written.")) << format << watched.written.constData();
+        EXPECT_EQ(inFolder(), before) << format;
+        EXPECT_EQ(std::signal(SIGINT, SIG_DFL), SIG_DFL) << "and then it means again what it meant";
+    }
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "support/umask.h"
 #include "support/unwritable.h"
 #include "support/vitaleditor.h"
+#include "watcheddevice.h"
 
 #include <QDir>
 
@@ -16,45 +17,12 @@ namespace {
 
 using test::CommandLine;
 using test::Ended;
-
-/// Calls back at each write, and takes nothing when it is told to fail.
-class WatchedDevice final : public QIODevice
-{
-public:
-    explicit WatchedDevice(std::function<void(const QByteArray &)> onWrite, bool fails = false)
-        : m_onWrite(std::move(onWrite))
-        , m_fails(fails)
-    {
-        open(QIODevice::WriteOnly);
-    }
-
-    QByteArray written;
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *data, qint64 size) override
-    {
-        const QByteArray bytes(data, size);
-        m_onWrite(bytes);
-        if (m_fails)
-            return -1;
-        written += bytes;
-        return size;
-    }
-
-private:
-    std::function<void(const QByteArray &)> m_onWrite;
-    bool m_fails;
-};
+using test::WatchedDevice;
 
 class CliKeys : public CommandLine
 {
 protected:
-    CliKeys()
-    {
-        write("next", "a third passphrase\n");
-        in.open(QIODevice::ReadOnly);
-    }
+    CliKeys() { write("next", "a third passphrase\n"); }
 
     /// The same with the codes in codes.txt.
     void makeJournalWithCodes()
@@ -88,15 +56,6 @@ protected:
     {
         return run(w({"list"}) + QStringList{journal()} + w({"--passphrase-file", "-"}), secret).code == 0;
     }
-    /// Runs a command as Anna where what it says goes elsewhere.
-    int runInto(QTextStream &out, QTextStream &err, const QStringList &words, TerminalPrompt *prompt = nullptr)
-    {
-        TextSource source(in);
-        CliEnvironment environment{out,   err, source, clock, random, nullptr, test::cheapCost(), test::cheapLimits(),
-                                   prompt};
-        environment.showsProgress = true;
-        return runCommand(words, environment);
-    }
     void writeEntries(int count)
     {
         QByteArray lines;
@@ -108,9 +67,6 @@ protected:
 
     QByteArray annasCode;
     QByteArray bensCode;
-    QBuffer in;
-    FixedClock clock{QDate(2026, 7, 12)};
-    SeededRandom random{7};
 };
 
 TEST_F(CliKeys, ANewRecoveryCodeEndsTheOldOne)

@@ -49,7 +49,7 @@ TEST_F(CliOwn, ACheckInTakesAnswersToThemAndKeepsWhatIsMineAloneApart)
                                      s("--own"), s("I went = out=yes"), s("--own"), s("Dreams=a=b"), s("--sealed")});
     ASSERT_EQ(added.code, 0) << qPrintable(added.err);
     const QJsonObject checkIn = anna("show", {added.id(), s("--json")}).object();
-    const QJsonArray own = checkIn[s("own")].toArray();
+    const QJsonArray own = checkIn[s("ownAnswers")].toArray();
     ASSERT_EQ(own.size(), 1);
     EXPECT_EQ(own[0][s("question")].toString(), s("I went = out"));
     EXPECT_TRUE(own[0][s("yes")].toBool());

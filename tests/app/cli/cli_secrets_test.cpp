@@ -237,8 +237,8 @@ TEST_F(CliSecrets, RecoveryCodesGoOntoASheetForEach)
         test::saidOf(file("codes.pdf"), "pdftotext", {QStringLiteral("-layout")}, {QStringLiteral("-")})
             .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
     ASSERT_EQ(sheets.size(), 2);
-    EXPECT_TRUE(sheets[0].contains(QStringLiteral("Recovery code of Anna"))) << qPrintable(sheets[0]);
-    EXPECT_TRUE(sheets[1].contains(QStringLiteral("Recovery code of Ben"))) << qPrintable(sheets[1]);
+    EXPECT_TRUE(sheets[0].contains(QStringLiteral("Anna’s recovery code"))) << qPrintable(sheets[0]);
+    EXPECT_TRUE(sheets[1].contains(QStringLiteral("Ben’s recovery code"))) << qPrintable(sheets[1]);
     static const QRegularExpression kGroup(QStringLiteral("\\b[0-9A-Z]{4}\\b"));
     QStringList groups;
     for (auto found = kGroup.globalMatch(sheets[1].section(QStringLiteral("2026"), -1)); found.hasNext();)

@@ -128,6 +128,15 @@ protected:
         EXPECT_EQ(ended.code != 0 && ended.err.isEmpty(), false) << qPrintable(arguments.join(QLatin1Char(' ')));
         return ended;
     }
+    /// The same where what it says goes elsewhere, and somebody watches how far it is.
+    int runInto(QTextStream &out, QTextStream &err, const QStringList &arguments, TerminalPrompt *prompt = nullptr)
+    {
+        QBuffer in;
+        TextSource source(in);
+        CliEnvironment environment{out, err, source, m_clock, m_random, nullptr, cheapCost(), cheapLimits(), prompt};
+        environment.showsProgress = true;
+        return runCommand(arguments, environment);
+    }
     /// A command on our journal as Anna: its name, then what follows the file.
     Ended anna(const char *command, const QStringList &rest = {}) { return as("anna", command, rest); }
     Ended ben(const char *command, const QStringList &rest = {}) { return as("ben", command, rest); }

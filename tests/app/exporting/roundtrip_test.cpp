@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../photos/photosamples.h"
 #include "exportfixture.h"
+#include "journal/loader.h"
 #include "photos/partnerpicture.h"
 #include "records/carried.h"
 #include "records/codec.h"
+#include "sample/samplefile.h"
 #include "support/everykind.h"
 #include "support/patience.h"
 
@@ -92,6 +94,52 @@ TEST_F(RoundTrip, OfEveryKindGivesTheSameBytes)
         EXPECT_TRUE(bytesOf(at("second/photos/") + name) == bytesOf(at("first/photos/") + name)) << qPrintable(name);
     }
     EXPECT_EQ(QDir(at("second/photos")).entryList(QDir::Files), photos);
+}
+
+/// Two years of two people, with much that few fill in and much that is left empty.
+TEST_F(RoundTrip, OfTheSampleGivesTheSameBytes)
+{
+    {
+        const auto made = writeSampleJournal(at("sample.hearth"), QDate(2026, 7, 12), cheapCost(), cheapLimits());
+        ASSERT_TRUE(made);
+        const auto store = SealedStore::open(at("sample.hearth"), made.value().passphrases[0], cheapLimits(), nullptr);
+        ASSERT_TRUE(store);
+        auto contents = loadJournal(*store.value());
+        ASSERT_TRUE(contents);
+        const Journal open(store.value()->partner(), true, contents.take(), *store.value(), m_first.clock,
+                           m_first.random);
+        ASSERT_TRUE(exportTo(open, ExportFormat::Json, at("sample")));
+    }
+    const QStringList photos = QDir(at("sample/photos")).entryList(QDir::Files);
+    ASSERT_FALSE(photos.isEmpty());
+    {
+        const OpenJournal open = m_second.open();
+        const ImportPlan plan = bringIn(*open.journal, at("sample"));
+        EXPECT_TRUE(plan.problems.empty()) << plan.problems.size();
+        EXPECT_TRUE(plan.leftOut.isEmpty()) << qPrintable(plan.leftOut.join(QLatin1Char(' ')));
+        EXPECT_GT(open.journal->all<CheckIn>().size(), 50);
+    }
+    const auto records = [](const QByteArray &json) { return json.mid(json.indexOf("\"records\"")); };
+    EXPECT_TRUE(records(exportedAgain(m_second, "again")) == records(bytesOf(at("sample/hearthbook.json"))))
+        << "all but who made the export";
+    for (const QString &name : photos)
+        EXPECT_TRUE(bytesOf(at("again/photos/") + name) == bytesOf(at("sample/photos/") + name)) << qPrintable(name);
+}
+
+TEST_F(RoundTrip, AnswersThatStoodWhereARecordSaysWhoseItIsAreRead)
+{
+    QFile file(at("early.json"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"exportedBy":"Zoe","format":"hearthbook","version":1,"records":[{"id":"7","kind":"checkin",)"
+        R"("own":[{"key":"0123456789ab","question":"I slept well.","form":"scale","rating":5}],"author":"Zoe","visibility":"private",)"
+        R"("date":"2026-07-01","period":"2026-W27","answers":{"connected":6}}]})");
+    file.close();
+    const OpenJournal open = m_second.open();
+    const ImportPlan plan = bringIn(*open.journal, at("early.json"));
+    EXPECT_TRUE(plan.problems.empty());
+    ASSERT_EQ(open.journal->all<CheckIn>().size(), 1);
+    EXPECT_EQ(open.journal->all<CheckIn>().begin()->own.size(), 1) << "hers, as she is who brings it in";
 }
 
 /// A line is made without its values; they say the same, and so does what came in from elsewhere.
@@ -260,6 +308,19 @@ TEST_F(RoundTrip, SharingAnEntryKeepsToItselfWhatItStoodFor)
     const auto source = SourceTree::open(at("first")).take();
     const auto again = planImport(*source, *importFormatNamed(QString::fromUtf8(kOwnFormat)), *open.journal).take();
     EXPECT_TRUE(again.fresh.empty());
+}
+
+TEST_F(RoundTrip, FromTheFolderAboveItsPhotosComeToo)
+{
+    ASSERT_TRUE(QDir().mkpath(at("above")));
+    ASSERT_TRUE(QDir().rename(at("first"), at("above/first")));
+    {
+        const OpenJournal open = m_second.open();
+        const ImportPlan plan = bringIn(*open.journal, at("above"));
+        EXPECT_TRUE(plan.problems.empty()) << plan.problems.size();
+        EXPECT_GE(open.journal->all<Attachment>().size(), 3);
+    }
+    EXPECT_TRUE(exportedAgain(m_second, "second") == bytesOf(at("above/first/hearthbook.json")));
 }
 
 TEST_F(RoundTrip, ThroughAZipIsTheSame)

@@ -33,7 +33,7 @@ TEST(NewPassphraseDialog, ReplacesThePassphraseOfWhomItNamesAndSaysSo)
     NewPassphraseDialog dialog(world.theme, world.session, world.prompter);
     dialog.show();
     EXPECT_EQ(dialog.windowTitle(), QStringLiteral("Hearthbook"));
-    EXPECT_TRUE(says(dialog, QStringLiteral("the passphrase of Anna")));
+    EXPECT_TRUE(says(dialog, QStringLiteral("Anna’s passphrase")));
     EXPECT_FALSE(says(dialog, QStringLiteral("Ben")));
     typePresent(dialog, kAnnasPassphrase);
     typeTwice(dialog, kStrong);

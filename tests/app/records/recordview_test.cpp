@@ -105,7 +105,7 @@ TEST_F(RecordViewTest, TheDaysOnWhichARitualIsNotAreWrittenAsDaysAre)
     supper.ritual.exceptions = {first.addDays(7), first.addDays(14)};
     EXPECT_TRUE(
         linesOf(add(supper))
-            .contains(QStringLiteral("fact|Not on|%1 · %2")
+            .contains(QStringLiteral("fact|Except on|%1 · %2")
                           .arg(dayInWords(first.addDays(7), QLocale()), dayInWords(first.addDays(14), QLocale()))));
 }
 

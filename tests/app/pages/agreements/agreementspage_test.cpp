@@ -116,7 +116,7 @@ TEST_F(AgreementsPageTest, OneClickWithdrawsAndBothAnswerAnewAfterwards)
     click("withdraw");
     EXPECT_TRUE(prompter.asked.isEmpty());
     EXPECT_EQ(state(), QStringLiteral("Not currently agreed · Ended"));
-    EXPECT_TRUE(saysSomewhere(QStringLiteral("This ended when the agreement was stopped later.")));
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("This no longer counts: the agreement has ended.")));
     EXPECT_EQ(visible("withdraw"), nullptr);
     EXPECT_EQ(visible("agree")->text(), QStringLiteral("Agree to these words anew"));
     EXPECT_EQ(visible("agree")->property("role").toString(), nameOf(Role::Quiet)) << "nothing urges to agree";

@@ -137,7 +137,7 @@ TEST_F(CheckInPageTest, ShowsAsChangedWhatWasDeletedAndSharedAnew)
         CheckInPage page(context());
         rate(page, Dimension::Connected, 7);
         press(page, kKeep);
-        press(page, QStringLiteral("Share it now"));
+        press(page, QStringLiteral("Share them now"));
         EXPECT_TRUE(saysExactly(page, kChanged)) << "she is told as well";
     }
     unlock(kBensPassphrase);
@@ -159,7 +159,7 @@ TEST_F(CheckInPageTest, KeepsThemSealedWhenTheOthersNeverCome)
     CheckInPage page(context());
     page.showPeriod(journal().all<CheckIn>().at(0).period);
     EXPECT_TRUE(saysExactly(page, kSealed));
-    press(page, QStringLiteral("Share it now"));
+    press(page, QStringLiteral("Share them now"));
     EXPECT_EQ(prompter.asked.size(), 1);
     reopen(kBensPassphrase);
     EXPECT_EQ(journal().all<CheckIn>().size(), 1U) << "its author shared it";

@@ -98,7 +98,7 @@ TEST_F(CheckInPageTest, ShowsNoSharedAnswersBeforeMineWhileTheTimeRuns)
         CheckInPage page(context());
         rate(page, Dimension::Connected, 6);
         press(page, kKeep);
-        press(page, QStringLiteral("Share it now"));
+        press(page, QStringLiteral("Share them now"));
     }
     unlock(kAnnasPassphrase);
     CheckInPage page(context());
@@ -117,11 +117,11 @@ TEST_F(CheckInPageTest, ShowsOnlyWhatIsSharedWhileSittingTogether)
     sealAs(kBensPassphrase, 2);
     sitTogether(); // opens both at once
     CheckInPage page(context());
-    EXPECT_TRUE(saysExactly(page, QStringLiteral("Answering happens alone.")));
+    EXPECT_TRUE(saysExactly(page, QStringLiteral("You each answer alone")));
     EXPECT_TRUE(saysExactly(page, QStringLiteral("Anna")));
     EXPECT_TRUE(saysExactly(page, QStringLiteral("Ben")));
     EXPECT_EQ(allWords(page).count(kUnchanged), 2);
-    for (const QString &text : {kKeep, kSeal, kChange, QStringLiteral("Share it now")})
+    for (const QString &text : {kKeep, kSeal, kChange, QStringLiteral("Share them now")})
         EXPECT_EQ(buttonNamed(page, text), nullptr) << qPrintable(text);
     page.showPeriod(Period::containing(week().start.addDays(-1), Cadence::Week));
     EXPECT_TRUE(saysExactly(page, QStringLiteral("Nothing is shared for this time")));

@@ -126,7 +126,7 @@ TEST_F(CheckInPageTest, HidesTheReasonsOnceShared)
         row(page, Dimension::Space)->setAnswer(Answer::ratherNotSay());
         row(page, Dimension::Safe)->setAnswer(Answer::didNotComeUp());
         press(page, kKeep);
-        press(page, QStringLiteral("Share it now"));
+        press(page, QStringLiteral("Share them now"));
     }
     reopen(kBensPassphrase);
     CheckInPage page(context());
@@ -243,7 +243,7 @@ TEST_F(CheckInAloneTest, HasOneButtonAndNothingToShare)
     rate(page, Dimension::Connected, 6);
     press(page, QStringLiteral("Keep these answers"));
     EXPECT_TRUE(saysExactly(page, QStringLiteral("You have checked in.")));
-    EXPECT_EQ(buttonNamed(page, QStringLiteral("Share it now")), nullptr);
+    EXPECT_EQ(buttonNamed(page, QStringLiteral("Share them now")), nullptr);
     press(page, kChange);
     rate(page, Dimension::Connected, 5);
     press(page, QStringLiteral("Save the changes"));

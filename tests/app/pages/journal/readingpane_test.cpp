@@ -245,7 +245,7 @@ TEST_F(ReadingPaneTest, AnExperienceTellsItsFactsAndBothPartnersWords)
     words.text = QStringLiteral("Cold, then warm.");
     const RecordId wordsId = add(words);
     show(id);
-    for (const char *fact : {"Lived", "Together", "The quarry", "Challenging", "To both of us", "21:30", "Towels.",
+    for (const char *fact : {"Lived", "Together", "The quarry", "Challenging", "Both of us", "21:30", "Towels.",
                              "Cold, then warm.", "Anna’s words"})
         EXPECT_TRUE(holds(QString::fromUtf8(fact))) << fact;
     QSignalSpy page(pane.get(), &ReadingPane::pageChosen);

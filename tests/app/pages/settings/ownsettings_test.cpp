@@ -337,7 +337,7 @@ TEST_F(OwnTemplates, WhatIsTypedSurvivesAndADeletedOneComesBack)
     const RecordId id = journal().all<OwnTemplate>().begin()->record.id;
     ASSERT_TRUE(journal().remove(id));
     settle();
-    EXPECT_TRUE(saysExactly(pane, QStringLiteral("None so far.")));
+    EXPECT_TRUE(saysExactly(pane, QStringLiteral("None yet.")));
     ASSERT_TRUE(journal().undo());
     settle();
     EXPECT_TRUE(saysExactly(pane, QStringLiteral("Half")));
