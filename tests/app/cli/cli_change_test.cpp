@@ -98,7 +98,10 @@ TEST_F(CliChange, WhatWasOpenAndIsMadePrivateStaysSo)
 {
     const QString id = added({"checkin", "--rate", "connected=6", "--sealed", "the tea"});
     ASSERT_EQ(ben("add", w({"checkin", "--rate", "connected=2", "--sealed"})).code, 0);
-    ASSERT_EQ(change(id, {"--private"}).code, 0);
+    ASSERT_EQ(change(id, {"--private", "--rate", "connected=3", "--yes"}).code, 0);
+    EXPECT_EQ(text(shown(id), "visibility"), QStringLiteral("private"));
+    EXPECT_TRUE(ben("list", w({"--author", "Anna"})).out.isEmpty());
+    ASSERT_EQ(anna("list").code, 0); // what could be opened would be by now
     EXPECT_EQ(text(shown(id), "visibility"), QStringLiteral("private"));
     EXPECT_TRUE(ben("list", w({"--author", "Anna"})).out.isEmpty());
 }

@@ -249,6 +249,9 @@ TEST_F(Parted, OneEmptySlotIsDamageAndNoFarewell)
     EXPECT_EQ(readSlots(rows).value().size(), 3U);
     rows.put(vital::kSlots + 2, *vitalOf(folder.path()).find(vital::kSlots + 2));
     EXPECT_FALSE(isGone(rows, kFirstPartner)) << "the bundle is still there";
+    const qint64 manifest = vital::kManifests + kFirstPartner.number();
+    rows.put(manifest, *vitalOf(folder.path()).find(manifest));
+    EXPECT_FALSE(isGone(rows, kFirstPartner)) << "nothing else is";
     takeKeysAway(rows, kFirstPartner);
     EXPECT_TRUE(isGone(rows, kFirstPartner));
     EXPECT_FALSE(hasSpoiltSlot(rows));
