@@ -73,8 +73,8 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
               message(),
               spacing::small,
               m_title,
-              tools,
               {m_text, 1},
+              tools, // below, so that Tab goes from the title on to the text
               m_extras,
               makeBottom(primaryButton(tr("Save"), this))});
     inRow(this, {Stretch(1), {column, 1000}, Stretch(1)},

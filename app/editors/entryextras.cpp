@@ -111,7 +111,7 @@ EntryExtras::EntryExtras(const PageContext &context, RecordId entry, RecordPhoto
     if (context.journal.isForTwo())
         addPart(WouldLikeBack, makeWouldLike(), Glyph::Talk);
     else
-        m_wouldLike->hide();
+        makeWouldLike()->hide(); // nobody would read it
     addPart(Tags, m_tags, Glyph::Tag);
     addPart(Links, m_links, Glyph::Journal);
     addPart(Photos, m_photos, Glyph::Photo);

@@ -243,8 +243,13 @@ TEST_F(EntryExtrasTest, OneWhoIsAloneIsNotAskedWhatTheyWouldLikeBack)
     JournalFolder alone(1);
     OpenJournal mine = alone.open();
     const PageContext where{theme, *mine.journal, *search, session, settings, prompter, navigator};
-    const EntryEditor lonely(where, {});
+    EntryEditor lonely(where, {});
+    lonely.QWidget::show();
+    QCoreApplication::processEvents();
     EXPECT_EQ(lonely.findChild<QPushButton *>(QStringLiteral("wouldLike")), nullptr);
+    for (const QLabel *label : lonely.findChildren<QLabel *>())
+        EXPECT_FALSE(label->isVisible() && label->text().contains(QStringLiteral("sees this")))
+            << "nobody else is there";
 }
 
 TEST_F(EntryExtrasTest, HeadingsThatNobodyAnsweredAreNotKept)
