@@ -97,6 +97,9 @@ class Page : public QWidget
 public:
     /// The page comes into sight: a moment to catch up with the day's date.
     virtual void activate() {}
+    /// The page was gone to by its keys, and the keyboard goes with them. False where nothing is to have it before what
+    /// stands first.
+    virtual bool focusFirst() { return false; }
     /// The journal is about to lock or the window to close: keep what is being typed. False when something could not be
     /// kept.
     virtual bool keepDrafts() { return true; }

@@ -158,7 +158,7 @@ void PhotoCanvas::paintImage(QPainter &painter)
 
 void PhotoCanvas::focusInEvent(QFocusEvent *event)
 {
-    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    m_ring = event->reason() != Qt::MouseFocusReason;
     QWidget::focusInEvent(event);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/actions.h"
 
+#include "theme/drawtext.h"
+
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QWidget>
@@ -85,7 +87,7 @@ void Actions::setUnlocked(bool unlocked)
 void Actions::retranslate()
 {
     for (const Row &row : kTable)
-        m_actions.at(row.id)->setText(QCoreApplication::translate("Actions", row.text));
+        m_actions.at(row.id)->setText(inItsDirection(QCoreApplication::translate("Actions", row.text)));
 }
 
 } // namespace hearth

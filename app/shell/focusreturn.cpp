@@ -79,6 +79,8 @@ void FocusReturn::giveBack(const QPointer<QWidget> &lost, const QPointer<QWidget
         const auto lists = page->findChildren<QAbstractItemView *>();
         const auto list = std::ranges::find_if(lists, canTakeFocus);
         home = list != lists.end() ? *list : lastWithin(m_around, landed);
+        if (home != nullptr && m_navigation->isAncestorOf(home))
+            home = nullptr; // it leads to a page that may not be the one that is shown
     }
     if (home != nullptr)
         home->setFocus(Qt::OtherFocusReason);

@@ -15,7 +15,8 @@ class Navigation;
 /// Keeps the keyboard with what somebody does. Where the widget that had the focus goes, with an editor that closes, a
 /// page that is turned or a record that is deleted, Qt gives the focus to whatever comes next, which may be anything.
 /// From there it is given back to what had it before on the page that is shown, else to the list there, else to what
-/// had it before anywhere, such as the button that opened what is closed now.
+/// had it before anywhere, such as the button that opened what is closed now, else to the name of that page at the
+/// side.
 class FocusReturn final : public QObject
 {
     Q_OBJECT

@@ -40,12 +40,15 @@ QWidget *RegionKeys::firstIn(QWidget *region)
     return scrolled;
 }
 
-bool RegionKeys::enter(QWidget *region)
+bool RegionKeys::enter(QWidget *region, const std::function<bool()> &begin)
 {
     const auto left = m_left.find(regionOf(region));
     QWidget *wanted = left != m_left.end() ? left->second.data() : nullptr;
-    if (wanted == nullptr || !region->isAncestorOf(wanted) || !wanted->isVisible() || !wanted->isEnabled())
+    if (wanted == nullptr || !region->isAncestorOf(wanted) || !wanted->isVisible() || !wanted->isEnabled()) {
+        if (begin && begin())
+            return true;
         wanted = firstIn(region);
+    }
     if (wanted == nullptr)
         return false;
     wanted->setFocus(Qt::TabFocusReason); // a visible one

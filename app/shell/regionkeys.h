@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <map>
 
 namespace hearth {
@@ -19,8 +20,9 @@ public:
     /// The regions in the order in which they are gone through, all within `window`, which owns this.
     RegionKeys(QList<QWidget *> regions, QWidget *window);
 
-    /// Gives the keyboard to what had it last there, or to the first that takes it. False where nothing does.
-    bool enter(QWidget *region);
+    /// Gives the keyboard to what had it last there, else lets `begin` do so, else to the first that takes it. False
+    /// where nothing does.
+    bool enter(QWidget *region, const std::function<bool()> &begin = {});
 
 private:
     void step(int by);

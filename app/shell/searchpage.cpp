@@ -8,6 +8,7 @@
 #include "widgets/arrange.h"
 #include "widgets/emptystate.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowpainter.h"
 #include "wording/searchremarks.h"
 
 #include <QListView>
@@ -84,17 +85,7 @@ private:
             ranges += {marks[i].toInt(), marks[i + 1].toInt(), format};
         }
         layout.setFormats(ranges);
-        layout.beginLayout();
-        qreal y = 0;
-        for (int line = 0; line < lines; ++line) {
-            QTextLine text = layout.createLine();
-            if (!text.isValid())
-                break;
-            text.setLineWidth(area.width());
-            text.setPosition({0, y});
-            y += text.height();
-        }
-        layout.endLayout();
+        layOutElided(layout, area.width(), lines);
         layout.draw(painter, area.topLeft());
     }
 

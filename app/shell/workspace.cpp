@@ -167,8 +167,15 @@ void Workspace::connectActions()
     for (const auto &[action, page] : pages)
         on(action, [this, page = page] {
             show(page);
-            m_regions->enter(m_stack->currentWidget());
+            // Once everything that was made anew for it is there.
+            QMetaObject::invokeMethod(this, &Workspace::enterPage, Qt::QueuedConnection);
         });
+}
+
+void Workspace::enterPage()
+{
+    const bool isSearched = m_stack->currentWidget() != page(m_current);
+    m_regions->enter(m_stack->currentWidget(), [&] { return !isSearched && page(m_current)->focusFirst(); });
 }
 
 void Workspace::retrace(Retrace way)
@@ -411,9 +418,9 @@ bool Workspace::focusNextPrevChild(bool next)
 {
     // From the side through the header to the page, and of the pages the one that is shown.
     QWidget *last = this;
-    for (QWidget *region : {static_cast<QWidget *>(m_navigation), static_cast<QWidget *>(m_header),
-                            static_cast<QWidget *>(m_quietBar), m_searching->wayBack(), m_stack->currentWidget(),
-                            static_cast<QWidget *>(m_messageBar)})
+    for (QWidget *region :
+         {static_cast<QWidget *>(m_navigation), static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_quietBar),
+          m_searching->wayBack(), m_stack->currentWidget(), static_cast<QWidget *>(m_messageBar)})
         last = tabAsItStands(region, last);
     return QWidget::focusNextPrevChild(next);
 }

@@ -93,6 +93,8 @@ private:
     /// Another day may have begun, and with it something be due to be opened.
     void catchUp();
     /// Takes back or does again the step whose turn it is, and shows where.
+    /// The keyboard goes to the page that is shown.
+    void enterPage();
     void retrace(Retrace way);
     /// Switches what depends on who sits here.
     void offerWhatFits();

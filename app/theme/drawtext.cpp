@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/drawtext.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -15,6 +16,14 @@ constexpr int kForced = Qt::TextForceLeftToRight | Qt::TextForceRightToLeft;
 int directionFlag(const QString &words)
 {
     return words.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+}
+
+QString inItsDirection(const QString &words)
+{
+    constexpr QChar kIsolate(0x2068);
+    if (words.isEmpty() || words.isRightToLeft() == QGuiApplication::isRightToLeft() || words.startsWith(kIsolate))
+        return words;
+    return kIsolate + words + QChar(0x2069);
 }
 
 void drawText(QPainter &painter, const QRectF &place, int flags, const QString &text, QRectF *used)

@@ -6,8 +6,11 @@
 
 #include <QAbstractItemView>
 #include <QFontMetrics>
+#include <QGuiApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -24,6 +27,23 @@ QRectF markBox(const QStyleOption &option)
     return QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75);
 }
 
+/// Until something is typed, which runs as its letters do: Qt would go by the keyboard, which may be of another
+/// language.
+void standWithTheWindow(QLineEdit &line)
+{
+    constexpr const char *kIsDone = "standsWithTheWindow";
+    const bool hasItsOwn = line.testAttribute(Qt::WA_SetLayoutDirection) || (line.alignment() & Qt::AlignLeading) == 0;
+    if (hasItsOwn || line.property(kIsDone).toBool())
+        return;
+    line.setProperty(kIsDone, true);
+    const auto stand = [&line] {
+        line.setAlignment(line.text().isEmpty() ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
+                                                : Qt::AlignLeading | Qt::AlignVCenter);
+    };
+    QObject::connect(&line, &QLineEdit::textChanged, &line, stand);
+    stand();
+}
+
 } // namespace
 
 HearthStyle::HearthStyle(const Colours &colours, std::shared_ptr<IconStore> icons)
@@ -36,6 +56,10 @@ HearthStyle::HearthStyle(const Colours &colours, std::shared_ptr<IconStore> icon
 void HearthStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *line = qobject_cast<QLineEdit *>(widget); line != nullptr && QGuiApplication::isRightToLeft())
+        standWithTheWindow(*line);
+    if (auto *text = qobject_cast<QTextEdit *>(widget))
+        text->setPlaceholderText(inItsDirection(text->placeholderText()));
     // A list that was laid out before it was styled keeps the sizes of its items otherwise.
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         QMetaObject::invokeMethod(view, &QAbstractItemView::doItemsLayout, Qt::QueuedConnection);
@@ -71,6 +95,24 @@ void HearthStyle::drawItemText(QPainter *painter, const QRect &place, int flags,
     const int others = flags & ~static_cast<int>(Qt::AlignHorizontal_Mask);
     QProxyStyle::drawItemText(painter, place, others | static_cast<int>(seen) | directionFlag(text), palette, isEnabled,
                               text, role);
+}
+
+QRect HearthStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isRadio = element == SE_RadioButtonFocusRect;
+    if (button == nullptr || !(isRadio || element == SE_CheckBoxFocusRect))
+        return QProxyStyle::subElementRect(element, option, widget);
+    constexpr int kAir = 4;
+    QRect ring = subElementRect(isRadio ? SE_RadioButtonIndicator : SE_CheckBoxIndicator, option, widget);
+    if (!button->text.isEmpty()) {
+        const QRect room = subElementRect(isRadio ? SE_RadioButtonContents : SE_CheckBoxContents, option, widget);
+        const Qt::Alignment leading = visualAlignment(button->direction, Qt::AlignLeft);
+        ring |= itemTextRect(button->fontMetrics, room,
+                             static_cast<int>(leading) | Qt::AlignVCenter | Qt::TextShowMnemonic, true, button->text);
+    }
+    ring.adjust(-kAir, -kAir / 2, kAir, kAir / 2);
+    return widget != nullptr ? ring & widget->rect() : ring;
 }
 
 int HearthStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -21,6 +21,7 @@ EmptyState::EmptyState(const Theme &theme, Glyph glyph, const QString &line, con
         label->setWordWrap(true);
     }
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    setFocusProxy(m_button);
 
     inColumn(this, spacing::small,
              {Stretch(),

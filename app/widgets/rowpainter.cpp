@@ -13,6 +13,29 @@
 
 namespace hearth {
 
+namespace {
+
+/// How many characters stand in so many lines below each other.
+qsizetype layOut(QTextLayout &layout, int width, int lines)
+{
+    qsizetype end = 0;
+    qreal y = 0;
+    layout.beginLayout();
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+        end = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return end;
+}
+
+} // namespace
+
 int heightOfLines(const QFont &font, int lines)
 {
     return lines * QFontMetrics(font).lineSpacing();
@@ -37,6 +60,26 @@ QStringList elidedLines(const QString &text, const QFont &font, int width, int l
     }
     layout.endLayout();
     return found;
+}
+
+void layOutElided(QTextLayout &layout, int width, int lines)
+{
+    const QString words = layout.text();
+    const QList<QTextLayout::FormatRange> formats = layout.formats();
+    qsizetype kept = layOut(layout, width, lines);
+    while (kept < words.size() && kept > 0) {
+        const QString cut = words.left(kept).trimmed() + QChar(0x2026);
+        layout.setText(cut);
+        QList<QTextLayout::FormatRange> left;
+        for (const QTextLayout::FormatRange &each : formats) {
+            if (each.start + each.length < cut.size())
+                left += each;
+        }
+        layout.setFormats(left);
+        if (layOut(layout, width, lines) == cut.size())
+            return;
+        kept = std::max<qsizetype>(words.lastIndexOf(QLatin1Char(' '), kept - 2), 0);
+    }
 }
 
 int drawElided(QPainter &painter, const QRect &area, const QString &text, const QFont &font, int lines)

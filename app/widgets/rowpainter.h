@@ -8,6 +8,7 @@
 #include <QStyleOptionViewItem>
 
 class QPainter;
+class QTextLayout;
 
 namespace hearth {
 
@@ -15,6 +16,9 @@ namespace hearth {
 [[nodiscard]] int heightOfLines(const QFont &font, int lines);
 /// The text in at most `lines` lines of that width, the last one elided where there is more.
 [[nodiscard]] QStringList elidedLines(const QString &text, const QFont &font, int width, int lines);
+/// Lays out the words of `layout`, below each other, in at most so many lines of that width: the last one ends in an
+/// ellipsis where there is more. What its formats say of words that are cut goes.
+void layOutElided(QTextLayout &layout, int width, int lines);
 /// Draws at most `lines` lines from the top of `area`, the last one elided, in the painter's pen. Each stands where a
 /// line of the program begins; within it, words run their own way. Returns the height it took.
 int drawElided(QPainter &painter, const QRect &area, const QString &text, const QFont &font, int lines);

@@ -103,6 +103,17 @@ void StandingCard::setAnswersShown(bool areShown)
     m_answers->setText(areShown ? tr("Hide my answers") : tr("Look at my answers"));
 }
 
+bool StandingCard::focusFirst()
+{
+    for (QPushButton *button : {m_answers, m_change, m_share}) {
+        if (button->isVisible()) {
+            button->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 void StandingCard::showStanding(const Period &period)
 {
     const CheckInStanding standing = checkInStanding(m_journal, period);

@@ -61,6 +61,8 @@ public:
     void showStanding(const Period &period);
     /// Whether the answers stand below, for the words of the button.
     void setAnswersShown(bool areShown);
+    /// Gives the keyboard to what can be done with the answers; false where there is nothing.
+    bool focusFirst();
 
 signals:
     void changeChosen();

@@ -130,6 +130,15 @@ void CheckInPage::activate()
     ask();
 }
 
+bool CheckInPage::focusFirst()
+{
+    if (m_form->isVisible())
+        m_form->focusFirst();
+    else if (!m_standing->focusFirst())
+        return false;
+    return true;
+}
+
 bool CheckInPage::hasLater() const
 {
     const Journal &journal = m_context.journal;
@@ -343,6 +352,7 @@ void CheckInPage::write(ChangeSet changes, const QString &sentence)
     showPeriod(m_period);
     m_showsSealed = true; // with what was answered last time
     showWhatIsThere();
+    m_standing->focusFirst();
 }
 
 void CheckInPage::share()

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] static QString title();
     [[nodiscard]] static Glyph glyph() { return Glyph::CheckIn; }
     void activate() override;
+    /// The first question, or what can be done with the answers.
+    bool focusFirst() override;
     bool keepDrafts() override;
     bool compose(Kind kind) override;
     bool editRecord(RecordId id) override;

@@ -114,7 +114,9 @@ QWidget *JournalPage::makeHead(QWidget *parent)
 
 void JournalPage::focusSegment()
 {
-    if (m_segments->current() == Photos)
+    if (m_stack->currentWidget() == m_beginning)
+        m_beginning->setFocus(Qt::OtherFocusReason);
+    else if (m_segments->current() == Photos)
         m_wall->focusPhotos();
     else
         m_timeline->focusList();
@@ -130,12 +132,11 @@ void JournalPage::resizeEvent(QResizeEvent *event)
     m_splitter->setSizes({list, width() - list});
 }
 
-QWidget *JournalPage::makeBeginning()
+EmptyState *JournalPage::makeBeginning()
 {
     auto *beginning =
         new EmptyState(m_context.theme, Glyph::Journal, tr("Nothing has been written yet"),
                        tr("Begin with whatever is on your mind. Only you can read it until you share it."), this);
-    beginning->setAction(tr("Write the first entry"));
     connect(beginning, &EmptyState::actionTriggered, this, [this] { compose(Kind::Entry); });
     return beginning;
 }
@@ -157,8 +158,14 @@ void JournalPage::connectParts()
             [this] { printSelection(m_context, m_timeline->shownRecords(), this); });
     connect(m_pane, &ReadingPane::editChosen, this, &JournalPage::edit);
     connect(m_pane, &ReadingPane::visibilityChosen, m_actions, &RecordActions::changeVisibility);
-    connect(m_pane, &ReadingPane::removeChosen, m_actions, &RecordActions::remove);
-    connect(m_pane, &ReadingPane::removeForGoodChosen, m_actions, &RecordActions::removeForGood);
+    connect(m_pane, &ReadingPane::removeChosen, this, [this](RecordId id) {
+        m_actions->remove(id);
+        leaveGone(id);
+    });
+    connect(m_pane, &ReadingPane::removeForGoodChosen, this, [this](RecordId id) {
+        m_actions->removeForGood(id);
+        leaveGone(id);
+    });
     connect(m_pane, &ReadingPane::linkChosen, m_actions, &RecordActions::openLink);
     connect(m_pane, &ReadingPane::recordChosen, this, &JournalPage::showLinked);
     connect(m_pane, &ReadingPane::tagChosen, this, &JournalPage::showTagged);
@@ -166,6 +173,13 @@ void JournalPage::connectParts()
     connect(m_pane, &ReadingPane::pageChosen, this, [this](RecordId id) { m_context.navigator.open(id); });
     connect(m_actions, &RecordActions::broughtBack, this, &JournalPage::openRecord);
     new JournalWatcher(m_context.journal, this, {}, [this](const QList<RecordEvent> &events) { follow(events); });
+}
+
+void JournalPage::leaveGone(RecordId id)
+{
+    const bool isGone = m_context.journal.findRecord(id) == nullptr;
+    if (isGone && m_stack->currentWidget() == m_reading)
+        m_timeline->focusList(); // the buttons are about the next one now
 }
 
 void JournalPage::activate()
@@ -331,6 +345,7 @@ void JournalPage::showWaitingDraft()
     const bool isWaiting =
         m_editor == nullptr && m_context.journal.draft(DraftPlace{.kind = Kind::Entry}.name()) != nullptr;
     m_timeline->setWaitingDraft(isWaiting);
+    m_beginning->setAction(isWaiting ? tr("Go on with the entry you began") : tr("Write the first entry"));
 }
 
 } // namespace hearth

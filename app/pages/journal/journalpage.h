@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace hearth {
 
+class EmptyState;
 class EntryEditor;
 class PhotoWall;
 class ReadingPane;
@@ -48,11 +49,13 @@ private:
 
     [[nodiscard]] QWidget *makeHead(QWidget *parent);
     [[nodiscard]] QWidget *makeReading();
-    [[nodiscard]] QWidget *makeBeginning();
+    [[nodiscard]] EmptyState *makeBeginning();
     void connectParts();
     bool read(RecordId id);
     void showLinked(RecordId id);
     void focusSegment();
+    /// Gives the keyboard to the list once that is deleted.
+    void leaveGone(RecordId id);
     void edit(RecordId id);
     void editReply(const Response &reply);
     void openEditor(RecordId id);
@@ -72,7 +75,7 @@ private:
     TimelinePanel *m_timeline = nullptr;
     ReadingPane *m_pane = nullptr;
     QWidget *m_reading;
-    QWidget *m_beginning;
+    EmptyState *m_beginning;
     EntryEditor *m_editor = nullptr;
 };
 

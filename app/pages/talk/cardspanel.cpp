@@ -22,6 +22,7 @@
 
 #include <QGridLayout>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -47,6 +48,11 @@ CardsPanel::CardsPanel(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_choosing);
     m_stack->addWidget(m_drawing);
     m_stack->addWidget(m_editing);
+    const auto escape = [](QWidget *from) {
+        return new QShortcut(Qt::Key_Escape, from, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    };
+    connect(escape(m_choosing), &QShortcut::activated, this, &CardsPanel::closed);
+    connect(escape(m_drawing), &QShortcut::activated, this, &CardsPanel::showDecks);
     new JournalWatcher(m_context.journal, this, {Kind::OwnCard, Kind::Partner}, [this] { showOwnCards(); });
     showOwnCards();
 }

@@ -4,8 +4,8 @@
 #include "journal/journal.h"
 #include "models/journalwatcher.h"
 #include "pages/talk/partsview.h"
-#include "records/talkrecords.h"
 #include "records/recordactions.h"
+#include "records/talkrecords.h"
 #include "report/datewords.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
@@ -15,7 +15,9 @@
 #include "wording/inoneline.h"
 #include "wording/sharedwording.h"
 
+#include <QApplication>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -28,6 +30,8 @@ ConversationView::ConversationView(const PageContext &context, QWidget *parent)
 {
     m_scroll->setAccessibleName(tr("A kept conversation"));
     inColumn(this, {m_scroll});
+    auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ConversationView::closed);
     new JournalWatcher(m_context.journal, this, {Kind::Conversation, Kind::Partner}, [this] {
         if (m_shown.isValid())
             rebuild();
@@ -65,6 +69,7 @@ void ConversationView::rebuild()
     }
     m_shown = kept->any().record.id;
     m_session = kept->any().session;
+    const bool hadFocus = m_body != nullptr && m_body->isAncestorOf(QApplication::focusWidget());
     if (m_body != nullptr) {
         m_scroll->content()->removeWidget(m_body);
         m_body->hide();
@@ -83,6 +88,10 @@ void ConversationView::rebuild()
         side->add(view);
     }
     m_content->addWidget(side);
+    if (hadFocus) { // and not with what is about another now
+        m_body->show();
+        m_back->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ConversationView::addHead(const Conversation &conversation)

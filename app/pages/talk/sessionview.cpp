@@ -16,6 +16,7 @@
 
 #include <QPointer>
 #include <QScrollBar>
+#include <QShortcut>
 
 namespace hearth {
 
@@ -36,6 +37,13 @@ SessionView::SessionView(const PageContext &context, QWidget *parent)
     m_scroll->setContentWidth(kWidth);
     inColumn(this, 0, {makeTop(), {m_scroll, 1}});
     connect(m_pause, &QPushButton::clicked, this, &SessionView::showPause);
+    auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (qobject_cast<PauseChoice *>(m_shown) != nullptr)
+            showStep();
+        else
+            leave();
+    });
 }
 
 SessionView::~SessionView() = default;
@@ -111,11 +119,13 @@ void SessionView::showPause()
     put(pause);
 }
 
-void SessionView::focusStep()
+bool SessionView::focusStep()
 {
     const auto *step = qobject_cast<StepView *>(m_shown);
-    if (step != nullptr && step->first() != nullptr)
-        step->first()->setFocus(Qt::OtherFocusReason);
+    if (step == nullptr || step->first() == nullptr)
+        return false;
+    step->first()->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void SessionView::forget()

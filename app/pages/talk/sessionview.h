@@ -34,8 +34,8 @@ public:
     void forget();
     /// True when nothing would be lost, or the person said so.
     [[nodiscard]] bool askToLeave();
-    /// Puts the keyboard where the step begins.
-    void focusStep();
+    /// Puts the keyboard where the step begins; false where nothing takes it.
+    bool focusStep();
 
 signals:
     /// Something was typed or chosen, or the session went to another step.

@@ -101,6 +101,16 @@ void TalkPage::activate()
         m_front->focusDoors();
 }
 
+bool TalkPage::focusFirst()
+{
+    if (m_stack->currentWidget() == m_session)
+        return m_session->focusStep();
+    if (m_stack->currentWidget() != m_front)
+        return false;
+    m_front->focusDoors();
+    return true;
+}
+
 bool TalkPage::keepDrafts()
 {
     const bool isCardKept = m_cards->keepDraft();

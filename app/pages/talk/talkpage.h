@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static QString title();
     [[nodiscard]] static Glyph glyph() { return Glyph::Talk; }
     void activate() override;
+    /// Where a conversation goes on, or the doors.
+    bool focusFirst() override;
     bool keepDrafts() override;
     bool openRecord(RecordId id) override;
     bool compose(Kind kind) override;

@@ -86,8 +86,7 @@ QSize TileButton::sizeHint() const
 
 void TileButton::focusInEvent(QFocusEvent *event)
 {
-    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-             event->reason() == Qt::ShortcutFocusReason;
+    m_ring = event->reason() != Qt::MouseFocusReason;
     QPushButton::focusInEvent(event);
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/cardlist.h"
 #include "widgets/emptystate.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QStackedWidget>
 
@@ -42,10 +43,14 @@ LivedView::LivedView(const PageContext &context, QWidget *parent)
         showEmptiness();
         if (choose(m_sheet->shown()))
             return;
-        if (isVisible())
+        if (isVisible()) {
+            const bool wasInSheet = m_sheet->isAncestorOf(QApplication::focusWidget());
             chooseSomething();
-        else
+            if (wasInSheet)
+                focusList(); // the buttons there are about another now
+        } else {
             m_sheet->showOccurrence({});
+        }
     });
     showEmptiness();
 }

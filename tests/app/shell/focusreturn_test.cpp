@@ -2,6 +2,7 @@
 // Where the keyboard is once something has closed or gone.
 #include "app/shell/mainwindowfixture.h"
 #include "support/patience.h"
+#include "widgets/ratingscale.h"
 
 #include <QAction>
 #include <QApplication>
@@ -86,6 +87,12 @@ TEST_F(FocusInTheWindow, GoesIntoThePageThatIsTurnedTo)
     EXPECT_EQ(focused(), journalPage.findChild<QListView *>(QStringLiteral("timeline")));
     show(PageId::Today);
     EXPECT_EQ(focused(), thanks) << "where it was there";
+}
+
+TEST_F(FocusInTheWindow, ACheckInIsBegunAtItsFirstQuestion)
+{
+    trigger(ActionId::ShowCheckIn);
+    EXPECT_NE(qobject_cast<RatingPoint *>(focused()), nullptr) << "and not at an earlier week";
 }
 
 } // namespace

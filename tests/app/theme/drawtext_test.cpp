@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPalette>
 
@@ -75,4 +76,31 @@ TEST(DrawText, ControlsOfTheStyleDoTheSame)
     };
     for (const int flags : {int(Qt::AlignLeft), int(Qt::AlignRight), int(Qt::AlignCenter)})
         EXPECT_EQ(drawn(kMonths, Qt::RightToLeft, flags, byStyle), drawn(kMonths, Qt::RightToLeft, flags, ownWay));
+}
+
+TEST(DrawText, WhatQtDrawsItselfKeepsItsDirectionToo)
+{
+    const QString words = QStringLiteral("Sit together…");
+    EXPECT_EQ(inItsDirection(words), words);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString marked = inItsDirection(words);
+    EXPECT_EQ(marked, QChar(0x2068) + words + QChar(0x2069));
+    EXPECT_EQ(inItsDirection(marked), marked);
+    EXPECT_EQ(inItsDirection(kHebrew), kHebrew);
+    EXPECT_EQ(inItsDirection({}), QString());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST(DrawText, AnEmptyFieldStandsWhereTheWindowBegins)
+{
+    HearthStyle style(Colours(), std::make_shared<IconStore>());
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QLineEdit line;
+    style.polish(&line);
+    EXPECT_EQ(line.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
+    line.setText(QStringLiteral("Mine"));
+    EXPECT_EQ(line.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignLeading) << "as its letters run";
+    line.clear();
+    EXPECT_EQ(line.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }

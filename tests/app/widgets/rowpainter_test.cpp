@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace hearth {
 namespace {
@@ -46,6 +47,20 @@ protected:
     QStyle::State state = QStyle::State_Enabled;
     QImage image{400, 80, QImage::Format_RGB32};
 };
+
+TEST_F(RowPainterTest, WordsInParagraphsThatAreCutEndInAnEllipsis)
+{
+    const QString words = QStringLiteral("The paper star hangs in the window and everybody looks at it").repeated(4);
+    QTextLayout layout(words, theme.type().body);
+    layOutElided(layout, 300, 2);
+    EXPECT_EQ(layout.lineCount(), 2);
+    EXPECT_TRUE(layout.text().endsWith(QChar(0x2026)));
+    const QTextLine last = layout.lineAt(1);
+    EXPECT_EQ(last.textStart() + last.textLength(), layout.text().size()) << "the ellipsis is among what is seen";
+    QTextLayout whole(QStringLiteral("A star"), theme.type().body);
+    layOutElided(whole, 300, 2);
+    EXPECT_EQ(whole.text(), QStringLiteral("A star"));
+}
 
 TEST_F(RowPainterTest, PlacesAreMirroredWhereTheProgramRunsFromTheRight)
 {

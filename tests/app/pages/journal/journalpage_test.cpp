@@ -14,6 +14,36 @@ TEST_F(JournalPageTest, AnEmptyJournalOffersToBegin)
     EXPECT_NE(editor(), nullptr);
 }
 
+TEST_F(JournalPageTest, AnEmptyJournalOffersToGoOnWithWhatWasBegun)
+{
+    open();
+    page->compose(Kind::Entry);
+    QTest::keyClicks(page->findChild<WritingField *>(), QStringLiteral("A first line"));
+    QTest::keyClick(page->findChild<WritingField *>(), Qt::Key_Escape);
+    QAbstractButton *goingOn = nullptr;
+    for (QAbstractButton *each : page->findChildren<QAbstractButton *>()) {
+        if (each->isVisible() && each->text() == QStringLiteral("Go on with the entry you began"))
+            goingOn = each;
+    }
+    ASSERT_NE(goingOn, nullptr);
+    EXPECT_TRUE(goingOn->isVisible());
+    goingOn->click();
+    EXPECT_EQ(page->findChild<WritingField *>()->text(), QStringLiteral("A first line"));
+}
+
+TEST_F(JournalPageTest, TheKeyboardLeavesTheButtonThatDeletedSomething)
+{
+    addEntry(QStringLiteral("One"));
+    addEntry(QStringLiteral("Two"));
+    open();
+    auto *remove = pane().findChild<QPushButton *>(QStringLiteral("remove"));
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Space);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(journal().all<Entry>().size(), 1u);
+    EXPECT_TRUE(list().hasFocus()) << "the button is about the other one now";
+}
+
 TEST_F(JournalPageTest, WhatIsWrittenAndSavedStandsInTheListAndIsRead)
 {
     open();
