@@ -8369,6 +8369,10 @@ Was du tun könntest, wenn du magst:
         <source>Only you can read it.</source>
         <translation>Nur du kannst es lesen.</translation>
     </message>
+    <message>
+        <source>You can both read this.</source>
+        <translation>Ihr könnt es beide lesen.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ConversationView</name>
@@ -9790,6 +9794,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>New entry</source>
         <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Go on with the entry you began</source>
+        <translation>Deinen begonnenen Eintrag weiterschreiben</translation>
     </message>
 </context>
 <context>

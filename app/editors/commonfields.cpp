@@ -38,7 +38,10 @@ ReadersField *CommonFields::makeReaders(const std::optional<ReadersField::Words>
                                     tr("Only you can read it.")};
     m_readers = new ReadersField(m_context.theme, words.value_or(usual), m_editor);
     m_offersReaders = isOffered && journal.isForTwo() && !journal.isTogether();
-    m_readers->setVisible(m_offersReaders);
+    const bool isForBoth = isOffered && journal.isTogether();
+    if (isForBoth)
+        m_readers->sayOnly(words ? words->both : tr("You can both read this."));
+    m_readers->setVisible(m_offersReaders || isForBoth);
     connect(m_readers->choice(), &QCheckBox::toggled, this, &CommonFields::changed);
     return m_readers;
 }

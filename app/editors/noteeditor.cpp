@@ -45,6 +45,8 @@ void NoteEditor::addReaders()
     m_noteReaders = new NoteReaders(m_context.theme, otherName(), this);
     m_noteReaders->setVisible(!journal.isTogether()); // then all is shared
     m_sheet->addReaders(m_noteReaders);
+    if (journal.isTogether())
+        m_sheet->addHint(CommonFields::tr("You can both read this."));
     bind([this, &journal](const GratitudeNote &note) { m_noteReaders->showNote(note, journal.clock().today()); },
          [this, &journal](GratitudeNote &note) {
              if (!journal.isTogether())

@@ -23,4 +23,11 @@ ReadersField::ReadersField(const Theme &theme, const Words &words, QWidget *pare
     });
 }
 
+void ReadersField::sayOnly(const QString &words)
+{
+    m_choice->hide();
+    disconnect(m_choice, nullptr, this, nullptr);
+    m_now->setText(words);
+}
+
 } // namespace hearth

@@ -28,6 +28,8 @@ public:
 
     /// On where both may read it.
     [[nodiscard]] Switch *choice() const { return m_choice; }
+    /// Says this alone, with nothing to choose.
+    void sayOnly(const QString &words);
 
 private:
     Switch *m_choice;

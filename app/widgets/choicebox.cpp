@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/choicebox.h"
 
+#include <QAbstractItemView>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 namespace hearth {
@@ -17,6 +19,14 @@ ChoiceBox::ChoiceBox(const QString &name, QWidget *parent)
 void ChoiceBox::showValue(const QVariant &value)
 {
     setCurrentIndex(findData(value));
+}
+
+void ChoiceBox::showPopup()
+{
+    const QMargins around = view()->contentsMargins();
+    const int bar = count() > maxVisibleItems() ? view()->verticalScrollBar()->sizeHint().width() : 0;
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + around.left() + around.right() + bar);
+    QComboBox::showPopup();
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)

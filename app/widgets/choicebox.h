@@ -15,6 +15,8 @@ public:
 
     /// Shows the choice that holds `value`; none when there is no such choice. Does not emit chosen().
     void showValue(const QVariant &value);
+    /// As wide as the longest choice, whatever room the field itself has.
+    void showPopup() override;
 
 signals:
     /// The person chose, with what the choice holds.

@@ -20,6 +20,10 @@ public:
     QAction *add(const char *name, const QString &text);
     /// What asks before it destroys.
     QAction *addForGood(const char *name);
+
+protected:
+    /// The menu ends where the button does, so that it stays within the window at whose edge the button stands.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace hearth

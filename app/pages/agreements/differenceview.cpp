@@ -70,8 +70,14 @@ void DifferenceView::render()
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     cursor.setBlockFormat(block);
+    const DifferencePart *before = nullptr;
     for (const DifferencePart &part : std::as_const(m_parts)) {
         const bool isSame = part.type == DifferencePart::Type::Same;
+        const bool touches = !isSame && before != nullptr && before->type != DifferencePart::Type::Same &&
+                             !before->text.back().isSpace() && !part.text.front().isSpace();
+        if (touches) // “weekly” and what took its place are two words
+            cursor.insertText(QStringLiteral(" "), same);
+        before = &part;
         cursor.insertText(part.text, isSame ? same : part.type == DifferencePart::Type::Removed ? removed : added);
     }
     cursor.endEditBlock();
@@ -99,8 +105,9 @@ DifferencePanel::DifferencePanel(const PageContext &context, QWidget *parent)
     auto *choice = new QWidget(this);
     auto *flow = new FlowLayout(spacing::small, choice);
     const auto word = [&](const QString &text, QWidget *before) {
-        flow->addWidget(new PlainLabel(text, Role::Muted, choice)); // which alone would name nothing
-        flow->addWidget(before);
+        auto *both = new QWidget(choice); // they go on to the next line together
+        inRow(both, spacing::small, {new PlainLabel(text, Role::Muted, both), {before, 1}}); // alone it names nothing
+        flow->addWidget(both);
     };
     word(tr("From"), m_before);
     word(tr("to", "from one version to another"), m_after);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/insights/rangebar.h"
 
-#include "widgets/alongtime.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/choicebox.h"
@@ -18,9 +17,9 @@ RangeBar::RangeBar(const Theme &theme, MonthRange whole, QWidget *parent)
     : QWidget(parent)
     , m_row(new FlowLayout(spacing::medium, this))
     , m_step(new SegmentedControl(tr("Gathered by"), this))
-    , m_back(earlierButton(theme, tr("Earlier months")))
+    , m_back(new IconButton(theme, Glyph::ChevronBack, tr("Earlier months")))
     , m_span(new ChoiceBox(tr("Months shown"), this))
-    , m_forward(laterButton(theme, tr("Later months")))
+    , m_forward(new IconButton(theme, Glyph::ChevronForward, tr("Later months")))
     , m_words(new PlainLabel(this))
     , m_wholeRange(plainButton(tr("Whole range"), this))
 {
@@ -32,7 +31,9 @@ RangeBar::RangeBar(const Theme &theme, MonthRange whole, QWidget *parent)
     m_span->addItem(tr("Everything", "all months there are"), static_cast<int>(Span::Everything));
     setRole(m_words, Role::Muted);
 
-    m_row->addWidget(alongTime(m_back, m_span, m_forward));
+    auto *months = new QWidget(this);
+    inRow(months, spacing::tiny, {m_back, m_span, m_forward});
+    m_row->addWidget(months);
     m_row->addWidget(m_words);
     m_row->addWidget(m_wholeRange);
     for (const Step step : kAllSteps)

@@ -2,7 +2,6 @@
 #include "pages/insights/reviewinvitation.h"
 
 #include "report/datewords.h"
-#include "widgets/alongtime.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
@@ -22,13 +21,14 @@ constexpr int kDaysBeforeItEnds = 7; // a month is nearly over
 ReviewInvitation::ReviewInvitation(const Theme &theme, bool isForTwo, QWidget *parent)
     : Card(parent)
     , m_words(new PlainLabel({}, Role::Heading))
-    , m_earlier(earlierButton(theme, tr("The month before")))
-    , m_later(laterButton(theme, tr("The month after")))
+    , m_earlier(new IconButton(theme, Glyph::ChevronBack, tr("The month before")))
+    , m_later(new IconButton(theme, Glyph::ChevronForward, tr("The month after")))
     , m_begin(primaryButton(isForTwo ? tr("Look back together") : tr("Look back")))
     , m_year(plainButton({}))
 {
     m_words->setAlignment(Qt::AlignCenter);
-    QWidget *chooser = alongTime(m_earlier, m_words, m_later);
+    auto *chooser = new QWidget;
+    inRow(chooser, spacing::tiny, {m_earlier, m_words, m_later});
     auto *about = paragraph(tr("Thanks, what you did, how it was, what you wrote, and what comes next: five steps, at "
                                "your own pace. Leaving at any of them leaves no trace."),
                             Role::Muted);

@@ -81,8 +81,13 @@ void Reminders::addDue(const std::vector<Reminder> &things)
         if (reminder.type == ReminderType::HowWasIt)
             days.push_back(reminder);
     }
+    // What was put off with the first keys is worth more than what comes round again.
+    std::ranges::stable_partition(rest, [](const Reminder &each) { return each.type == ReminderType::RecoveryCode; });
+    const std::size_t folded =
+        plans.size() + rest.size() - std::min(plans.size(), kMaxPlans) - std::min(rest.size(), kMaxDue);
+    const bool showsAll = m_showsAll || folded <= 1; // a button for one of them would take its room
     const auto addSome = [&](const std::vector<Reminder> &all, std::size_t most) {
-        const std::size_t shown = m_showsAll ? all.size() : std::min(all.size(), most);
+        const std::size_t shown = showsAll ? all.size() : std::min(all.size(), most);
         for (std::size_t i = 0; i < shown; ++i) {
             if (all[i].type == ReminderType::HowWasIt)
                 addHowTheyWere(days);

@@ -17,6 +17,7 @@
 #include <gtest/gtest.h>
 
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenu>
 #include <QTest>
 
@@ -67,6 +68,25 @@ protected:
 };
 
 } // namespace
+
+TEST_F(SitTogetherTest, WhatIsWrittenSaysThatBothReadIt)
+{
+    sitDown();
+    const auto isSaid = [this] {
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == QStringLiteral("You can both read this."))
+                return true;
+        }
+        return false;
+    };
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(isSaid()) << "where somebody is thanked";
+    for (const Kind kind : {Kind::Entry, Kind::GratitudeNote, Kind::SharedExperience}) {
+        window.workspace()->compose(kind);
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(isSaid()) << static_cast<int>(kind);
+    }
+}
 
 TEST_F(SitTogetherTest, ShowsOnlyWhatIsSharedAndHandsTheKeyboardOver)
 {

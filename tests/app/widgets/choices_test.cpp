@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/choicebox.h"
+#include "widgets/morebutton.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/switch.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -111,4 +116,41 @@ TEST(Switch, IsPaintedDifferentlyWhenOn)
     const QImage off = control.grab().toImage();
     control.setChecked(true);
     EXPECT_NE(control.grab().toImage(), off);
+}
+
+TEST(ChoiceBox, ShowsTheWholeOfTheLongestChoice)
+{
+    QWidget window;
+    ChoiceBox box(QStringLiteral("Kind"), &window);
+    box.addItem(QStringLiteral("All"));
+    box.addItem(QStringLiteral("Answers to the questions that the two of them have of their own"));
+    box.setFixedWidth(90);
+    window.show();
+    box.showPopup();
+    QCoreApplication::processEvents();
+    EXPECT_GE(box.view()->viewport()->width(), box.view()->sizeHintForColumn(0));
+    box.hidePopup();
+}
+
+TEST(MoreButton, ItsMenuEndsWhereItDoes)
+{
+    const Theme theme;
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget window;
+        window.setLayoutDirection(direction);
+        window.setGeometry(200, 50, 400, 200);
+        MoreButton more(theme, QStringLiteral("More"), &window);
+        more.add("one", QStringLiteral("Something that takes a little room"));
+        more.setGeometry(direction == Qt::LeftToRight ? 350 : 10, 10, 40, 30);
+        window.show();
+        int end = 0;
+        QTimer::singleShot(0, &more, [&] {
+            const QRect menu = more.menu()->geometry();
+            end = direction == Qt::LeftToRight ? menu.right() : menu.left();
+            more.menu()->close();
+        });
+        more.showMenu();
+        const QPoint corner = more.mapToGlobal(QPoint(0, 0));
+        EXPECT_EQ(end, direction == Qt::LeftToRight ? corner.x() + more.width() - 1 : corner.x());
+    }
 }

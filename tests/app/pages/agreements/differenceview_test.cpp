@@ -35,7 +35,7 @@ TEST(DifferenceView, UnderlinesWhatWasAddedAndStrikesWhatWasRemoved)
     const Theme theme;
     DifferenceView view(theme, QStringLiteral("Changes"));
     view.setTexts(QStringLiteral("They lie in the hall."), QStringLiteral("They lie in the kitchen."));
-    EXPECT_EQ(marked(view), QStringLiteral("They lie in the {hall}[kitchen]."));
+    EXPECT_EQ(marked(view), QStringLiteral("They lie in the {hall} [kitchen]."));
     EXPECT_EQ(view.words(), QStringLiteral("Removed: hall\nAdded: kitchen"));
     EXPECT_EQ(view.accessibleDescription(), view.words());
 }

@@ -114,6 +114,16 @@ TEST_F(TodayPageTest, ShowsAFewThingsAtOnceAndTheRestWhenAsked)
     EXPECT_EQ(page.findChildren<ReminderCard *>().size(), 7);
 }
 
+TEST_F(TodayPageTest, NothingIsFoldedAwayForOneThingAlone)
+{
+    entryOn(today(), QStringLiteral("Something"));
+    for (int i = 0; i < 4; ++i)
+        plan(QStringLiteral("Plan %1").arg(i), today());
+    TodayPage page(context());
+    EXPECT_EQ(page.findChildren<ReminderCard *>().size(), 5) << "four plans, and the check-in";
+    EXPECT_EQ(buttonNamed(page, QStringLiteral("Show what else there is")), nullptr);
+}
+
 TEST_F(TodayPageTest, TheCardCanBePutOffAndComesBackFromTheSettings)
 {
     TodayPage page(context());
