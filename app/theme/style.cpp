@@ -5,10 +5,12 @@
 #include "theme/iconstore.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyleOption>
 #include <QTextEdit>
 
@@ -25,6 +27,33 @@ QRectF markBox(const QStyleOption &option)
     QRect box(0, 0, side, side);
     box.moveCenter(option.rect.center());
     return QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75);
+}
+
+/// Where the ring of the keyboard goes: around a mark and its words with air between, however wide their widget is.
+QRect ringOf(const QStyleOption &option, const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const bool isRadio = qobject_cast<const QRadioButton *>(widget) != nullptr;
+    if (!isRadio && qobject_cast<const QCheckBox *>(widget) == nullptr)
+        return option.rect;
+    constexpr int kAir = 4;
+    const QStyle &style = *button->style();
+    QStyleOptionButton mark;
+    mark.initFrom(button);
+    mark.text = button->text();
+    mark.icon = button->icon();
+    mark.iconSize = button->iconSize();
+    QRect ring =
+        style.subElementRect(isRadio ? QStyle::SE_RadioButtonIndicator : QStyle::SE_CheckBoxIndicator, &mark, button);
+    if (!mark.text.isEmpty()) {
+        const QRect room =
+            style.subElementRect(isRadio ? QStyle::SE_RadioButtonContents : QStyle::SE_CheckBoxContents, &mark, button);
+        const Qt::Alignment leading = QStyle::visualAlignment(mark.direction, Qt::AlignLeft);
+        ring |=
+            style.itemTextRect(mark.fontMetrics, room,
+                               static_cast<int>(leading | Qt::AlignVCenter) | Qt::TextShowMnemonic, true, mark.text);
+    }
+    return ring.adjusted(-kAir, -kAir / 2, kAir, kAir / 2) & button->rect();
 }
 
 /// Until something is typed, which runs as its letters do: Qt would go by the keyboard, which may be of another
@@ -79,7 +108,7 @@ void HearthStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(m_colours.focusRing, 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 5, 5);
+        painter->drawRoundedRect(QRectF(ringOf(*option, widget)).adjusted(1, 1, -1, -1), 5, 5);
         painter->restore();
         return;
     default:
@@ -95,24 +124,6 @@ void HearthStyle::drawItemText(QPainter *painter, const QRect &place, int flags,
     const int others = flags & ~static_cast<int>(Qt::AlignHorizontal_Mask);
     QProxyStyle::drawItemText(painter, place, others | static_cast<int>(seen) | directionFlag(text), palette, isEnabled,
                               text, role);
-}
-
-QRect HearthStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool isRadio = element == SE_RadioButtonFocusRect;
-    if (button == nullptr || !(isRadio || element == SE_CheckBoxFocusRect))
-        return QProxyStyle::subElementRect(element, option, widget);
-    constexpr int kAir = 4;
-    QRect ring = subElementRect(isRadio ? SE_RadioButtonIndicator : SE_CheckBoxIndicator, option, widget);
-    if (!button->text.isEmpty()) {
-        const QRect room = subElementRect(isRadio ? SE_RadioButtonContents : SE_CheckBoxContents, option, widget);
-        const Qt::Alignment leading = visualAlignment(button->direction, Qt::AlignLeft);
-        ring |= itemTextRect(button->fontMetrics, room,
-                             static_cast<int>(leading) | Qt::AlignVCenter | Qt::TextShowMnemonic, true, button->text);
-    }
-    ring.adjust(-kAir, -kAir / 2, kAir, kAir / 2);
-    return widget != nullptr ? ring & widget->rect() : ring;
 }
 
 int HearthStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -26,9 +26,6 @@ public:
     /// In the direction of the words, not of the window.
     void drawItemText(QPainter *painter, const QRect &place, int flags, const QPalette &palette, bool isEnabled,
                       const QString &text, QPalette::ColorRole role = QPalette::NoRole) const override;
-    /// The ring of a check mark goes around it and its words, with air between.
-    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
-                                       const QWidget *widget = nullptr) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                                   const QWidget *widget = nullptr) const override;
     [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/choicebox.h"
 
+#include "theme/theme.h"
+
 #include <QAbstractItemView>
-#include <QScrollBar>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -23,9 +26,11 @@ void ChoiceBox::showValue(const QVariant &value)
 
 void ChoiceBox::showPopup()
 {
-    const QMargins around = view()->contentsMargins();
-    const int bar = count() > maxVisibleItems() ? view()->verticalScrollBar()->sizeHint().width() : 0;
-    view()->setMinimumWidth(view()->sizeHintForColumn(0) + around.left() + around.right() + bar);
+    int longest = 0;
+    for (int i = 0; i < count(); ++i)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(itemText(i)));
+    constexpr int kAround = 2 * spacing::section; // its edge, the edge and padding of a line, a scroll bar
+    view()->setMinimumWidth(longest + kAround);
     QComboBox::showPopup();
 }
 

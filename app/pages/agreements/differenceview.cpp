@@ -74,7 +74,7 @@ void DifferenceView::render()
     for (const DifferencePart &part : std::as_const(m_parts)) {
         const bool isSame = part.type == DifferencePart::Type::Same;
         const bool touches = !isSame && before != nullptr && before->type != DifferencePart::Type::Same &&
-                             !before->text.back().isSpace() && !part.text.front().isSpace();
+                             before->text.back().isLetterOrNumber() && part.text.front().isLetterOrNumber();
         if (touches) // “weekly” and what took its place are two words
             cursor.insertText(QStringLiteral(" "), same);
         before = &part;

@@ -75,6 +75,7 @@ TEST_F(WindowKeys, AltAndADigitLeaveTheKeyboardOnThePage)
                               ActionId::ShowAgreements, ActionId::ShowTalk, ActionId::ShowInsights,
                               ActionId::ShowSettings, ActionId::ShowCheckIn, ActionId::ShowToday}) {
         trigger(id);
+        QCoreApplication::processEvents(); // what is made anew for the page is there
         const QWidget *focused = QApplication::focusWidget();
         Workspace &workspace = *window.workspace();
         ASSERT_NE(focused, nullptr);

@@ -120,6 +120,8 @@ TEST(Switch, IsPaintedDifferentlyWhenOn)
 
 TEST(ChoiceBox, ShowsTheWholeOfTheLongestChoice)
 {
+    Theme theme;
+    theme.apply(*qApp, Look::Light);
     QWidget window;
     ChoiceBox box(QStringLiteral("Kind"), &window);
     box.addItem(QStringLiteral("All"));
@@ -128,8 +130,15 @@ TEST(ChoiceBox, ShowsTheWholeOfTheLongestChoice)
     window.show();
     box.showPopup();
     QCoreApplication::processEvents();
-    EXPECT_GE(box.view()->viewport()->width(), box.view()->sizeHintForColumn(0));
+    QStyleOptionViewItem line;
+    line.initFrom(box.view());
+    line.rect = box.view()->visualRect(box.model()->index(1, 0));
+    line.features |= QStyleOptionViewItem::HasDisplay;
+    line.text = box.itemText(1);
+    const QRect words = box.view()->style()->subElementRect(QStyle::SE_ItemViewItemText, &line, box.view());
+    EXPECT_GE(words.width(), box.view()->fontMetrics().horizontalAdvance(line.text));
     box.hidePopup();
+    qApp->setStyleSheet({});
 }
 
 TEST(MoreButton, ItsMenuEndsWhereItDoes)
