@@ -5,12 +5,11 @@
 #include "pages/journal/filterpopups.h"
 #include "report/datewords.h"
 #include "widgets/buttons.h"
+#include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 #include "wording/names.h"
 #include "wording/wording.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QLocale>
 
 #include <algorithm>
@@ -40,7 +39,7 @@ FilterBar::FilterBar(const Theme &theme, const Journal &journal, QWidget *parent
     , m_theme(theme)
     , m_journal(journal)
     , m_layout(new FlowLayout(spacing::small, this))
-    , m_kind(new QComboBox(this))
+    , m_kind(named("kind", new ChoiceBox(tr("Kind"), this)))
     , m_dates(plainButton({}, this))
     , m_more(plainButton({}, this))
     , m_clear(quietButton(tr("Clear filters"), this))
@@ -77,8 +76,6 @@ FilterBar::FilterBar(const Theme &theme, const Journal &journal, QWidget *parent
 
 void FilterBar::makeKinds()
 {
-    m_kind->setAccessibleName(tr("Kind"));
-    m_kind->setObjectName(QStringLiteral("kind"));
     m_kind->addItem(tr("All kinds"));
     for (const Kind kind : TimelineKinds::kKinds) {
         const bool needsTwo = kind == Kind::GratitudeNote || kind == Kind::Response || kind == Kind::Conversation;
@@ -88,10 +85,8 @@ void FilterBar::makeKinds()
     m_kind->setMaxVisibleItems(m_kind->count());
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(kKindWidth);
-    m_kind->view()->setMinimumWidth(m_kind->fontMetrics().horizontalAdvance(kindsName(Kind::Reflection)) +
-                                    spacing::page);
     m_layout->addWidget(m_kind);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_kind, &ChoiceBox::currentIndexChanged, this, [this] {
         const QVariant kind = m_kind->currentData();
         TimelineFilter filter = m_filter;
         filter.kind = kind.isValid() ? std::optional(static_cast<Kind>(kind.toInt())) : std::nullopt;

@@ -9,11 +9,11 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QPushButton;
 
 namespace hearth {
 
+class ChoiceBox;
 class DatesPopup;
 class FilterPopup;
 class FlowLayout;
@@ -59,7 +59,7 @@ private:
     TimelineFilter m_filter;
     QDate m_shownDay;
     FlowLayout *m_layout;
-    QComboBox *m_kind;
+    ChoiceBox *m_kind;
     QPushButton *m_dates;
     QPushButton *m_more;
     QPushButton *m_clear;

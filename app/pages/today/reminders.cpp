@@ -71,34 +71,41 @@ void Reminders::addDue(const std::vector<Reminder> &things)
 {
     const QDate tomorrow = m_context.journal.clock().today().addDays(1);
     std::vector<Reminder> plans;
-    std::vector<Reminder> days; // that went by; they are asked about together
-    std::vector<Reminder> rest; // and the first of those days
+    std::vector<Reminder> days;  // that went by; they are asked about together
+    std::vector<Reminder> rest;  // and the first of those days
+    std::vector<Reminder> codes; // a forgotten passphrase is the end without one: never folded away
     for (const Reminder &reminder : things) {
         if (reminder.type == ReminderType::Plan && reminder.day <= tomorrow)
             plans.push_back(reminder);
+        else if (reminder.type == ReminderType::RecoveryCode)
+            codes.push_back(reminder);
         else if (reminder.type != ReminderType::HowWasIt || days.empty())
             rest.push_back(reminder);
         if (reminder.type == ReminderType::HowWasIt)
             days.push_back(reminder);
     }
-    // What was put off with the first keys is worth more than what comes round again.
-    std::ranges::stable_partition(rest, [](const Reminder &each) { return each.type == ReminderType::RecoveryCode; });
-    const std::size_t folded =
-        plans.size() + rest.size() - std::min(plans.size(), kMaxPlans) - std::min(rest.size(), kMaxDue);
-    const bool showsAll = m_showsAll || folded <= 1; // a button for one of them would take its room
-    const auto addSome = [&](const std::vector<Reminder> &all, std::size_t most) {
-        const std::size_t shown = showsAll ? all.size() : std::min(all.size(), most);
-        for (std::size_t i = 0; i < shown; ++i) {
+    const auto beyond = [](const std::vector<Reminder> &all, std::size_t most) {
+        return all.size() - std::min(all.size(), most);
+    };
+    // A button for one thing alone would take its room.
+    const bool showsAll = m_showsAll || beyond(plans, kMaxPlans) + beyond(rest, kMaxDue) <= 1;
+    const auto add = [&](const std::vector<Reminder> &all, std::size_t most) {
+        for (std::size_t i = 0; i < (showsAll ? all.size() : std::min(all.size(), most)); ++i) {
             if (all[i].type == ReminderType::HowWasIt)
                 addHowTheyWere(days);
             else
                 addReminder(all[i]);
         }
-        return shown == all.size();
     };
-    const bool areAllPlansThere = addSome(plans, kMaxPlans);
-    if (addSome(rest, kMaxDue) && areAllPlansThere)
-        return;
+    add(plans, kMaxPlans);
+    add(rest, kMaxDue);
+    add(codes, codes.size());
+    if (!showsAll)
+        addMore();
+}
+
+void Reminders::addMore()
+{
     auto *more = quietButton(tr("Show what else there is"), this);
     const auto showAll = [this] {
         m_showsAll = true;

@@ -34,6 +34,8 @@ signals:
 private:
     /// Plans of today and tomorrow, then one thing, and the rest when asked for.
     void addDue(const std::vector<Reminder> &things);
+    /// What shows the rest.
+    void addMore();
     void addReminder(const Reminder &reminder);
     /// How several days were, in one card.
     void addHowTheyWere(const std::vector<Reminder> &days);

@@ -124,6 +124,17 @@ TEST_F(TodayPageTest, NothingIsFoldedAwayForOneThingAlone)
     EXPECT_EQ(buttonNamed(page, QStringLiteral("Show what else there is")), nullptr);
 }
 
+TEST_F(TodayPageTest, ACodeThatWasPutOffIsNeverFoldedAway)
+{
+    ASSERT_TRUE(changePreferences(journal(), [](Preferences &preferences) { preferences.wantsCodeLater = true; }));
+    entryOn(today(), QStringLiteral("Something"));
+    for (int i = 0; i < 6; ++i)
+        plan(QStringLiteral("Plan %1").arg(i), today());
+    TodayPage page(context());
+    EXPECT_NE(buttonNamed(page, QStringLiteral("Show what else there is")), nullptr);
+    EXPECT_NE(buttonNamed(page, QStringLiteral("See how")), nullptr);
+}
+
 TEST_F(TodayPageTest, TheCardCanBePutOffAndComesBackFromTheSettings)
 {
     TodayPage page(context());
