@@ -6,9 +6,6 @@
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 
-#include <QEvent>
-#include <QScrollBar>
-
 namespace hearth {
 
 namespace {
@@ -62,28 +59,12 @@ QWidget *EditorSheet::addField(const QString &name, QWidget *field)
 
 void EditorSheet::addBottom(QWidget *bottom)
 {
-    m_foot = new QWidget(this);
+    auto *around = new QWidget(this);
     bottom->setMaximumWidth(kSheetWidth);
-    inRow(m_foot, {Stretch(1), {bottom, 1000}, Stretch(1)},
+    inRow(around, {Stretch(1), {bottom, 1000}, Stretch(1)},
           {spacing::section, spacing::small, spacing::section, spacing::large});
-    layout()->addWidget(m_foot);
-    m_scroll->verticalScrollBar()->installEventFilter(this);
-    alignFoot();
-}
-
-bool EditorSheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::Resize)
-        alignFoot();
-    return QWidget::eventFilter(watched, event);
-}
-
-void EditorSheet::alignFoot()
-{
-    const QScrollBar *bar = m_scroll->verticalScrollBar();
-    const int beside = bar->isVisible() ? bar->width() : 0;
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    m_foot->setContentsMargins(isMirrored ? beside : 0, 0, isMirrored ? 0 : beside, 0);
+    layout()->addWidget(around);
+    m_scroll->setFoot(around);
 }
 
 } // namespace hearth

@@ -33,17 +33,10 @@ public:
     /// To be called last, so that these come last in the tab order.
     void addBottom(QWidget *bottom);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    /// The foot shares the column of the fields, beside which there may be a scroll bar.
-    void alignFoot();
-
     PageScroll *m_scroll;
     QLabel *m_heading;
     QVBoxLayout *m_content;
-    QWidget *m_foot = nullptr;
 };
 
 } // namespace hearth

@@ -223,7 +223,9 @@ void ExperienceEditor::layOut(const QString &heading)
     m_fields = inColumn(form, spacing::large);
     layOutFields();
     addTo(scroll->content(), {new PlainLabel(heading, Role::Muted, this), form});
-    auto *foot = inRow({Stretch(1), {makeFoot(), 1000}, Stretch(1)}, {spacing::section, 0, spacing::section, 0});
+    auto *foot = new QWidget(this);
+    inRow(foot, {Stretch(1), {makeFoot(), 1000}, Stretch(1)}, {spacing::section, 0, spacing::section, 0});
+    scroll->setFoot(foot);
     inColumn(this, spacing::small, {{scroll, 1}, foot}, {0, 0, 0, spacing::large});
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/arrange.h"
 
 #include <QFocusEvent>
+#include <QScrollBar>
 #include <QStyle>
 
 namespace hearth {
@@ -38,6 +39,32 @@ void PageScroll::fillHeight()
 void PageScroll::setContentWidth(int pixels)
 {
     m_column->setMaximumWidth(pixels);
+}
+
+void PageScroll::setFoot(QWidget *foot)
+{
+    m_foot = foot;
+    verticalScrollBar()->installEventFilter(this);
+    alignFoot();
+}
+
+bool PageScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOther =
+        event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::Resize;
+    if (isOther && watched == verticalScrollBar())
+        alignFoot();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void PageScroll::alignFoot()
+{
+    if (m_foot == nullptr)
+        return;
+    const QScrollBar *bar = verticalScrollBar();
+    const int beside = bar->isVisible() ? bar->width() : 0;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_foot->setContentsMargins(isMirrored ? beside : 0, 0, isMirrored ? 0 : beside, 0);
 }
 
 void PageScroll::focusInEvent(QFocusEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -24,13 +25,19 @@ public:
     /// The content takes the whole height, for a page that puts itself in the middle with stretches of its own. At
     /// first it stands at the top.
     void fillHeight();
+    /// What stands below it, as wide as this: it shares the column, beside which there may be a scroll bar.
+    void setFoot(QWidget *foot);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void alignFoot();
+
     QWidget *m_column;
     QVBoxLayout *m_content;
+    QPointer<QWidget> m_foot; // may go before this does
 };
 
 } // namespace hearth

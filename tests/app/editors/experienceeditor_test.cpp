@@ -273,6 +273,18 @@ TEST_F(ExperienceEditorTest, OneWhoIsAloneHasNobodyToShareWith)
     editor.reset();
 }
 
+TEST_F(ExperienceEditorTest, TheFootSharesTheColumn)
+{
+    open(begun(ExperienceState::Planned));
+    const auto end = [this](const QWidget &of) { return of.mapTo(editor.get(), of.rect().bottomRight()).x(); };
+    for (const int height : {400, 2400}) { // with a scroll bar and without
+        editor->resize(700, height);
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        EXPECT_NEAR(end(part<QPushButton>("save")), end(part<QWidget>("fields")), 1) << height;
+    }
+}
+
 TEST_F(ExperienceEditorTest, TheTabKeyGoesFromTopToBottom)
 {
     open(begun(ExperienceState::Planned));

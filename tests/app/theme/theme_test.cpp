@@ -8,8 +8,11 @@
 #include <QFontMetrics>
 #include <QImage>
 #include <QLabel>
+#include <QPainter>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStyleOptionFocusRect>
 
 #include <gtest/gtest.h>
 
@@ -187,6 +190,36 @@ TEST_F(ThemeTest, TheStyleSheetLeavesNoTokenUnfilled)
         EXPECT_FALSE(sheet.contains(QLatin1Char('@')));
         EXPECT_TRUE(sheet.contains(coloursOf(look).accent.name()));
         EXPECT_EQ(sheet.count(QLatin1Char('{')), sheet.count(QLatin1Char('}')));
+    }
+}
+
+TEST_F(ThemeTest, TheRingOfACheckMarkGoesAroundItsWords)
+{
+    Theme theme;
+    theme.apply(*qApp, Look::Light);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QRadioButton mark(QStringLiteral("Tables"));
+        mark.setLayoutDirection(direction);
+        mark.resize(400, mark.sizeHint().height());
+        mark.ensurePolished();
+        QImage image(mark.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QStyleOptionFocusRect ring;
+        ring.initFrom(&mark);
+        QPainter painter(&image);
+        mark.style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, &mark);
+        painter.end();
+        const bool isMirrored = direction == Qt::RightToLeft;
+        const auto isEmpty = [&image, isMirrored](int fromTheStart) {
+            const int x = isMirrored ? image.width() - 1 - fromTheStart : fromTheStart;
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(x, y) != QColor(Qt::white))
+                    return false;
+            }
+            return true;
+        };
+        EXPECT_FALSE(isEmpty(mark.sizeHint().width() / 2));
+        EXPECT_TRUE(isEmpty(mark.sizeHint().width() + 8)) << "however wide the widget is";
     }
 }
 

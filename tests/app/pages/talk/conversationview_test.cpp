@@ -4,6 +4,8 @@
 #include "app/pages/talk/talkfixture.h"
 #include "records/talkrecords.h"
 
+#include <QApplication>
+
 namespace hearth {
 namespace {
 
@@ -29,6 +31,17 @@ TEST_F(ConversationViewTest, ReadsLetsGoAndBringsBack)
     navigator.offered();
     settle();
     EXPECT_TRUE(keptConversation(journal(), id)->isLetGoFor(kFirstPartner));
+}
+
+TEST_F(ConversationViewTest, TheKeyboardGoesToTheWayBackOnceItIsLetGo)
+{
+    const RecordId id = keepOne();
+    ASSERT_TRUE(openRecord(id));
+    page->activateWindow();
+    button(QStringLiteral("Let go"))->setFocus();
+    press("Let go");
+    EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Talk")));
+    EXPECT_NE(QApplication::focusWidget(), nullptr);
 }
 
 TEST_F(ConversationViewTest, AnAuthorDeletesTheirOwnPartAlone)

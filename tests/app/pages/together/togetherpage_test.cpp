@@ -130,6 +130,22 @@ TEST_F(TogetherPageTest, DeletingCanBeUndoneAndForGoodAsks)
     EXPECT_EQ(journal().findRecord(id), nullptr);
 }
 
+TEST_F(TogetherPageTest, TheKeyboardLeavesTheButtonsOfWhatWasLivedOnceItIsDeleted)
+{
+    const RecordId one = add(experienceOf(QStringLiteral("Cinema"), ExperienceState::Lived, today));
+    add(experienceOf(QStringLiteral("Walk"), ExperienceState::Lived, today.addDays(-1)));
+    open();
+    ASSERT_TRUE(page->openRecord(one));
+    settle();
+    const auto removing = seen<QPushButton>(QStringLiteral("remove"));
+    ASSERT_FALSE(removing.isEmpty());
+    removing.first()->setFocus();
+    ASSERT_TRUE(press("remove"));
+    settle();
+    EXPECT_EQ(journal().findRecord(one), nullptr);
+    EXPECT_NE(qobject_cast<QListView *>(QApplication::focusWidget()), nullptr) << "it is about the walk now";
+}
+
 TEST_F(TogetherPageTest, SharingAsksAndSaysWhoWillRead)
 {
     SharedExperience plan = experienceOf(QStringLiteral("Cinema"), ExperienceState::Planned, today);
