@@ -2816,16 +2816,9 @@
         <translation>„%1“ gehört einer Person und ist nichts für beide zugleich: Sag es allein, außerhalb dieser Shell.</translation>
     </message>
     <message>
-        <source>take out all you may read, or your own words as a book</source>
-        <translation>alles Lesbare mitnehmen, oder Eigenes als Buch</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>The editor gave back nothing. Nothing was changed. Add --yes to leave it empty.</source>
-        <translation>Der Editor gab nichts zurück. Nichts wurde geändert. Mit --yes bleibt es leer.</translation>
+        <source>%1 is not what %2 writes. Nothing was changed. Leave out --format, and Hearthbook looks what it is.</source>
+        <comment>a file, a program</comment>
+        <translation>%1 ist nicht, was %2 schreibt. Nichts wurde geändert. Lass --format weg, und Hearthbook sieht nach, was es ist.</translation>
     </message>
 </context>
 <context>
@@ -3701,9 +3694,20 @@
         <source>it has no day that exists. It was left out.</source>
         <translation>das hat keinen Tag, den es gibt. Es wurde ausgelassen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) that were missing before go to what is already here.</source>
+        <translation>
+            <numerusform>%n Foto, das vorher gefehlt hat, kommt zu dem, was schon hier ist.</numerusform>
+            <numerusform>%n Fotos, die vorher gefehlt haben, kommen zu dem, was schon hier ist.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>there are no words in it. It was left out.</source>
-        <translation>sie hat keine Worte. Sie wurde ausgelassen.</translation>
+        <source>These moods have no number from 1 to 5, so no check-in was made of them: %1.</source>
+        <translation>Diese Stimmungen haben keine Zahl von 1 bis 5, darum wurde aus ihnen kein Check-in: %1.</translation>
+    </message>
+    <message>
+        <source>it breaks off here. What stands before that is taken.</source>
+        <translation>hier bricht es ab. Was davor steht, wird übernommen.</translation>
     </message>
 </context>
 <context>

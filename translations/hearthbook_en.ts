@@ -372,6 +372,13 @@
             <numerusform>%n of these days lie before 1900, as most of this source; they are taken as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) that were missing before go to what is already here.</source>
+        <translation>
+            <numerusform>%n photo that was missing before goes to what is already here.</numerusform>
+            <numerusform>%n photos that were missing before go to what is already here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>

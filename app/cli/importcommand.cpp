@@ -11,6 +11,7 @@
 #include "photos/importedphotos.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QtNumeric>
 
@@ -159,6 +160,21 @@ Result<ImportPlan> planFrom(const OpenedSource &source, QIODevice &device, const
     return planJsonLines(device, journal, progress, only, choices);
 }
 
+/// Whether nothing could be read because the source is not of the form that was named.
+bool isOtherForm(const Arguments &given, const OpenedSource &source, const Error &error)
+{
+    const bool mayBe = error.code == ErrorCode::NotFound || error.code == ErrorCode::CannotRead;
+    return mayBe && given.has("format") && source.tree != nullptr && !source.format->recognises(*source.tree);
+}
+
+QString notOfThatForm(const QString &path, const ImportFormat &format)
+{
+    return Cli::tr(
+               "%1 is not what %2 writes. Nothing was changed. Leave out --format, and Hearthbook looks what it is.",
+               "a file, a program")
+        .arg(QFileInfo(path).fileName(), QLatin1String(format.name));
+}
+
 /// Shows how much of a source was read.
 ImportProgress showing(ProgressLine &line, const QString &words)
 {
@@ -192,6 +208,8 @@ Result<int> runImport(const Arguments &given, CliEnvironment &environment)
     auto plan =
         planFrom(source.value(), device, columns, only, choices, journal, showing(line, Cli::tr("Reading: %1%")));
     line.clear();
+    if (!plan && isOtherForm(given, source.value(), plan.error()))
+        return fail({ErrorCode::CannotRead, {}}, notOfThatForm(path, *source.value().format), environment);
     if (!plan)
         return fail(namingFile(plan.error(), path), environment);
     const ImportStage stage = given.has("preview") ? ImportStage::Preview : ImportStage::Done;

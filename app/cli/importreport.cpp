@@ -61,12 +61,14 @@ void sayImport(const ImportPlan &plan, ImportStage stage, CliEnvironment &enviro
 void printImport(const ImportPlan &plan, CliEnvironment &environment)
 {
     QJsonObject object{{QLatin1String("new"), static_cast<qint64>(plan.fresh.size())},
-                       {QLatin1String("photos"), static_cast<qint64>(plan.photos.size())},
+                       {QLatin1String("photos"), plan.photosOfFresh()},
+                       {QLatin1String("photosForThoseHere"), plan.photosForThoseHere},
                        {QLatin1String("alreadyHere"), plan.alreadyHere},
                        {QLatin1String("changedThere"), plan.changedThere},
                        {QLatin1String("problems"), jsonOfProblems(plan)},
                        {QLatin1String("leftOut"), QJsonArray::fromStringList(plan.leftOut)},
-                       {QLatin1String("moods"), jsonOfMoods(plan)}};
+                       {QLatin1String("moods"), jsonOfMoods(plan)},
+                       {QLatin1String("moodsWithoutNumber"), QJsonArray::fromStringList(plan.moodsWithoutRank)}};
     if (const auto days = plan.days()) {
         object.insert(QLatin1String("from"), days->first.toString(Qt::ISODate));
         object.insert(QLatin1String("to"), days->second.toString(Qt::ISODate));

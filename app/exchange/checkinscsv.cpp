@@ -200,6 +200,8 @@ Result<ImportPlan> planCheckIns(const CsvTable &csv, const CheckInColumns &colum
         else
             planner.refuse(place, checkIn.error());
     }
+    if (csv.brokenAt)
+        planner.refuse({.line = *csv.brokenAt}, {ErrorCode::CannotRead, QLatin1String(kBreaksOff)});
     return planner.finish();
 }
 

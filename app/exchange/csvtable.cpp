@@ -71,7 +71,7 @@ public:
         if (csv_parse(&m_parser, bytes.constData(), size, &Parser::onField, &Parser::onRow, this) != size)
             return Error{ErrorCode::CannotRead, QString::fromLatin1(csv_strerror(csv_error(&m_parser)))};
         if (m_isBeyond)
-            return Error{ErrorCode::LimitExceeded, QStringLiteral("line %1").arg(number)};
+            return Error{ErrorCode::LimitExceeded, QString::number(number)};
         // An empty line is no row.
         if (m_row.fields.isEmpty() && m_parser.pstate == kRowNotBegun)
             m_row = {};
@@ -86,11 +86,11 @@ public:
         const qint64 line = m_row.line;
         // libcsv itself would refuse that only together with every quote that stands within a field.
         if (m_parser.quoted != 0 && m_parser.pstate == kFieldBegun)
-            return Error{ErrorCode::CannotRead, QStringLiteral("a quote opened on line %1 never closes").arg(line)};
+            return Error{ErrorCode::CannotRead, QString::number(line)};
         if (csv_fini(&m_parser, &Parser::onField, &Parser::onRow, this) != 0)
             return Error{ErrorCode::OutOfMemory, {}};
         if (m_isBeyond)
-            return Error{ErrorCode::LimitExceeded, QStringLiteral("line %1").arg(line)};
+            return Error{ErrorCode::LimitExceeded, QString::number(line)};
         return {};
     }
 
@@ -185,10 +185,15 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
 {
     CsvTable table;
     HEARTH_GET(table.characterSet, characterSetOf(piecesOf(bytes)));
-    HEARTH_TRY(forEachCsvRow(piecesOf(bytes), table.characterSet, [&table](CsvRow row) -> Result<void> {
+    const auto read = forEachCsvRow(piecesOf(bytes), table.characterSet, [&table](CsvRow row) -> Result<void> {
         table.rows.push_back(std::move(row));
         return {};
-    }));
+    });
+    const bool isPart = !read && read.error().code == ErrorCode::CannotRead && !table.rows.empty();
+    if (!read && !isPart)
+        return read.error();
+    if (isPart)
+        table.brokenAt = read.error().detail.toLongLong();
     return table;
 }
 

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace hearth {
@@ -24,16 +25,18 @@ struct CsvTable final
     std::vector<CsvRow> rows;
     /// What the bytes were taken for; empty for Unicode.
     QString characterSet;
+    /// The line where it breaks off, counted from 1; the rows before it are here.
+    std::optional<qint64> brokenAt = {};
 };
 
 /// Reads CSV as RFC 4180 has it, by libcsv: quoted fields may hold separators, doubled quotes and line breaks; spaces
 /// around fields without quotes are no part of them. UTF-8, UTF-16 by its mark, or Windows-1252 as
 /// decodeFromAnySystem() finds it; the separator is the one a first line `sep=;` names, else whichever of comma,
-/// semicolon and tab the first line holds most of outside quotes. CannotRead for a quote that never closes;
-/// LimitExceeded past 1,000,000 rows, 1,000 fields a row or 1 MiB a field.
+/// semicolon and tab the first line holds most of outside quotes. CannotRead for a quote that never closes, if no
+/// row stands before it; LimitExceeded past 1,000,000 rows, 1,000 fields a row or 1 MiB a field.
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes);
 /// The same row by row, without holding the table; `characterSet` as characterSetOf() found it in a first reading. What
-/// comes before an error was taken.
+/// comes before an error was taken. CannotRead and LimitExceeded have the line as their detail.
 [[nodiscard]] Result<void> forEachCsvRow(const Pieces &csv, const QString &characterSet,
                                          const std::function<Result<void>(CsvRow row)> &take);
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace hearth {
 
@@ -48,9 +49,26 @@ const ImportFormat *formatOf(SourceTree &source)
 
 namespace {
 
-// What is missing is told in the preview; the words come in all the same.
-ImportPlan withoutMissing(ImportPlan plan, const SourceTree &source)
+// Of the photos of records that are here, those of which the source has more than the journal.
+void keepWhatIsNew(ImportPlan &plan, const SourceTree &source, const Journal &journal)
 {
+    QHash<RecordId, qint64> more;
+    for (const PlannedPhoto &each : plan.photos) {
+        if (each.isForOneHere && source.has(each.photo.file))
+            ++more[each.of];
+    }
+    for (auto of = more.begin(); of != more.end(); ++of)
+        *of = std::max<qint64>(0, *of - static_cast<qint64>(journal.photosOf(of.key()).size()));
+    std::erase_if(plan.photos, [&](const PlannedPhoto &each) {
+        return each.isForOneHere && (more.value(each.of) == 0 || !source.has(each.photo.file));
+    });
+    plan.photosForThoseHere = std::accumulate(more.begin(), more.end(), qint64{0});
+}
+
+// What is missing is told in the preview; the words come in all the same.
+ImportPlan withoutMissing(ImportPlan plan, const SourceTree &source, const Journal &journal)
+{
+    keepWhatIsNew(plan, source, journal);
     std::erase_if(plan.photos, [&](const PlannedPhoto &each) {
         const bool isMissing = !source.has(each.photo.file);
         if (isMissing)
@@ -76,7 +94,7 @@ Result<ImportPlan> planImport(SourceTree &source, const ImportFormat &format, co
     ImportPlanner planner(journal, format.key, choices);
     HEARTH_TRY(readSource(source, format, planner, progress));
     HEARTH_GET(auto plan, planner.finish());
-    return withoutMissing(std::move(plan), source);
+    return withoutMissing(std::move(plan), source, journal);
 }
 
 ImportPlanning::ImportPlanning(const IncomingSource &read, const SourceTree &source, const ImportFormat &format,
@@ -97,7 +115,7 @@ Result<bool> ImportPlanning::step()
     if (isMore)
         return true;
     HEARTH_GET(auto plan, m_planner.finish());
-    m_plan = withoutMissing(std::move(plan), m_source);
+    m_plan = withoutMissing(std::move(plan), m_source, m_planner.journal());
     return false;
 }
 

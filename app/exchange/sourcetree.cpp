@@ -30,13 +30,13 @@ public:
             m_files.push_back({given.fileName(), given.size()});
             return {};
         }
-        // Links are not followed: they may lead anywhere, and round in circles.
-        QDirIterator files(m_root.path(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            files.next();
-            if (m_files.size() >= static_cast<std::size_t>(kMaxFiles))
+        QDirIterator all(m_root.path(), QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::System,
+                         QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            all.next();
+            if (m_files.size() + m_problems.size() >= static_cast<std::size_t>(kMaxFiles))
                 return Error{ErrorCode::LimitExceeded, {}};
-            m_files.push_back({m_root.relativeFilePath(files.filePath()), files.fileInfo().size()});
+            see(all.fileInfo());
         }
         std::ranges::sort(m_files, {}, &File::name);
         return {};
@@ -75,6 +75,18 @@ public:
     }
 
 private:
+    void see(const QFileInfo &info)
+    {
+        const QString name = m_root.relativeFilePath(info.filePath());
+        // Links are not followed: they may lead anywhere, and round in circles.
+        if (info.isSymLink())
+            m_problems.push_back({{.file = name}, {ErrorCode::OutsideSource, {}}});
+        else if (info.isDir() && !(info.isReadable() && info.isExecutable()))
+            m_problems.push_back({{.file = name}, {ErrorCode::CannotRead, {}}});
+        else if (info.isFile())
+            m_files.push_back({name, info.size()});
+    }
+
     static Pieces failing(const Error &error)
     {
         return [error] { return Result<QByteArray>(error); };
@@ -135,7 +147,12 @@ public:
             return true;
         });
         std::ranges::sort(m_files, {}, &File::name);
-        return listed;
+        if (listed || listed.error().code != ErrorCode::CannotRead || m_files.empty())
+            return listed;
+        m_breaksOff = true; // what stands before comes in
+        m_problems.push_back(
+            {{.file = QFileInfo(m_path).fileName()}, {ErrorCode::CannotRead, QLatin1String(kBreaksOff)}});
+        return {};
     }
 
     Result<void> readInPieces(const std::function<bool(const QString &)> &wanted, const TakePieces &take) override
@@ -163,12 +180,12 @@ public:
             QByteArray bytes;
             for (bool goesOn = true; goesOn && bytes.size() < most;) {
                 const auto piece = pieceOf(opened);
-                if (!piece) {
+                if (!piece && bytes.isEmpty()) {
                     found = piece;
                     return false;
                 }
-                goesOn = !piece.value().isEmpty();
-                bytes += piece.value();
+                goesOn = piece && !piece.value().isEmpty();
+                bytes += piece ? piece.value() : QByteArray();
             }
             found = bytes.left(most);
             return false;
@@ -200,6 +217,8 @@ private:
             const int step = archive_read_next_header(opened.get(), &entry);
             if (step == ARCHIVE_EOF)
                 return {};
+            if (step < ARCHIVE_WARN && m_breaksOff)
+                return {};
             if (step < ARCHIVE_WARN)
                 return Error{ErrorCode::CannotRead, QString::fromUtf8(archive_error_string(opened.get()))};
             const char *raw = archive_entry_pathname_utf8(entry);
@@ -226,6 +245,7 @@ private:
 
     QString m_path;
     qint64 m_expanded = 0;
+    bool m_breaksOff = false; // that is known, and told
 };
 
 bool isArchive(const QString &path)

@@ -11,7 +11,8 @@ namespace hearth {
 
 /// A file, a folder or an archive (zip, tar and what libarchive reads besides), seen as files with names. Nothing is
 /// ever unpacked to a disk. An archive may be hostile: what points outside (`..`, absolute names), links and devices
-/// are passed over and told, and how much it may hold and expand to is bounded.
+/// are passed over and told, as are folders that may not be opened; of one that breaks off, what stands before that is
+/// there. How much it may hold and expand to is bounded.
 class SourceTree
 {
 public:

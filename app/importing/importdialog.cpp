@@ -289,12 +289,12 @@ void ImportDialog::showPlan()
     m_summary->setText(planInWords(m_plan, false).join(QLatin1Char('\n')));
     m_summary->show();
     m_strangeDays->setVisible(m_strangeDays->isChecked() || m_plan.count(ErrorCode::StrangeDay) > 0);
-    m_moods->setWords(m_plan.moods);
+    m_moods->setWords(m_plan.moods, m_plan.moodRanks);
     showFew();
     showProblems();
-    m_note->setVisible(!m_plan.fresh.empty());
-    m_bringIn->setEnabled(!m_plan.fresh.empty());
-    m_another->setVisible(m_plan.fresh.empty());
+    m_note->setVisible(m_plan.bringsSomething());
+    m_bringIn->setEnabled(m_plan.bringsSomething());
+    m_another->setVisible(!m_plan.bringsSomething());
     m_scroll->fit();
 }
 
@@ -320,7 +320,7 @@ void ImportDialog::showProblems()
     const auto count = static_cast<int>(m_plan.problems.size());
     m_showProblems->setText(tr("%n thing(s) could not be taken as they are", nullptr, count));
     // Where nothing comes in, why is the one thing to read.
-    const bool isOpen = m_plan.fresh.empty();
+    const bool isOpen = !m_plan.bringsSomething();
     m_showProblems->setVisible(count > 0 && !isOpen);
     QStringList lines;
     for (const ImportProblem &problem : m_plan.problems) {
@@ -350,7 +350,7 @@ void ImportDialog::showFailure(const Error &error)
                            : describeImport(error));
     announce(m_problem);
     m_choice->setVisible(m_source == nullptr);
-    m_bringIn->setEnabled(m_source != nullptr && !m_plan.fresh.empty());
+    m_bringIn->setEnabled(m_source != nullptr && m_plan.bringsSomething());
     m_scroll->fit();
     m_cancel->setFocus();
 }
@@ -397,6 +397,9 @@ void ImportDialog::finish(StepId step)
     const auto count = static_cast<int>(m_plan.fresh.size());
     accept();
     QString sentence = tr("%n record(s) came in, private to you.", nullptr, count);
+    if (m_plan.photosForThoseHere > 0)
+        sentence = (count > 0 ? sentence + QLatin1Char(' ') : QString()) +
+                   photosForThoseHereInWords(m_plan.photosForThoseHere);
     // Photos are looked at only now.
     if (const auto refused = static_cast<int>(m_plan.problems.size() - m_problemsBefore); refused > 0)
         sentence +=

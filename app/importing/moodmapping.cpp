@@ -45,8 +45,9 @@ MoodMapping::MoodMapping(const Journal &journal, QWidget *parent)
     hide();
 }
 
-void MoodMapping::setWords(const QMap<QString, int> &words)
+void MoodMapping::setWords(const QMap<QString, int> &words, const QMap<QString, int> &ranks)
 {
+    m_rankedThere = ranks;
     setVisible(!words.isEmpty());
     if (words.keys() == m_words)
         return;
@@ -66,7 +67,7 @@ void MoodMapping::addRank(const QString &word)
     rank->addItem(QStringLiteral("3"), 3);
     rank->addItem(QStringLiteral("4"), 4);
     rank->addItem(tr("5, the best"), 5);
-    rank->showValue(m_ranks.value(word.toLower(), kLeftOut));
+    rank->showValue(m_ranks.value(word.toLower(), m_rankedThere.value(word.toLower(), kLeftOut)));
     connect(rank, &ChoiceBox::chosen, this, [this, word](const QVariant &value) {
         m_ranks.insert(word.toLower(), value.toInt());
         emit changed();

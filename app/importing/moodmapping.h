@@ -20,7 +20,8 @@ public:
     explicit MoodMapping(const Journal &journal, QWidget *parent = nullptr);
 
     /// The words that were met, with how often; hidden where there are none. The known ones are ranked already.
-    void setWords(const QMap<QString, int> &words);
+    /// So are those that the source itself ranks.
+    void setWords(const QMap<QString, int> &words, const QMap<QString, int> &ranks = {});
     [[nodiscard]] std::optional<Dimension> dimension() const { return m_dimension; }
     /// In lower case, from 1 (worst) to 5 (best).
     [[nodiscard]] const QMap<QString, int> &ranks() const { return m_ranks; }
@@ -36,6 +37,7 @@ private:
     QFormLayout *m_form;
     std::optional<Dimension> m_dimension;
     QMap<QString, int> m_ranks;
+    QMap<QString, int> m_rankedThere; // by the source
     QStringList m_words;
 };
 

@@ -22,6 +22,25 @@ Result<ImportedPhoto> imported(const QByteArray &bytes, SealedSpill &spill)
     return ImportedPhoto{std::move(photo), std::move(content), std::move(digest)};
 }
 
+/// Of the photos that records had before, each as often as it is there.
+using Digests = QHash<RecordId, QByteArrayList>;
+
+/// Gives a photo the day of its record; false where the record has that photo.
+bool takeForOneHere(Attachment &attachment, const Journal &journal, Digests &digests)
+{
+    const Record *owner = journal.findRecord(attachment.of);
+    if (owner == nullptr)
+        return false;
+    auto here = digests.find(attachment.of);
+    if (here == digests.end()) {
+        here = digests.insert(attachment.of, {});
+        for (const Attachment *each : journal.photosOf(attachment.of))
+            *here += each->digest;
+    }
+    attachment.record.date = owner->date;
+    return !here->removeOne(attachment.digest);
+}
+
 } // namespace
 
 Result<PreparedPhotos> preparePhotos(const std::vector<PlannedPhoto> &planned, SourceTree &source,
@@ -56,6 +75,8 @@ ChangeSet changesOf(ImportPlan &plan, PreparedPhotos photos, const Journal &jour
     for (const AnyRecord &any : plan.fresh)
         days.insert(recordOf(any).id, recordOf(any).date);
     std::vector<PlannedPhoto> kept;
+    Digests here;
+    plan.photosForThoseHere = 0;
     for (std::size_t i = 0; i < photos.size(); ++i) {
         const PlannedPhoto &planned = plan.photos.at(i);
         if (!photos[i]) {
@@ -68,6 +89,8 @@ ChangeSet changesOf(ImportPlan &plan, PreparedPhotos photos, const Journal &jour
         attachment.digest = imported.digest;
         attachment.of = planned.of;
         attachment.record.date = days.value(planned.of, attachment.record.date);
+        if (planned.isForOneHere && !takeForOneHere(attachment, journal, here))
+            continue;
         attachment.caption = planned.photo.caption;
         if (planned.as) {
             attachment.record = planned.as->record;
@@ -75,6 +98,7 @@ ChangeSet changesOf(ImportPlan &plan, PreparedPhotos photos, const Journal &jour
         }
         changes.push_back(Change::add(std::move(attachment), std::move(imported.content)));
         kept.push_back(planned);
+        plan.photosForThoseHere += planned.isForOneHere ? 1 : 0;
     }
     plan.photos = std::move(kept);
     return changes;

@@ -48,6 +48,15 @@ public:
     static QString added(int n) { return tr("%n record(s) added, private to you.", nullptr, n); }
     static QString wouldBeAdded(int n) { return tr("%n record(s) would be added.", nullptr, n); }
     static QString photos(int n) { return tr("%n photo(s) with them.", nullptr, n); }
+    static QString photosForThoseHere(int n)
+    {
+        return tr("%n photo(s) that were missing before go to what is already here.", nullptr, n);
+    }
+    static QString moodsWithoutRank(const QString &words)
+    {
+        return tr("These moods have no number from 1 to 5, so no check-in was made of them: %1.").arg(words);
+    }
+    static QString breaksOff() { return tr("it breaks off here. What stands before that is taken."); }
     static QString span(const QString &first, const QString &last)
     {
         return tr("From %1 to %2.", "two days").arg(first, last);
@@ -92,7 +101,7 @@ QString problemInWords(const ImportProblem &problem)
     case ErrorCode::BadText:
         return ImportWords::noText();
     case ErrorCode::CannotRead:
-        return ImportWords::unreadable();
+        return problem.error.detail == QLatin1String(kBreaksOff) ? ImportWords::breaksOff() : ImportWords::unreadable();
     case ErrorCode::MissingDate:
         return ImportWords::noDay();
     case ErrorCode::LimitExceeded:
@@ -104,12 +113,19 @@ QString problemInWords(const ImportProblem &problem)
     }
 }
 
+QString photosForThoseHereInWords(qint64 count)
+{
+    return ImportWords::photosForThoseHere(static_cast<int>(count));
+}
+
 QStringList planInWords(const ImportPlan &plan, bool isDone)
 {
     const auto fresh = static_cast<int>(plan.fresh.size());
     QStringList words{isDone ? ImportWords::added(fresh) : ImportWords::wouldBeAdded(fresh)};
-    if (!plan.photos.empty())
-        words += ImportWords::photos(static_cast<int>(plan.photos.size()));
+    if (plan.photosOfFresh() > 0)
+        words += ImportWords::photos(static_cast<int>(plan.photosOfFresh()));
+    if (plan.photosForThoseHere > 0)
+        words += photosForThoseHereInWords(plan.photosForThoseHere);
     if (const auto days = plan.days(); days && !isDone)
         words += ImportWords::span(dayInWords(days->first, QLocale()), dayInWords(days->second, QLocale()));
     if (plan.alreadyHere > 0)
@@ -120,6 +136,8 @@ QStringList planInWords(const ImportPlan &plan, bool isDone)
         words += ImportWords::longAgo(static_cast<int>(plan.ofLongAgo));
     if (!plan.characterSet.isEmpty())
         words += ImportWords::characterSet(plan.characterSet);
+    if (!plan.moodsWithoutRank.isEmpty())
+        words += ImportWords::moodsWithoutRank(QLocale().createSeparatedList(plan.moodsWithoutRank));
     if (!plan.leftOut.isEmpty())
         words += ImportWords::leftOut(QLocale().createSeparatedList(plan.leftOut));
     return words;

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <cmath>
+
 namespace hearth {
 
 namespace {
@@ -30,6 +32,11 @@ DayAndTime of(const QDateTime &when)
 }
 
 } // namespace
+
+bool isZone(const QByteArray &name)
+{
+    return QTimeZone(name).isValid();
+}
 
 DayAndTime dayAndTimeFrom(const QString &text, const QByteArray &zone)
 {
@@ -68,6 +75,17 @@ DayAndTime dayAndTimeFrom(qint64 milliseconds, const QByteArray &zone)
     if (milliseconds < kFirst || milliseconds > kLast)
         return {};
     return of(QDateTime::fromMSecsSinceEpoch(milliseconds, zoneNamed(zone)));
+}
+
+DayAndTime dayAndTimeOf(const QJsonValue &value, const QByteArray &zone)
+{
+    constexpr double kMost = static_cast<double>(kLast);
+    if (value.isDouble())
+        return std::abs(value.toDouble()) <= kMost ? dayAndTimeFrom(static_cast<qint64>(value.toDouble()), zone)
+                                                   : DayAndTime();
+    bool isNumber = false;
+    const qint64 milliseconds = value.toString().trimmed().toLongLong(&isNumber);
+    return isNumber ? dayAndTimeFrom(milliseconds, zone) : dayAndTimeFrom(value.toString(), zone);
 }
 
 DayAndTime dayAndTimeAhead(qint64 milliseconds, int seconds)

@@ -52,6 +52,11 @@ qint64 ImportPlan::count(ErrorCode code) const
     return std::ranges::count_if(problems, [code](const ImportProblem &each) { return each.error.code == code; });
 }
 
+qint64 ImportPlan::photosOfFresh() const
+{
+    return std::ranges::count_if(photos, [](const PlannedPhoto &each) { return !each.isForOneHere; });
+}
+
 ChangeSet ImportPlan::changes() const
 {
     ChangeSet changes;

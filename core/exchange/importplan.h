@@ -32,6 +32,8 @@ struct PlannedPhoto final
     SourcePlace place;
     /// How its record stood in Hearthbook's own export; other sources know of no such thing.
     std::optional<Attachment> as = {};
+    /// Its record is in the journal since an earlier import, which may not have found it.
+    bool isForOneHere = false;
 };
 
 /// What an import would do, before it does anything: the preview.
@@ -54,12 +56,22 @@ struct ImportPlan final
     QString characterSet = {};
     /// How often each word for a mood was met, as the source writes it.
     QMap<QString, int> moods = {};
+    /// How good some of them are by the source's own account, in lower case, from 1 (worst) to 5 (best).
+    QMap<QString, int> moodRanks = {};
+    /// Those of which no check-in was made, though check-ins were to be made, for want of such a number.
+    QStringList moodsWithoutRank = {};
+    /// How many photos an earlier import did not find and this one does: they go to the records that are here.
+    qint64 photosForThoseHere = 0;
 
     /// Adds a fresh one. Of many that are only looked at, so that there is room for any number, the first few that tell
     /// something keep their words.
     void add(AnyRecord record, bool isOnlyLookedAt);
     /// Whether nothing of the source is in the journal, or would be.
     [[nodiscard]] bool takesNothing() const { return fresh.empty() && alreadyHere == 0; }
+    /// Whether carrying it out would change anything.
+    [[nodiscard]] bool bringsSomething() const { return !fresh.empty() || photosForThoseHere > 0; }
+    /// How many photos come in with fresh records.
+    [[nodiscard]] qint64 photosOfFresh() const;
     /// The first and the last day of what is fresh; nothing where nothing is.
     [[nodiscard]] std::optional<std::pair<QDate, QDate>> days() const;
     /// How many problems are of that kind.

@@ -83,6 +83,12 @@ ImportPlanner::ImportPlanner(const Journal &journal, const char *format, ImportC
         if (origin.startsWith(own))
             m_known.insert(origin.left(own.size() + kNameLength), origin.mid(own.size() + kNameLength));
     }
+    for (const Entry &entry : journal.all<Entry>()) {
+        const Record &record = entry.record;
+        const bool isMine = record.author == journal.me() && record.visibility == Visibility::Private;
+        if (isMine && record.origin.startsWith(own))
+            m_here.insert(record.origin.left(own.size() + kNameLength), record.id);
+    }
 }
 
 QByteArray ImportPlanner::originFor(const IncomingEntry &incoming)
@@ -176,7 +182,7 @@ void ImportPlanner::judge(IncomingEntry incoming)
     // How a day was is told also by what has no words.
     const bool hasOnlyMood = !entry && entry.error().code == ErrorCode::EmptyText && !incoming.mood.isEmpty();
     if (entry || hasOnlyMood)
-        rate(incoming.day, incoming.mood);
+        rate(incoming);
     if (!entry) {
         if (!hasOnlyMood || !m_choices.moodDimension)
             refuse(incoming.place, entry.error());
@@ -185,20 +191,35 @@ void ImportPlanner::judge(IncomingEntry incoming)
     if (tagsLeftOut > 0)
         m_plan.problems.push_back({incoming.place, {ErrorCode::LimitExceeded, {}}, tagsLeftOut});
     if (!isNew(entry.value().record.origin))
-        return;
+        return planForOneHere(incoming, entry.value().record.origin);
     for (const IncomingPhoto &photo : std::as_const(incoming.photos))
         m_plan.photos.push_back({entry.value().record.id, photo, incoming.place});
     m_plan.add(entry.take(), m_choices.isOnlyLookedAt);
 }
 
-void ImportPlanner::rate(QDate day, const QString &mood)
+void ImportPlanner::planForOneHere(const IncomingEntry &incoming, const QByteArray &origin)
 {
+    // What is shared stays as it is: a photo would be shared with it, and nobody has said so.
+    const auto here = m_here.constFind(origin.left(static_cast<qsizetype>(qstrlen(m_format)) + 1 + kNameLength));
+    if (here == m_here.cend())
+        return;
+    for (const IncomingPhoto &photo : incoming.photos)
+        m_plan.photos.push_back({.of = *here, .photo = photo, .place = incoming.place, .isForOneHere = true});
+}
+
+void ImportPlanner::rate(const IncomingEntry &incoming)
+{
+    const QString &mood = incoming.mood;
     if (mood.isEmpty())
         return;
     ++m_plan.moods[mood];
-    const int rating = m_choices.moods.value(mood.toLower());
+    if (incoming.moodRank >= kLowestMood && incoming.moodRank <= kHighestMood)
+        m_plan.moodRanks.insert(mood.toLower(), incoming.moodRank);
+    if (!m_choices.moodDimension && !incoming.tags.contains(mood))
+        leaveOut(QStringLiteral("mood"));
+    const int rating = m_choices.moods.value(mood.toLower(), incoming.moodRank);
     if (m_choices.moodDimension && rating >= kLowestMood && rating <= kHighestMood)
-        m_ratings[day] += rating;
+        m_ratings[incoming.day] += rating;
 }
 
 void ImportPlanner::planMoods()
@@ -241,8 +262,10 @@ void ImportPlanner::refuse(const SourcePlace &place, const Error &error)
 
 void ImportPlanner::leaveOut(const QString &what)
 {
-    if (!m_plan.leftOut.contains(what))
-        m_plan.leftOut += what;
+    if (m_leftOut.contains(what))
+        return;
+    m_leftOut.insert(what);
+    m_plan.leftOut += what;
 }
 
 Result<ImportPlan> ImportPlanner::finish()
@@ -251,6 +274,11 @@ Result<ImportPlan> ImportPlanner::finish()
         HEARTH_GET(goesOn, finishSome());
     }
     planMoods();
+    for (const QString &mood : m_choices.moodDimension ? m_plan.moods.keys() : QStringList()) {
+        const QString word = mood.toLower();
+        if (!m_choices.moods.contains(word) && !m_plan.moodRanks.contains(word))
+            m_plan.moodsWithoutRank += mood;
+    }
     m_plan.leftOut.sort();
     std::ranges::stable_sort(m_plan.problems, {}, [](const ImportProblem &each) {
         return std::tuple(each.place.file, each.place.line, each.place.entry);

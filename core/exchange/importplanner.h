@@ -61,7 +61,9 @@ private:
     [[nodiscard]] QByteArray originFor(const IncomingEntry &incoming);
     /// Notes an origin as here; false when it was already.
     [[nodiscard]] bool isNew(const QByteArray &origin);
-    void rate(QDate day, const QString &mood);
+    void rate(const IncomingEntry &incoming);
+    /// Photos of an entry that is here: an earlier import may not have found them.
+    void planForOneHere(const IncomingEntry &incoming, const QByteArray &origin);
     void planMoods();
     void judgeStrangeDay(IncomingEntry incoming);
 
@@ -77,6 +79,8 @@ private:
     IncomingParts m_strange;
     std::size_t m_nextStrange = 0;         // of its parts
     QHash<QByteArray, QByteArray> m_known; // names of what is here to what they bear besides
+    QHash<QByteArray, RecordId> m_here;    // private records of mine, by such names
+    QSet<QString> m_leftOut;               // of m_plan.leftOut
     QHash<QByteArray, int> m_alike;        // how often an origin was met
     QSet<QDate> m_periods;                 // planned check-ins of one cadence
     QMap<QDate, QList<int>> m_ratings;     // 1 to 5, by day

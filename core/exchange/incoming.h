@@ -25,6 +25,9 @@ struct SourcePlace final
     friend bool operator==(const SourcePlace &, const SourcePlace &) = default;
 };
 
+/// As the detail of CannotRead: the source breaks off there, and what stands before it came in.
+inline constexpr char kBreaksOff[] = "breaks off";
+
 /// A photo that belongs to an entry, by the name under which its source holds it.
 struct IncomingPhoto final
 {
@@ -49,6 +52,8 @@ struct IncomingEntry final
     QByteArray name = {};
     /// The source's word for how the day was, as it stands there.
     QString mood = {};
+    /// How good that is from 1 (worst) to 5 (best), where the source says so; else 0.
+    int moodRank = 0;
     QList<IncomingPhoto> photos = {};
     /// It shows something besides words and photos, which has no place here: without words its day stands for it.
     bool hasMore = false;

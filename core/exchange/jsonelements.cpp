@@ -2,6 +2,7 @@
 #include "exchange/jsonelements.h"
 
 #include "exchange/jsonvalues.h"
+#include "exchange/textdecoder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +20,7 @@ class Scanner final
 {
 public:
     explicit Scanner(const Pieces &json)
-        : m_json(json)
+        : m_json(inUtf8([&json] { return json(); }))
     {
     }
 
@@ -56,12 +57,6 @@ public:
         if (m_stringBegin >= m_passed.size())
             return m_piece.mid(m_from + m_stringBegin - m_passed.size(), length);
         return (m_passed + m_piece.mid(m_from, m_at - m_from)).mid(m_stringBegin, length);
-    }
-
-    /// In which brackets are no single bytes.
-    [[nodiscard]] bool isUtf16()
-    {
-        return hasMore() && (m_piece.startsWith("\xff\xfe") || m_piece.startsWith("\xfe\xff"));
     }
 
     /// Everything since this was called the last time.
@@ -116,7 +111,7 @@ private:
         return false;
     }
 
-    const Pieces &m_json;
+    Pieces m_json; // borrows them
     std::optional<Error> m_error;
     QByteArray m_piece;
     qsizetype m_at = 0;   // within the piece
@@ -172,7 +167,7 @@ Result<QByteArray> forEachPart(Scanner &scanner, const std::function<Result<void
     return scanner.error();
 }
 
-/// What the scanner does not see: nothing, or a list in another character set.
+/// What the scanner does not see: no list, or none of that name.
 Result<QJsonObject> inOne(const QByteArray &json, const QByteArray &list, const TakeElement &take)
 {
     HEARTH_GET(QJsonObject object, objectFrom(json));
@@ -210,7 +205,7 @@ Result<QJsonObject> forEachElement(const Pieces &json, const QByteArray &list, c
 Result<void> forEachElement(const Pieces &json, const TakeElement &take)
 {
     Scanner scanner(json);
-    if (scanner.isUtf16() || !findWithin(scanner, {}, '[')) {
+    if (!findWithin(scanner, {}, '[')) {
         HEARTH_GET(const auto all, scanner.takeAll());
         HEARTH_GET(const auto whole, arrayFrom(all));
         for (const QJsonValue &element : whole)

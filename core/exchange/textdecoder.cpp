@@ -144,6 +144,49 @@ bool hasMark(const QByteArray &bytes)
     return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") || bytes.startsWith("\xef\xbb\xbf");
 }
 
+QByteArray bytesOf(const DecodedText &decoded)
+{
+    QByteArray bytes;
+    qsizetype from = 0;
+    for (const qsizetype broken : decoded.broken) {
+        bytes += QStringView(decoded.text).mid(from, broken - from).toUtf8() + '\xff';
+        from = broken + 1;
+    }
+    return bytes + QStringView(decoded.text).mid(from).toUtf8();
+}
+
+/// Gives what was UTF-16 in UTF-8; no letter is cut.
+class FromUtf16 final
+{
+public:
+    FromUtf16(QByteArray first, Pieces others, bool isBigEndian)
+        : m_pieces(piecesOf(std::move(first), std::move(others)))
+        , m_isBigEndian(isBigEndian)
+    {
+    }
+
+    Result<QByteArray> operator()()
+    {
+        for (;;) {
+            HEARTH_GET(const auto piece, m_pieces());
+            m_bytes += piece;
+            qsizetype whole = piece.isEmpty() ? m_bytes.size() : m_bytes.size() / 2 * 2;
+            const auto high = static_cast<quint8>(whole > 1 ? m_bytes.at(whole - (m_isBigEndian ? 2 : 1)) : 0);
+            if (!piece.isEmpty() && high >= 0xd8 && high < 0xdc) // the first half of a letter
+                whole -= 2;
+            const QByteArray text = bytesOf(fromUtf16(m_bytes.first(whole), m_isBigEndian));
+            m_bytes.remove(0, whole);
+            if (piece.isEmpty() || !text.isEmpty())
+                return text;
+        }
+    }
+
+private:
+    Pieces m_pieces;
+    bool m_isBigEndian;
+    QByteArray m_bytes; // that were not given yet
+};
+
 /// Line feeds are single bytes in all of it, and no letter is cut where one stands.
 Result<void> forEachLines(const Pieces &pieces,
                           const std::function<Result<void>(const QByteArray &lines, bool isFirst)> &take)
@@ -213,6 +256,36 @@ Result<void> readLines(const Pieces &pieces, const QString &characterSet,
             return take(fromWindows1252(lines));
         return take(isFirst ? decodeLeniently(lines) : fromUtf8(lines));
     });
+}
+
+Pieces inUtf8(Pieces pieces)
+{
+    constexpr qsizetype kMark = 3; // bytes at most
+    return [pieces = std::move(pieces), text = Pieces()]() mutable -> Result<QByteArray> {
+        if (text)
+            return text();
+        QByteArray first;
+        while (first.size() < kMark) {
+            HEARTH_GET(const auto piece, pieces());
+            if (piece.isEmpty())
+                break;
+            first += piece;
+        }
+        const bool isLittle = first.startsWith("\xff\xfe");
+        if (isLittle || first.startsWith("\xfe\xff"))
+            text = FromUtf16(first.mid(2), std::move(pieces), !isLittle);
+        else
+            text = piecesOf(first.startsWith("\xef\xbb\xbf") ? first.mid(kMark) : first, std::move(pieces));
+        return text();
+    };
+}
+
+QByteArray inUtf8(const QByteArray &bytes)
+{
+    const bool isUtf16 = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
+    if (isUtf16)
+        return bytesOf(fromUtf16(bytes.mid(2), bytes.startsWith("\xfe\xff")));
+    return bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes;
 }
 
 Result<QString> decodeText(const QByteArray &bytes)

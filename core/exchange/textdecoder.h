@@ -38,6 +38,11 @@ struct DecodedText final
 [[nodiscard]] Result<void> readLines(const Pieces &pieces, const QString &characterSet,
                                      const std::function<Result<void>(const DecodedText &lines)> &take);
 
+/// The same text in UTF-8 and without a mark, from UTF-8 or from UTF-16 with one. What is no text in UTF-16 comes as a
+/// byte that is none in UTF-8 either.
+[[nodiscard]] Pieces inUtf8(Pieces pieces);
+[[nodiscard]] QByteArray inUtf8(const QByteArray &bytes);
+
 /// As decodeLeniently(), or BadText with the number of the first line, counted from 1, that is not text.
 [[nodiscard]] Result<QString> decodeText(const QByteArray &bytes);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvtable.h"
 #include "exchange/daywords.h"
+#include "exchange/flathtml.h"
 #include "exchange/formats/formats.h"
-#include "exchange/htmlwords.h"
 #include "exchange/jsonelements.h"
 #include "exchange/jsonvalues.h"
 #include "exchange/textdecoder.h"
@@ -11,7 +11,9 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <QMultiMap>
-#include <QTimeZone>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -34,16 +36,23 @@ void finish(IncomingEntry &entry)
         entry.tags += entry.mood;
 }
 
-QString textFrom(const QString &note)
+void takeNote(IncomingEntry &entry, const QString &note, ImportSink &sink)
 {
-    const bool isHtml = note.contains(QLatin1String("<br")) || note.contains(QLatin1String("</"));
-    return isHtml ? markdownFromHtml(note) : note;
+    if (hasTags(note))
+        takeHtml(entry, note, sink);
+    else
+        entry.text = note;
 }
 
-/// `8:30 pm`, `20:30`.
-QTime timeFrom(const QString &text)
+/// `8:30 pm`, `10:00 p.m.`, `08:30 nachm.`, `20:30`, whatever kind of space stands in it.
+QTime timeFrom(QString text)
 {
     const QLocale english = QLocale::c();
+    static const QRegularExpression spaces(QStringLiteral("\\s+"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression morning(QStringLiteral("vorm"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression evening(QStringLiteral("nachm"), QRegularExpression::CaseInsensitiveOption);
+    text.replace(spaces, QStringLiteral(" ")).remove(QLatin1Char('.'));
+    text.replace(morning, QStringLiteral("AM")).replace(evening, QStringLiteral("PM"));
     for (const char *form : {"h:mm AP", "h:mmAP", "H:mm", "H:mm:ss"}) {
         if (const QTime time = english.toTime(text.trimmed().toUpper(), QLatin1String(form)); time.isValid())
             return time;
@@ -51,18 +60,34 @@ QTime timeFrom(const QString &text)
     return {};
 }
 
-IncomingEntry tableEntry(const CsvRow &row, const QHash<QString, qsizetype> &columns)
+/// Whatever the columns hold that have no place here.
+void leaveOutColumns(const CsvRow &row, const QStringList &columns, ImportSink &sink)
+{
+    static const QStringList known{QStringLiteral("full_date"),  QStringLiteral("date"), QStringLiteral("weekday"),
+                                   QStringLiteral("time"),       QStringLiteral("mood"), QStringLiteral("activities"),
+                                   QStringLiteral("note_title"), QStringLiteral("note")};
+    const qsizetype end = std::min(columns.size(), row.fields.size());
+    for (qsizetype i = 0; i < end; ++i) {
+        if (!known.contains(columns.at(i)) && !row.fields.at(i).trimmed().isEmpty())
+            sink.leaveOut(columns.at(i));
+    }
+}
+
+IncomingEntry tableEntry(const CsvRow &row, const QStringList &columns, ImportSink &sink)
 {
     const auto cell = [&](const char *name) {
-        return row.fields.value(columns.value(QLatin1String(name), -1)).trimmed();
+        return row.fields.value(columns.indexOf(QLatin1String(name))).trimmed();
     };
     IncomingEntry entry{.place = {.line = row.line}};
     entry.day = dayAndTimeFrom(cell("full_date")).day;
-    if (const QTime time = timeFrom(cell("time")); time.isValid() && entry.day.isValid())
+    const QTime time = timeFrom(cell("time"));
+    if (!time.isValid() && !cell("time").isEmpty())
+        sink.leaveOut(QStringLiteral("time"));
+    if (time.isValid() && entry.day.isValid())
         entry.written = dayAndTimeFrom(cell("full_date") + time.toString(QStringLiteral(" HH:mm"))).written;
     entry.mood = cell("mood");
     entry.title = cell("note_title");
-    entry.text = textFrom(cell("note"));
+    takeNote(entry, cell("note"), sink);
     entry.tags = cell("activities").split(QLatin1Char('|'), Qt::SkipEmptyParts);
     finish(entry);
     return entry;
@@ -76,21 +101,27 @@ Result<void> readTable(SourceTree &source, const QString &file, ImportSink &sink
         return {};
     }));
     sink.noteCharacterSet(characterSet);
-    QHash<QString, qsizetype> columns;
+    QStringList columns;
     qint64 number = 0;
     const auto take = [&](const CsvRow &row) -> Result<void> {
         HEARTH_TRY(goOn(progress, number, 0));
         if (number++ == 0) {
-            for (qsizetype i = 0; i < row.fields.size(); ++i)
-                columns.insert(row.fields.at(i).trimmed().toLower(), i);
+            for (const QString &name : row.fields)
+                columns += name.trimmed().toLower();
         } else if (row.isText) {
-            sink.take(tableEntry(row, columns));
+            leaveOutColumns(row, columns, sink);
+            sink.take(tableEntry(row, columns, sink));
         } else {
             sink.refuse({.line = row.line}, {ErrorCode::BadText, {}});
         }
         return {};
     };
-    return source.readInPieces(file, [&](const Pieces &csv) { return forEachCsvRow(csv, characterSet, take); });
+    return source.readInPieces(file, [&](const Pieces &csv) -> Result<void> {
+        const auto read = forEachCsvRow(csv, characterSet, take);
+        if (read || number == 0)
+            return read;
+        return brokenOff({.line = read.error().detail.toLongLong()}, read.error(), sink); // see forEachCsvRow()
+    });
 }
 
 /// What the backup calls things, by their numbers.
@@ -102,8 +133,9 @@ public:
         for (const QJsonValue &each : backup.value(QLatin1String("customMoods")).toArray()) {
             const QJsonObject mood = each.toObject();
             const QString own = mood.value(QLatin1String("custom_name")).toString();
+            const qint64 group = mood.value(QLatin1String("mood_group_id")).toInteger();
             m_moods.insert(mood.value(QLatin1String("id")).toInteger(),
-                           own.isEmpty() ? usualMood(mood.value(QLatin1String("mood_group_id")).toInteger()) : own);
+                           {own.isEmpty() ? usualMood(group) : own, rankOf(group)});
         }
         for (const QJsonValue &each : backup.value(QLatin1String("tags")).toArray()) {
             const QJsonObject tag = each.toObject();
@@ -117,11 +149,24 @@ public:
         }
     }
 
-    [[nodiscard]] QString mood(qint64 number) const { return m_moods.value(number, usualMood(number)); }
+    struct Mood final
+    {
+        QString word = {};
+        int rank = 0; // see IncomingEntry::moodRank
+    };
+
+    /// Without a word where it was deleted there.
+    [[nodiscard]] Mood mood(qint64 number) const { return m_moods.value(number, {usualMood(number), rankOf(number)}); }
     [[nodiscard]] QString tag(qint64 number) const { return m_tags.value(number); }
     [[nodiscard]] QString asset(qint64 number) const { return m_assets.value(number); }
 
 private:
+    static constexpr int kGroups = 5; // the first is the best
+
+    static int rankOf(qint64 group)
+    {
+        return group >= 1 && group <= kGroups ? kGroups + 1 - static_cast<int>(group) : 0;
+    }
     static QString usualMood(qint64 group)
     {
         static const QStringList names{QStringLiteral("rad"), QStringLiteral("good"), QStringLiteral("meh"),
@@ -129,7 +174,7 @@ private:
         return group >= 1 && group <= names.size() ? names.at(static_cast<qsizetype>(group) - 1) : QString();
     }
 
-    QHash<qint64, QString> m_moods;
+    QHash<qint64, Mood> m_moods;
     QHash<qint64, QString> m_tags;
     QHash<qint64, QString> m_assets;
 };
@@ -161,34 +206,56 @@ private:
 
 DayAndTime whenOf(const QJsonObject &object)
 {
-    DayAndTime when;
     const QJsonValue ahead = object.value(QLatin1String("timeZoneOffset"));
-    when = dayAndTimeAhead(object.value(QLatin1String("datetime")).toInteger(),
-                           static_cast<int>(ahead.toInteger() / 1000));
-    const QDate day(object.value(QLatin1String("year")).toInt(), object.value(QLatin1String("month")).toInt() + 1,
+    const QJsonValue moment = object.value(QLatin1String("datetime"));
+    DayAndTime when;
+    if (moment.isDouble())
+        when = dayAndTimeAhead(moment.toInteger(), static_cast<int>(ahead.toInteger() / 1000));
+    const QJsonValue month = object.value(QLatin1String("month"));
+    const QDate day(object.value(QLatin1String("year")).toInt(), month.toInt(-1) + 1,
                     object.value(QLatin1String("day")).toInt());
-    if (day.isValid())
-        when.day = day; // what the clock on the wall said
+    if (month.isDouble())
+        when.day = day; // what the clock on the wall said, also where there is no such day
     return when;
 }
 
 IncomingEntry backupEntry(const QJsonObject &object, const BackupNames &names, const FilesByName &files,
-                          const SourcePlace &place)
+                          const SourcePlace &place, ImportSink &sink)
 {
+    static const QStringList known{QStringLiteral("id"),         QStringLiteral("minute"),
+                                   QStringLiteral("hour"),       QStringLiteral("day"),
+                                   QStringLiteral("month"),      QStringLiteral("year"),
+                                   QStringLiteral("mood"),       QStringLiteral("note"),
+                                   QStringLiteral("datetime"),   QStringLiteral("timeZoneOffset"),
+                                   QStringLiteral("tags"),       QStringLiteral("assets"),
+                                   QStringLiteral("isFavorite"), QStringLiteral("note_title")};
+    leaveOutOthers(object, known, sink);
     IncomingEntry entry{.place = place};
     const DayAndTime when = whenOf(object);
     entry.day = when.day;
     entry.written = when.written;
     entry.name = QByteArray::number(object.value(QLatin1String("id")).toInteger()) + '/' +
                  QByteArray::number(object.value(QLatin1String("datetime")).toInteger());
-    entry.mood = names.mood(object.value(QLatin1String("mood")).toInteger());
+    const auto mood = names.mood(object.value(QLatin1String("mood")).toInteger());
+    entry.mood = mood.word;
+    entry.moodRank = mood.rank;
+    if (entry.mood.isEmpty() && object.value(QLatin1String("mood")).isDouble())
+        sink.leaveOut(QStringLiteral("mood")); // it was deleted there
     entry.title = textOf(object.value(QLatin1String("note_title")));
-    entry.text = textFrom(textOf(object.value(QLatin1String("note"))));
+    takeNote(entry, textOf(object.value(QLatin1String("note"))), sink);
     for (const QJsonValue &tag : object.value(QLatin1String("tags")).toArray())
         entry.tags += names.tag(tag.toInteger());
+    if (entry.tags.removeAll(QString()) > 0)
+        sink.leaveOut(QStringLiteral("tags"));
+    if (object.value(QLatin1String("isFavorite")).toBool())
+        entry.tags += QStringLiteral("starred");
     for (const QJsonValue &asset : object.value(QLatin1String("assets")).toArray()) {
-        for (const QString &file : files.beginningWith(names.asset(asset.toInteger())))
+        const QString name = names.asset(asset.toInteger());
+        const QStringList found = files.beginningWith(name);
+        for (const QString &file : found)
             entry.photos.append({file});
+        if (found.isEmpty()) // which is then said to be missing
+            entry.photos.append({QStringLiteral("assets/") + (name.isEmpty() ? textOf(asset) : name)});
     }
     finish(entry);
     return entry;
@@ -215,7 +282,7 @@ Result<void> readBackup(SourceTree &source, ImportSink &sink, const ImportProgre
         HEARTH_TRY(goOn(progress, number, 0));
         const SourcePlace place{.entry = ++number};
         if (each.isObject())
-            sink.take(backupEntry(each.toObject(), names, files, place));
+            sink.take(backupEntry(each.toObject(), names, files, place, sink));
         else
             sink.refuse(place, {ErrorCode::CannotRead, {}});
         return {};
@@ -223,7 +290,8 @@ Result<void> readBackup(SourceTree &source, ImportSink &sink, const ImportProgre
     HEARTH_TRY(readBackup(source, [&take](const Pieces &json) -> Result<void> {
         return forEachElement(json, kDayEntries, take); // what stands around them is known
     }));
-    for (const char *other : {"goals", "writing_templates", "goalEntries"}) {
+    for (const char *other : {"goals", "writing_templates", "writingTemplates", "goalEntries", "goalSuccessWeeks",
+                              "importantDays", "milestones", "scales", "scaleValues"}) {
         if (!backup.value(QLatin1String(other)).toArray().isEmpty())
             sink.leaveOut(QLatin1String(other));
     }

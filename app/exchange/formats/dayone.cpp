@@ -3,11 +3,14 @@
 #include "exchange/formats/formats.h"
 #include "exchange/jsonelements.h"
 #include "exchange/jsonvalues.h"
+#include "exchange/textdecoder.h"
 
-#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
 
 namespace hearth {
 
@@ -22,50 +25,112 @@ const QStringList kKnown{QStringLiteral("uuid"), QStringLiteral("text"), QString
                          QStringLiteral("creationOSVersion"), QStringLiteral("duration"), QStringLiteral("editingTime"),
                          QStringLiteral("isAllDay"), QStringLiteral("sourceString")};
 
-/// By what the text names each, where the archive holds it.
-QHash<QString, QString> photosOf(const QJsonObject &entry, const QString &folder)
+/// A photo of an entry, where the archive holds it.
+struct Listed final
 {
-    QHash<QString, QString> files;
-    for (const QJsonValue &each : entry.value(QLatin1String("photos")).toArray()) {
-        const QJsonObject photo = each.toObject();
+    QString identifier; // by which the text names it
+    QString file;
+    bool isShown = false; // the text shows it
+};
+
+/// In their order.
+std::vector<Listed> photosOf(const QJsonObject &entry, const QString &folder)
+{
+    QJsonArray all = entry.value(QLatin1String("photos")).toArray();
+    std::vector<QJsonObject> inOrder;
+    for (const QJsonValue &each : all)
+        inOrder.push_back(each.toObject());
+    std::ranges::stable_sort(inOrder, {}, [](const QJsonObject &photo) {
+        return photo.value(QLatin1String("orderInEntry")).toInt(std::numeric_limits<int>::max());
+    });
+    std::vector<Listed> photos;
+    for (const QJsonObject &photo : inOrder) {
         const QString type = photo.value(QLatin1String("type")).toString(QStringLiteral("jpeg"));
-        files.insert(photo.value(QLatin1String("identifier")).toString(),
-                     folder + QStringLiteral("photos/%1.%2").arg(photo.value(QLatin1String("md5")).toString(), type));
+        photos.push_back(
+            {photo.value(QLatin1String("identifier")).toString(),
+             folder + QStringLiteral("photos/%1.%2").arg(photo.value(QLatin1String("md5")).toString(), type)});
     }
-    return files;
+    return photos;
 }
 
-IncomingEntry entryFrom(const QJsonObject &object, const QString &folder, const SourcePlace &place)
+/// Its words where the entry has no other: `{"contents": [{"text": ...}, ...]}`, in a string.
+QString wordsOfRichText(const QString &richText)
+{
+    const auto rich = objectFrom(richText.toUtf8());
+    QString words;
+    for (const QJsonValue &each : rich ? rich.value().value(QLatin1String("contents")).toArray() : QJsonArray()) {
+        const QJsonObject part = each.toObject();
+        const QJsonValue line = part.value(QLatin1String("attributes")).toObject().value(QLatin1String("line"));
+        const int level = line.toObject().value(QLatin1String("header")).toInt();
+        const bool isHeading = level >= 1 && level <= 6 && (words.isEmpty() || words.endsWith(QLatin1Char('\n')));
+        if (isHeading)
+            words += QString(level, QLatin1Char('#')) + QLatin1Char(' ');
+        words += textOf(part.value(QLatin1String("text")));
+    }
+    return rich ? words.trimmed() : richText;
+}
+
+/// Takes the pictures that the text shows out of it, in the order in which it shows them, then the others. What names
+/// one keeps it as its caption; it stays in the text where there is no such picture here.
+void takePictures(IncomingEntry &entry, std::vector<Listed> listed, const QString &folder, const SourceTree &source)
+{
+    // No part of a link goes over the beginning of another, so that however many begin, the text is gone through once.
+    static const QRegularExpression link(
+        QStringLiteral("!\\[([^\\[\\]]*)\\]\\(dayone-moment:/([^()\\s]*)/([^()/\\s]*)\\)"));
+    QHash<QString, QList<std::size_t>> byIdentifier;
+    for (std::size_t i = 0; i < listed.size(); ++i)
+        byIdentifier[listed[i].identifier] += i;
+    QString text;
+    qsizetype from = 0;
+    for (auto found = link.globalMatch(entry.text); found.hasNext();) {
+        const auto match = found.next();
+        text += QStringView(entry.text).mid(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+        const QString caption = match.captured(1).trimmed();
+        const bool mayBeCaption = caption.size() <= Attachment::kMaxCaptionLength && isSoundText(caption);
+        const bool isPhoto = match.captured(2).isEmpty();
+        const auto own = byIdentifier.find(match.captured(3));
+        bool isHere = false; // whoever looks at the picture reads its caption
+        if (isPhoto && own == byIdentifier.end()) {
+            entry.photos.append({folder + QStringLiteral("photos/") + match.captured(3)}); // missing, and said so
+        } else if (isPhoto && !own->isEmpty()) {
+            Listed &photo = listed[own->takeFirst()];
+            photo.isShown = true;
+            isHere = source.has(photo.file) && mayBeCaption;
+            entry.photos.append({photo.file, isHere ? caption : QString()});
+        }
+        if (!isHere)
+            text += caption;
+    }
+    text += QStringView(entry.text).mid(from);
+    for (const Listed &photo : listed) {
+        if (!photo.isShown)
+            entry.photos.append({photo.file});
+    }
+    static const QRegularExpression gap(QStringLiteral("\\n{3,}"));
+    entry.text = text.replace(gap, QStringLiteral("\n\n")).trimmed();
+}
+
+IncomingEntry entryFrom(const QJsonObject &object, const QString &folder, const SourcePlace &place,
+                        const SourceTree &source, ImportSink &sink)
 {
     IncomingEntry entry{.place = place};
-    const DayAndTime when = dayAndTimeFrom(object.value(QLatin1String("creationDate")).toString(),
-                                           object.value(QLatin1String("timeZone")).toString().toLatin1());
+    const QByteArray zone = textOf(object.value(QLatin1String("timeZone"))).toLatin1();
+    if (!zone.isEmpty() && !isZone(zone))
+        sink.leaveOut(QStringLiteral("timeZone"));
+    const DayAndTime when = dayAndTimeFrom(object.value(QLatin1String("creationDate")).toString(), zone);
     entry.day = when.day;
     entry.written = when.written;
     entry.name = object.value(QLatin1String("uuid")).toString().toUtf8();
     entry.text = textOf(object.value(QLatin1String("text")));
+    if (entry.text.trimmed().isEmpty())
+        entry.text = wordsOfRichText(textOf(object.value(QLatin1String("richText"))));
     entry.tags = tagsOf(object.value(QLatin1String("tags")));
     if (object.value(QLatin1String("starred")).toBool())
         entry.tags += QStringLiteral("starred");
-
     for (const char *other : {"videos", "audios", "pdfAttachments"})
         entry.hasMore = entry.hasMore || !object.value(QLatin1String(other)).toArray().isEmpty();
-
-    // Photos in the order in which the text shows them, then the others; links to pictures, films and sounds go. No
-    // part of a link goes over the beginning of another, so that however many begin, the text is gone through once.
-    QHash<QString, QString> files = photosOf(object, folder);
-    static const QRegularExpression link(
-        QStringLiteral("!\\[[^\\[\\]]*\\]\\(dayone-moment:/[^()\\s]*/([^()/\\s]*)\\)"));
-    for (auto found = link.globalMatch(entry.text); found.hasNext();) {
-        if (const QString file = files.take(found.next().captured(1)); !file.isEmpty())
-            entry.photos.append({file});
-    }
-    QStringList rest = files.values();
-    rest.sort();
-    for (const QString &file : std::as_const(rest))
-        entry.photos.append({file});
-    static const QRegularExpression gap(QStringLiteral("\\n{3,}"));
-    entry.text = entry.text.remove(link).replace(gap, QStringLiteral("\n\n")).trimmed();
+    takePictures(entry, photosOf(object, folder), folder, source);
     takeHeading(entry);
     return entry;
 }
@@ -74,7 +139,9 @@ IncomingEntry entryFrom(const QJsonObject &object, const QString &folder, const 
 
 bool isDayOne(SourceTree &source)
 {
-    return !fileHolding(source, QStringLiteral(".json"), {"\"entries\"", "\"creationDate\""}).isEmpty();
+    return !jsonFile(source, [](const JsonLook &look) {
+                return look.has({"entries"}) && look.hasInner({"creationDate"});
+            }).isEmpty();
 }
 
 Result<void> readDayOne(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
@@ -94,13 +161,15 @@ Result<void> readDayOne(SourceTree &source, ImportSink &sink, const ImportProgre
                 return {};
             }
             leaveOutOthers(each.toObject(), kKnown, sink);
-            sink.take(entryFrom(each.toObject(), folder, place));
+            sink.take(entryFrom(each.toObject(), folder, place, source, sink));
             return {};
         });
+        if (!read && number > 0)
+            return brokenOff({.file = name, .entry = number + 1}, read.error(), sink);
         if (!read && read.error().code == ErrorCode::Cancelled)
             return read.error();
-        if (!read) // what stands before it came in
-            sink.refuse({.file = name, .entry = number > 0 ? number + 1 : 0}, read.error());
+        if (!read)
+            sink.refuse({.file = name}, read.error());
         return {};
     });
 }

@@ -3,7 +3,6 @@
 // sounds, named by when the entry was written.
 #include "exchange/daywords.h"
 #include "exchange/formats/formats.h"
-#include "exchange/htmlwords.h"
 #include "exchange/jsonelements.h"
 #include "exchange/jsonvalues.h"
 
@@ -24,9 +23,8 @@ const QStringList kPictures{QStringLiteral("jpg"),  QStringLiteral("jpeg"), QStr
 
 bool isList(SourceTree &source, const QString &name)
 {
-    const auto beginning = source.beginningOf(name, kLooked);
-    return beginning && beginning.value().trimmed().startsWith('[') && beginning.value().contains("\"html\"") &&
-           beginning.value().contains("\"date\"");
+    const JsonLook look = lookAtJson(source, name);
+    return look.isList && look.hasInner({"html", "date"});
 }
 
 bool mayBeList(const SourceTree &source, const QString &name)
@@ -74,10 +72,9 @@ public:
         });
         if (read)
             return {};
-        if (read.error().code == ErrorCode::Cancelled || (m_source.isSingleFile() && number == 0))
+        if (m_source.isSingleFile() && number == 0)
             return read.error();
-        m_sink.refuse({.file = file, .entry = number + 1}, read.error()); // what stands before it came in
-        return {};
+        return brokenOff({.file = file, .entry = number + 1}, read.error(), m_sink);
     }
 
     /// What lies there and belongs to no entry.
@@ -98,7 +95,7 @@ private:
         entry.day = when.day;
         entry.written = when.written;
         entry.title = textOf(object.value(QLatin1String("heading")));
-        entry.text = markdownFromHtml(textOf(object.value(QLatin1String("html"))));
+        takeHtml(entry, textOf(object.value(QLatin1String("html"))), m_sink);
         entry.tags = tagsOf(object.value(QLatin1String("tags")));
         leaveOutOthers(
             object, {QStringLiteral("date"), QStringLiteral("heading"), QStringLiteral("html"), QStringLiteral("tags")},

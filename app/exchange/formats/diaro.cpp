@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -16,9 +17,11 @@ using Row = QHash<QString, QString>;
 
 constexpr std::size_t kMaxRows = 1'000'000;
 const QString kEntriesTable = QStringLiteral("diaro_entries");
+const QString kAttachmentsTable = QStringLiteral("diaro_attachments");
 
 /// The rows of `<table name="diaro_entries"><r><uid>..</uid>..</r></table>`, one after the other; those of tables that
-/// are not wanted are passed over.
+/// are not wanted are passed over. Where the file breaks off, the rows before that were taken, and CannotRead has the
+/// line as its detail.
 Result<void> forEachRow(SourceTree &source, const QString &file, const std::function<bool(const QString &)> &isWanted,
                         const std::function<Result<void>(const QString &table, Row row)> &take)
 {
@@ -47,12 +50,18 @@ Result<void> forEachRow(SourceTree &source, const QString &file, const std::func
             Row row;
             while (xml.readNextStartElement()) {
                 const QString field = xml.name().toString();
-                row.insert(field, xml.readElementText(QXmlStreamReader::IncludeChildElements));
+                const QString words = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                QString &all = row[field]; // which may stand there twice
+                all += (all.isEmpty() || words.isEmpty() ? QString() : QStringLiteral("\n\n")) + words;
             }
+            if (xml.hasError())
+                break; // the row is not whole
             HEARTH_TRY(take(table, std::move(row)));
         }
         HEARTH_TRY(device.outcome());
-        return xml.hasError() ? Result<void>(Error{ErrorCode::CannotRead, xml.errorString()}) : Result<void>();
+        if (xml.hasError())
+            return Error{ErrorCode::CannotRead, QString::number(xml.lineNumber())};
+        return {};
     });
 }
 
@@ -61,59 +70,68 @@ struct Named final
 {
     QHash<QString, QString> folders; // titles
     QHash<QString, QString> tags;
-    QHash<QString, std::vector<Row>> photos; // by their entry
-    QStringList others;                      // tables that nothing here has a place for
+    QHash<QString, std::vector<Row>> attachments; // by their entry
+    QStringList others;                           // tables that nothing here has a place for
 };
 
-Result<Named> namedIn(SourceTree &source, const QString &file)
+Result<void> readNames(SourceTree &source, const QString &file, Named &named)
 {
-    Named named;
     const auto isOther = [](const QString &table) { return table != kEntriesTable; };
-    HEARTH_TRY(forEachRow(source, file, isOther, [&named](const QString &table, Row row) -> Result<void> {
+    return forEachRow(source, file, isOther, [&named](const QString &table, Row row) -> Result<void> {
         if (table == QLatin1String("diaro_folders"))
             named.folders.insert(row.value(QStringLiteral("uid")), row.value(QStringLiteral("title")));
         else if (table == QLatin1String("diaro_tags"))
             named.tags.insert(row.value(QStringLiteral("uid")), row.value(QStringLiteral("title")));
-        else if (table != QLatin1String("diaro_attachments"))
+        else if (table != kAttachmentsTable)
             named.others += named.others.contains(table) ? QStringList() : QStringList(table);
-        else if (row.value(QStringLiteral("type")) == QLatin1String("photo"))
-            named.photos[row.value(QStringLiteral("entry_uid"))].push_back(std::move(row));
+        else
+            named.attachments[row.value(QStringLiteral("entry_uid"))].push_back(std::move(row));
         return {};
-    }));
-    return named;
+    });
 }
 
 /// `+01:00` in seconds.
-int secondsAhead(const QString &offset)
+int secondsAhead(const QString &offset, ImportSink &sink)
 {
     static const QRegularExpression pattern(QStringLiteral("\\A([+-])([0-9]{1,2}):?([0-9]{2})\\z"));
     const auto match = pattern.match(offset.trimmed());
+    if (!match.hasMatch() && !offset.trimmed().isEmpty())
+        sink.leaveOut(QStringLiteral("tz_offset"));
     if (!match.hasMatch())
         return 0;
     const int seconds = match.captured(2).toInt() * 3600 + match.captured(3).toInt() * 60;
     return match.captured(1) == QLatin1String("-") ? -seconds : seconds;
 }
 
-/// The photos of an entry, its main one first, then in their order.
-QList<IncomingPhoto> photosOf(const Row &entry, std::vector<Row> own, const QString &folder)
+/// What belongs to an entry: its photos, the main one first, then in their order.
+void takeAttachments(IncomingEntry &entry, const Row &row, std::vector<Row> own, const QString &folder,
+                     ImportSink &sink)
 {
-    const QString main = entry.value(QStringLiteral("primary_photo_uid"));
+    const QString main = row.value(QStringLiteral("primary_photo_uid"));
     std::ranges::stable_sort(own, {}, [&main](const Row &each) {
         const bool isMain = each.value(QStringLiteral("uid")) == main;
         return isMain ? -1 : each.value(QStringLiteral("position")).toInt();
     });
-    QList<IncomingPhoto> photos;
-    for (const Row &each : own)
-        photos.append({folder + QStringLiteral("media/photo/") + each.value(QStringLiteral("filename"))});
-    return photos;
+    for (const Row &each : own) {
+        const QString type = each.value(QStringLiteral("type"));
+        if (type == QLatin1String("photo")) {
+            entry.photos.append({folder + QStringLiteral("media/photo/") + each.value(QStringLiteral("filename"))});
+        } else {
+            entry.hasMore = true;
+            sink.leaveOut(type.isEmpty() ? kAttachmentsTable : type);
+        }
+    }
 }
 
-IncomingEntry entryFrom(const Row &row, const Named &named, const QString &folder, const SourcePlace &place)
+IncomingEntry entryFrom(const Row &row, const Named &named, const QString &folder, const SourcePlace &place,
+                        ImportSink &sink)
 {
     IncomingEntry entry{.place = place};
-    const DayAndTime when = dayAndTimeAhead(row.value(QStringLiteral("date")).toLongLong(),
-                                            secondsAhead(row.value(QStringLiteral("tz_offset"))));
-    if (!row.value(QStringLiteral("date")).isEmpty()) {
+    bool isNumber = false;
+    const qint64 milliseconds = row.value(QStringLiteral("date")).trimmed().toLongLong(&isNumber);
+    if (isNumber) {
+        const DayAndTime when =
+            dayAndTimeAhead(milliseconds, secondsAhead(row.value(QStringLiteral("tz_offset")), sink));
         entry.day = when.day;
         entry.written = when.written;
     }
@@ -123,8 +141,27 @@ IncomingEntry entryFrom(const Row &row, const Named &named, const QString &folde
     entry.text.squeeze(); // it was put together from pieces
     for (const QString &uid : row.value(QStringLiteral("tags")).split(QLatin1Char(','), Qt::SkipEmptyParts))
         entry.tags += named.tags.value(uid.trimmed());
-    entry.tags += named.folders.value(row.value(QStringLiteral("folder_uid")));
-    entry.photos = photosOf(row, named.photos.value(row.value(QStringLiteral("uid"))), folder);
+    if (entry.tags.removeAll(QString()) > 0)
+        sink.leaveOut(QStringLiteral("tags")); // deleted there
+    const QString folderName = named.folders.value(row.value(QStringLiteral("folder_uid")));
+    if (folderName.isEmpty() && !row.value(QStringLiteral("folder_uid")).isEmpty())
+        sink.leaveOut(QStringLiteral("folder_uid"));
+    entry.tags += folderName;
+    takeAttachments(entry, row, named.attachments.value(row.value(QStringLiteral("uid"))), folder, sink);
+    static const QStringList known{QStringLiteral("uid"),
+                                   QStringLiteral("date"),
+                                   QStringLiteral("tz_offset"),
+                                   QStringLiteral("title"),
+                                   QStringLiteral("text"),
+                                   QStringLiteral("tags"),
+                                   QStringLiteral("folder_uid"),
+                                   QStringLiteral("location_uid"), // a table of its own
+                                   QStringLiteral("primary_photo_uid")};
+    for (auto each = row.begin(); each != row.end(); ++each) {
+        const bool isNone = each.value().trimmed().isEmpty() || each.value() == QLatin1String("0");
+        if (!isNone && !known.contains(each.key()))
+            sink.leaveOut(each.key());
+    }
     return entry;
 }
 
@@ -138,16 +175,29 @@ bool isDiaro(SourceTree &source)
 Result<void> readDiaro(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     const QString name = fileHolding(source, QStringLiteral(".xml"), {"<data", "diaro_"});
-    HEARTH_GET(const auto named, namedIn(source, name));
+    Named named;
+    const auto names = readNames(source, name, named);
     const QString folder = name.left(name.lastIndexOf(QLatin1Char('/')) + 1);
     qint64 number = 0;
+    QSet<QString> entries;
     const auto isEntries = [](const QString &table) { return table == kEntriesTable; };
-    HEARTH_TRY(forEachRow(source, name, isEntries, [&](const QString &, const Row &row) -> Result<void> {
+    const auto read = forEachRow(source, name, isEntries, [&](const QString &, const Row &row) -> Result<void> {
         HEARTH_TRY(goOn(progress, number, 0));
         const SourcePlace place{.entry = ++number};
-        sink.take(entryFrom(row, named, folder, place));
+        entries.insert(row.value(QStringLiteral("uid")));
+        sink.take(entryFrom(row, named, folder, place, sink));
         return {};
-    }));
+    });
+    // Where the file breaks off, both have come as far; nothing before it is none of it.
+    const auto &broken = read ? names : read;
+    if (!broken && number == 0)
+        return broken.error();
+    if (!broken)
+        HEARTH_TRY(brokenOff({.line = broken.error().detail.toLongLong()}, broken.error(), sink));
+    for (auto of = named.attachments.begin(); of != named.attachments.end(); ++of) {
+        for (const Row &each : entries.contains(of.key()) ? std::vector<Row>() : of.value())
+            sink.leaveOut(each.value(QStringLiteral("filename"), kAttachmentsTable));
+    }
     for (const QString &table : named.others)
         sink.leaveOut(table);
     return {};

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formats/formats.h"
 
+#include "exchange/flathtml.h"
+#include "exchange/htmlwords.h"
+#include "exchange/textdecoder.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -8,7 +12,10 @@
 
 namespace hearth {
 
-QString fileHolding(SourceTree &source, const QString &ending, const QList<QByteArray> &words)
+namespace {
+
+/// The first of those files that is what is asked for.
+QString fileOf(const SourceTree &source, const QString &ending, const std::function<bool(const QString &name)> &isIt)
 {
     constexpr int kTried = 20; // an archive is gone through from its beginning for each
     int tried = 0;
@@ -17,11 +24,40 @@ QString fileHolding(SourceTree &source, const QString &ending, const QList<QByte
             continue;
         if (++tried > kTried)
             break;
-        const auto beginning = source.beginningOf(file.name, kLooked);
-        const auto holds = [&beginning](const QByteArray &word) { return beginning.value().contains(word); };
-        if (beginning && std::ranges::all_of(words, holds))
+        if (isIt(file.name))
             return file.name;
     }
+    return {};
+}
+
+} // namespace
+
+QByteArray beginningOf(SourceTree &source, const QString &name)
+{
+    const auto bytes = source.beginningOf(name, kLooked);
+    return bytes ? inUtf8(bytes.value()) : QByteArray();
+}
+
+QString fileHolding(SourceTree &source, const QString &ending, const QList<QByteArray> &words)
+{
+    return fileOf(source, ending, [&](const QString &name) {
+        const QByteArray beginning = beginningOf(source, name);
+        return std::ranges::all_of(words, [&beginning](const QByteArray &word) { return beginning.contains(word); });
+    });
+}
+
+QString jsonFile(SourceTree &source, const std::function<bool(const JsonLook &look)> &isIt)
+{
+    return fileOf(source, QStringLiteral(".json"), [&](const QString &name) { return isIt(lookAtJson(source, name)); });
+}
+
+Result<void> brokenOff(const SourcePlace &place, const Error &error, ImportSink &sink)
+{
+    const bool isWithin = error.code == ErrorCode::CannotRead || error.code == ErrorCode::BadText ||
+                          error.code == ErrorCode::LimitExceeded;
+    if (!isWithin)
+        return error;
+    sink.refuse(place, error.code == ErrorCode::CannotRead ? Error{error.code, QLatin1String(kBreaksOff)} : error);
     return {};
 }
 
@@ -35,6 +71,15 @@ void leaveOutOthers(const QJsonObject &object, const QStringList &known, ImportS
         if (!isEmpty && !known.contains(each.key()))
             sink.leaveOut(each.key());
     }
+}
+
+void takeHtml(IncomingEntry &entry, const QString &html, ImportSink &sink)
+{
+    entry.text = markdownFromHtml(html);
+    if (!hasPictures(html))
+        return;
+    entry.hasMore = true;
+    sink.leaveOut(QStringLiteral("img"));
 }
 
 void takeHeading(IncomingEntry &entry)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/formats/jsonlook.h"
 #include "exchange/importplan.h"
 #include "exchange/sourcetree.h"
 
@@ -57,11 +58,20 @@ namespace hearth {
 /// The beginnings that tell formats apart are this long, in bytes.
 inline constexpr qint64 kLooked = 64 * 1024;
 
+/// How a file begins, in UTF-8 and without a mark; empty where it cannot be read.
+[[nodiscard]] QByteArray beginningOf(SourceTree &source, const QString &name);
 /// The first file with that ending (in lower case, with its dot) that holds all of the words near its beginning; empty
 /// where there is none.
 [[nodiscard]] QString fileHolding(SourceTree &source, const QString &ending, const QList<QByteArray> &words);
+/// The first file of JSON that is what is asked for; empty where there is none.
+[[nodiscard]] QString jsonFile(SourceTree &source, const std::function<bool(const JsonLook &look)> &isIt);
+/// Says that a source breaks off there, unless it was stopped or the error is of another kind. Nothing of what came in
+/// is lost by that.
+[[nodiscard]] Result<void> brokenOff(const SourcePlace &place, const Error &error, ImportSink &sink);
 /// Notes the keys of an object that are none of `known`, where they hold anything.
 void leaveOutOthers(const QJsonObject &object, const QStringList &known, ImportSink &sink);
+/// The words of a piece of HTML; that pictures stand in it is noted.
+void takeHtml(IncomingEntry &entry, const QString &html, ImportSink &sink);
 /// Where a Markdown text begins with a heading of the first level, that is its title.
 void takeHeading(IncomingEntry &entry);
 /// Cancelled when the progress says so.

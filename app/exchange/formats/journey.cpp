@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/daywords.h"
 #include "exchange/formats/formats.h"
-#include "exchange/htmlwords.h"
 #include "exchange/jsonvalues.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace hearth {
 
@@ -12,12 +12,12 @@ namespace {
 
 const QString kJourneyEnding = QStringLiteral(".json");
 const QStringList kJourneyFields{QStringLiteral("id"),           QStringLiteral("text"),
-                         QStringLiteral("type"),         QStringLiteral("tags"),
-                         QStringLiteral("date_journal"), QStringLiteral("date_modified"),
-                         QStringLiteral("timezone"),     QStringLiteral("photos"),
-                         QStringLiteral("favourite"),    QStringLiteral("mood"),
-                         QStringLiteral("preview_text"), QStringLiteral("sentiment"),
-                         QStringLiteral("version"),      QStringLiteral("linked_account_id")};
+                                 QStringLiteral("type"),         QStringLiteral("tags"),
+                                 QStringLiteral("date_journal"), QStringLiteral("date_modified"),
+                                 QStringLiteral("timezone"),     QStringLiteral("photos"),
+                                 QStringLiteral("favourite"),    QStringLiteral("mood"),
+                                 QStringLiteral("preview_text"), QStringLiteral("sentiment"),
+                                 QStringLiteral("version"),      QStringLiteral("linked_account_id")};
 
 /// A place without one is the greatest number there is.
 bool hasPlace(const QJsonObject &object)
@@ -26,31 +26,41 @@ bool hasPlace(const QJsonObject &object)
     return latitude >= -90.0 && latitude <= 90.0;
 }
 
-/// 1 to 5, as its faces go.
-QString moodOf(const QJsonObject &object)
+/// 1 to 5, as its faces go; 0 is none.
+QString moodOf(const QJsonObject &object, ImportSink &sink)
 {
     const int mood = object.value(QLatin1String("mood")).toInt();
-    return mood >= 1 && mood <= 5 ? QString::number(mood) : QString();
+    if (mood >= 1 && mood <= 5)
+        return QString::number(mood);
+    if (const QString other = textOf(object.value(QLatin1String("mood")));
+        !other.isEmpty() && other != QLatin1String("0"))
+        sink.leaveOut(QStringLiteral("mood"));
+    return {};
 }
 
-IncomingEntry journeyEntry(const QJsonObject &object, const QString &folder, const SourcePlace &place)
+IncomingEntry journeyEntry(const QJsonObject &object, const QString &folder, const SourcePlace &place, ImportSink &sink)
 {
     IncomingEntry entry{.place = place};
-    const DayAndTime when = dayAndTimeFrom(object.value(QLatin1String("date_journal")).toInteger(),
-                                           textOf(object.value(QLatin1String("timezone"))).toLatin1());
+    const DayAndTime when = dayAndTimeOf(object.value(QLatin1String("date_journal")),
+                                         textOf(object.value(QLatin1String("timezone"))).toLatin1());
     entry.day = when.day;
     entry.written = when.written;
     entry.name = textOf(object.value(QLatin1String("id"))).toUtf8();
     const QString text = textOf(object.value(QLatin1String("text")));
     const bool isHtml = object.value(QLatin1String("type")).toString() == QLatin1String("html");
-    entry.text = isHtml ? markdownFromHtml(text) : text;
+    if (isHtml)
+        takeHtml(entry, text, sink);
+    else
+        entry.text = text;
     takeHeading(entry);
     entry.tags = tagsOf(object.value(QLatin1String("tags")));
     if (object.value(QLatin1String("favourite")).toBool())
         entry.tags += QStringLiteral("starred");
-    entry.mood = moodOf(object);
+    entry.mood = moodOf(object, sink);
+    if (object.value(QLatin1String("sentiment")).toDouble() != 0.0)
+        sink.leaveOut(QStringLiteral("sentiment"));
     for (const QJsonValue &photo : object.value(QLatin1String("photos")).toArray())
-        entry.photos.append({folder + photo.toString()});
+        entry.photos.append({folder + textOf(photo)});
     return entry;
 }
 
@@ -58,15 +68,16 @@ IncomingEntry journeyEntry(const QJsonObject &object, const QString &folder, con
 
 bool isJourney(SourceTree &source)
 {
-    return !fileHolding(source, kJourneyEnding, {"\"date_journal\"", "\"text\""}).isEmpty();
+    return !jsonFile(source, [](const JsonLook &look) { return look.has({"date_journal", "text"}); }).isEmpty();
 }
 
 Result<void> readJourney(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
     qint64 done = 0;
     const auto total = static_cast<qint64>(source.files().size());
+    QSet<QString> named; // files that an entry shows
     const auto isEntry = [](const QString &name) { return name.endsWith(kJourneyEnding, Qt::CaseInsensitive); };
-    return source.readEach(isEntry, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
+    HEARTH_TRY(source.readEach(isEntry, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
         HEARTH_TRY(goOn(progress, ++done, total));
         const auto object = bytes ? objectFrom(bytes.value()) : Result<QJsonObject>(bytes.error());
         if (!object) {
@@ -77,9 +88,18 @@ Result<void> readJourney(SourceTree &source, ImportSink &sink, const ImportProgr
         if (!hasPlace(object.value()))
             known += {QStringLiteral("lat"), QStringLiteral("lon"), QStringLiteral("address")};
         leaveOutOthers(object.value(), known, sink);
-        sink.take(journeyEntry(object.value(), name.left(name.lastIndexOf(QLatin1Char('/')) + 1), {.file = name}));
+        const QString folder = name.left(name.lastIndexOf(QLatin1Char('/')) + 1);
+        IncomingEntry entry = journeyEntry(object.value(), folder, {.file = name}, sink);
+        for (const IncomingPhoto &photo : std::as_const(entry.photos))
+            named.insert(photo.file);
+        sink.take(std::move(entry));
         return {};
-    });
+    }));
+    for (const SourceTree::File &file : source.files()) {
+        if (!isEntry(file.name) && !named.contains(file.name))
+            sink.leaveOut(file.name);
+    }
+    return {};
 }
 
 } // namespace hearth

@@ -24,12 +24,9 @@ Result<void> readJson(SourceTree &source, const std::function<Result<void>(const
     return Error{ErrorCode::NotFound, {}};
 }
 
-QByteArray beginningOf(SourceTree &source)
+QByteArray beginningOfTheOne(SourceTree &source)
 {
-    if (source.files().size() != 1)
-        return {};
-    const auto bytes = source.beginningOf(source.files().front().name, kLooked);
-    return bytes ? bytes.value() : QByteArray();
+    return source.files().size() == 1 ? beginningOf(source, source.files().front().name) : QByteArray();
 }
 
 IncomingEntry jrnlEntry(const QJsonObject &object, const SourcePlace &place, ImportSink &sink)
@@ -65,21 +62,18 @@ IncomingEntry miniDiaryEntry(const QString &day, const QJsonObject &object, cons
 }
 
 /// Where a document breaks off, what stands before came in; one of which nothing did is none.
-template <typename Read>
-Result<void> untilThere(const Read &read, qint64 number, ImportSink &sink)
+Result<void> untilThere(const Result<void> &read, qint64 number, ImportSink &sink)
 {
-    if (!read && (number == 0 || read.error().code == ErrorCode::Cancelled))
-        return read.error();
-    if (!read)
-        sink.refuse({.entry = number + 1}, read.error());
-    return {};
+    if (read || number == 0)
+        return read;
+    return brokenOff({.entry = number + 1}, read.error(), sink);
 }
 
 } // namespace
 
 bool isMiniDiary(SourceTree &source)
 {
-    const QByteArray begin = beginningOf(source);
+    const QByteArray begin = beginningOfTheOne(source);
     return begin.contains("\"entries\"") && begin.contains("\"Mini Diary\"");
 }
 
@@ -97,15 +91,16 @@ Result<void> readMiniDiary(SourceTree &source, ImportSink &sink, const ImportPro
                     sink.refuse(place, {ErrorCode::CannotRead, {}});
                 return {};
             });
-        return untilThere(read, number, sink);
+        return untilThere(read ? Result<void>() : read.error(), number, sink);
     });
 }
 
 bool isJrnl(SourceTree &source)
 {
-    const QByteArray begin = beginningOf(source);
-    return begin.trimmed().startsWith('{') && begin.contains("\"entries\"") && begin.contains("\"body\"") &&
-           begin.contains("\"date\"");
+    if (source.files().size() != 1)
+        return false;
+    const JsonLook look = lookAtJson(source, source.files().front().name);
+    return look.has({"entries"}) && look.hasInner({"body", "date"});
 }
 
 Result<void> readJrnl(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
@@ -121,13 +116,13 @@ Result<void> readJrnl(SourceTree &source, ImportSink &sink, const ImportProgress
                 sink.refuse(place, {ErrorCode::CannotRead, {}});
             return {};
         });
-        return untilThere(read, number, sink);
+        return untilThere(read ? Result<void>() : read.error(), number, sink);
     });
 }
 
 bool isJsonLines(SourceTree &source)
 {
-    const QByteArray begin = beginningOf(source).trimmed();
+    const QByteArray begin = beginningOfTheOne(source).trimmed();
     const qsizetype end = begin.indexOf('\n');
     const auto first = objectFrom(begin.left(end < 0 ? begin.size() : end));
     return first && first.value().contains(QLatin1String("date"));

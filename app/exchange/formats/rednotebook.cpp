@@ -22,11 +22,6 @@ std::optional<std::pair<int, int>> monthOf(const QString &name)
     return std::pair(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
-QString wordsOf(const YAML::Node &node)
-{
-    return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
-}
-
 /// `#words` within the text.
 void takeHashtags(IncomingEntry &entry)
 {
@@ -36,32 +31,47 @@ void takeHashtags(IncomingEntry &entry)
         entry.tags += found.next().captured(1);
 }
 
-/// The items of a category, its tags apart, as a list below the text.
-QString listOf(const QString &category, const YAML::Node &items)
+/// The items of a category as a list below the text, whatever form they have.
+QString listOf(const QString &category, const YamlValue &items)
 {
     QString list = QStringLiteral("## ") + category + QLatin1Char('\n');
-    for (const auto &item : items)
-        list += QStringLiteral("\n- ") + markdownFromTxt2tags(wordsOf(item.first));
+    const auto add = [&list](const QString &item) {
+        if (!item.isEmpty())
+            list += QStringLiteral("\n- ") + markdownFromTxt2tags(item);
+    };
+    forEachPair(items, [&add](const YamlValue &item, const YamlValue &below) {
+        const QString more = below.allWords();
+        add(more.isEmpty() ? item.allWords() : item.allWords() + QStringLiteral(": ") + more);
+    });
+    for (std::size_t i = 0; items.isList() && i < items.parts.size(); ++i)
+        add(items.parts[i].allWords());
+    add(items.words);
     return list;
 }
 
-IncomingEntry entryFrom(QDate day, const YAML::Node &node, const SourcePlace &place)
+QStringList tagsFrom(const YamlValue &items)
+{
+    QStringList tags = items.words.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    forEachPair(items, [&tags](const YamlValue &tag, const YamlValue &) { tags += tag.allWords(); });
+    for (std::size_t i = 0; items.isList() && i < items.parts.size(); ++i)
+        tags += items.parts[i].allWords();
+    return tags;
+}
+
+IncomingEntry entryFrom(QDate day, const YamlValue &value, const SourcePlace &place)
 {
     IncomingEntry entry{.place = place};
     entry.day = day;
     entry.name = day.toString(Qt::ISODate).toLatin1(); // one a day
-    QStringList parts;
-    for (const auto &part : node) {
-        const QString key = wordsOf(part.first);
-        if (key == QLatin1String("text")) {
-            parts.prepend(markdownFromTxt2tags(wordsOf(part.second)).trimmed());
-        } else if (key == QLatin1String("Tags") && part.second.IsMap()) {
-            for (const auto &tag : part.second)
-                entry.tags += wordsOf(tag.first);
-        } else if (part.second.IsMap()) {
-            parts += listOf(key, part.second);
-        }
-    }
+    QStringList parts{markdownFromTxt2tags(value.words).trimmed()};
+    forEachPair(value, [&](const YamlValue &key, const YamlValue &part) {
+        if (key.words == QLatin1String("text"))
+            parts.prepend(markdownFromTxt2tags(part.allWords()).trimmed());
+        else if (key.words == QLatin1String("Tags"))
+            entry.tags += tagsFrom(part);
+        else
+            parts += listOf(key.allWords(), part).trimmed();
+    });
     parts.removeAll(QString());
     entry.text = parts.join(QStringLiteral("\n\n"));
     takeHashtags(entry);
@@ -69,10 +79,28 @@ IncomingEntry entryFrom(QDate day, const YAML::Node &node, const SourcePlace &pl
     return entry;
 }
 
-Result<YAML::Node> daysFrom(const QByteArray &bytes)
+Result<YamlDocument> daysFrom(const QByteArray &bytes)
 {
     HEARTH_GET(auto text, decodeText(bytes));
     return yamlFrom(std::move(text));
+}
+
+/// One month; what is no day is told, and the others come in.
+void readMonth(const QString &name, const YamlDocument &days, ImportSink &sink)
+{
+    const auto [year, month] = *monthOf(name);
+    forEachPair(days.root, [&, year = year, month = month](const YamlValue &number, const YamlValue &day) {
+        const SourcePlace place{.file = name, .line = number.line};
+        if (day.isList())
+            sink.refuse(place, {ErrorCode::CannotRead, {}});
+        else
+            sink.take(entryFrom(QDate(year, month, number.words.toInt()), day, place));
+    });
+    const bool isMonth = days.root.isMap() || days.root.kind == YamlValue::Kind::Null;
+    if (days.brokenAt)
+        sink.refuse({.file = name, .line = *days.brokenAt}, {ErrorCode::CannotRead, QLatin1String(kBreaksOff)});
+    else if (!isMonth)
+        sink.refuse({.file = name, .line = days.root.line}, {ErrorCode::CannotRead, {}});
 }
 
 } // namespace
@@ -80,11 +108,9 @@ Result<YAML::Node> daysFrom(const QByteArray &bytes)
 bool isRedNotebook(SourceTree &source)
 {
     return std::ranges::any_of(source.files(), [&source](const SourceTree::File &file) {
-        const auto bytes =
-            monthOf(file.name) ? source.beginningOf(file.name, kLooked) : Result<QByteArray>(QByteArray());
         static const QRegularExpression day(QStringLiteral("^[0-9]{1,2}:\\s*(\\{|$)"),
                                             QRegularExpression::MultilineOption);
-        return bytes && QString::fromUtf8(bytes.value()).contains(day);
+        return monthOf(file.name) && QString::fromUtf8(beginningOf(source, file.name)).contains(day);
     });
 }
 
@@ -95,17 +121,11 @@ Result<void> readRedNotebook(SourceTree &source, ImportSink &sink, const ImportP
     const auto isMonth = [](const QString &name) { return monthOf(name).has_value(); };
     return source.readEach(isMonth, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
         HEARTH_TRY(goOn(progress, ++done, total));
-        const auto days = bytes ? daysFrom(bytes.value()) : Result<YAML::Node>(bytes.error());
-        if (!days || !(days.value().IsMap() || days.value().IsNull())) {
-            sink.refuse({.file = name}, days ? Error{ErrorCode::CannotRead, {}} : days.error());
-            return {};
-        }
-        const auto [year, month] = *monthOf(name);
-        for (const auto &day : days.value()) {
-            const int number = wordsOf(day.first).toInt();
-            const SourcePlace place{.file = name, .line = day.first.Mark().line + 1};
-            sink.take(entryFrom(QDate(year, month, number), day.second, place));
-        }
+        const auto days = bytes ? daysFrom(bytes.value()) : Result<YamlDocument>(bytes.error());
+        if (days)
+            readMonth(name, days.value(), sink);
+        else
+            sink.refuse({.file = name}, days.error());
         return {};
     });
 }

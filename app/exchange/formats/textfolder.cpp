@@ -38,11 +38,6 @@ QDate dayIn(const QString &base, QString *title)
     return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
 }
 
-QString scalarOf(const YAML::Node &node)
-{
-    return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
-}
-
 /// What stands between two lines of `---` at the very beginning, as date, title and tags.
 void takeFrontMatter(IncomingEntry &entry, ImportSink &sink)
 {
@@ -52,30 +47,25 @@ void takeFrontMatter(IncomingEntry &entry, ImportSink &sink)
     if (!match.hasMatch())
         return;
     const auto matter = yamlFrom(match.captured(1));
-    if (!matter || !matter.value().IsMap())
+    if (!matter || matter.value().brokenAt || !matter.value().root.isMap())
         return; // it is text, then
-    try {
-        for (const auto &each : matter.value()) {
-            const QString key = scalarOf(each.first).toLower();
-            if (key == QLatin1String("date")) {
-                const DayAndTime when = dayAndTimeFrom(scalarOf(each.second));
-                entry.day = when.day.isValid() ? when.day : entry.day;
-                entry.written = when.written;
-            } else if (key == QLatin1String("title")) {
-                entry.title = scalarOf(each.second);
-            } else if (key == QLatin1String("tags")) {
-                if (each.second.IsScalar())
-                    entry.tags = scalarOf(each.second).split(QLatin1Char(','), Qt::SkipEmptyParts);
-                for (const auto &tag : each.second)
-                    entry.tags += scalarOf(tag);
-            } else {
-                sink.leaveOut(scalarOf(each.first));
-            }
+    forEachPair(matter.value().root, [&](const YamlValue &key, const YamlValue &value) {
+        const QString name = key.words.toLower();
+        const DayAndTime when = name == QLatin1String("date") ? dayAndTimeFrom(value.words) : DayAndTime();
+        if (when.day.isValid()) {
+            entry.day = when.day;
+            entry.written = when.written;
+        } else if (name == QLatin1String("title")) {
+            entry.title = value.allWords();
+        } else if (name == QLatin1String("tags")) {
+            entry.tags += value.words.split(QLatin1Char(','), Qt::SkipEmptyParts);
+            for (const YamlValue &tag : value.parts)
+                entry.tags += tag.allWords();
+        } else if (!value.allWords().isEmpty()) {
+            sink.leaveOut(key.allWords());
         }
-        entry.text = entry.text.mid(match.capturedEnd());
-    } catch (const YAML::Exception &) {
-        // It is text, then.
-    }
+    });
+    entry.text = entry.text.mid(match.capturedEnd());
 }
 
 } // namespace
@@ -90,7 +80,7 @@ Result<void> readTextFolder(SourceTree &source, ImportSink &sink, const ImportPr
 {
     qint64 done = 0;
     const auto total = static_cast<qint64>(source.files().size());
-    return source.readEach(isTextFile, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
+    HEARTH_TRY(source.readEach(isTextFile, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
         HEARTH_TRY(goOn(progress, ++done, total));
         IncomingEntry entry{.place = {.file = name}};
         if (!bytes) {
@@ -117,7 +107,13 @@ Result<void> readTextFolder(SourceTree &source, ImportSink &sink, const ImportPr
         entry.name = name.toUtf8();
         sink.take(std::move(entry));
         return {};
-    });
+    }));
+    for (const SourceTree::File &file : source.files()) {
+        const QString last = file.name.section(QLatin1Char('/'), -1);
+        if (!isTextFile(file.name))
+            sink.leaveOut(last.section(QLatin1Char('.'), -1).toLower()); // its ending, or all of it
+    }
+    return {};
 }
 
 } // namespace hearth

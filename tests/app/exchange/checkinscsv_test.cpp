@@ -154,7 +154,12 @@ TEST_F(CheckInsCsv, RefusesAMappingThatCannotBe)
     EXPECT_EQ(code(columns), ErrorCode::BadValue);
     EXPECT_EQ(code({}), ErrorCode::BadValue);
     EXPECT_EQ(plan("").error().code, ErrorCode::CannotRead);
-    EXPECT_EQ(plan("date,close,safe\n\"open").error().code, ErrorCode::CannotRead);
+    EXPECT_EQ(plan("\"open").error().code, ErrorCode::CannotRead);
+    const auto broken = plan("date,close,safe\n2026-01-05,4,4\n\"open");
+    ASSERT_TRUE(broken) << "what stands before it comes in";
+    EXPECT_EQ(broken.value().fresh.size(), 1U);
+    ASSERT_EQ(broken.value().problems.size(), 1U);
+    EXPECT_EQ(broken.value().problems.front().place.line, 3);
 }
 
 TEST_F(CheckInsCsv, RefusesAScaleWithoutEnds)

@@ -72,9 +72,13 @@ TEST(CsvReader, SkipsAByteOrderMark)
 
 TEST(CsvReader, RefusesWhatIsNoText)
 {
-    const auto open = readCsv("a\nb,\"never closed\n\n");
+    const auto open = readCsv("b,\"never closed\n\n");
     EXPECT_EQ(open.error().code, ErrorCode::CannotRead);
-    EXPECT_TRUE(open.error().detail.contains(QLatin1String("line 2")));
+    EXPECT_EQ(open.error().detail, QStringLiteral("1"));
+    const auto later = readCsv("a\nb,\"never closed\n\n");
+    ASSERT_TRUE(later) << "what stands before it is there";
+    EXPECT_EQ(later.value().rows.size(), 1U);
+    EXPECT_EQ(later.value().brokenAt, 2);
 }
 
 TEST(CsvReader, MarksTheRowsThatHoldWhatIsNoText)

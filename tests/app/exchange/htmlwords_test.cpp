@@ -73,6 +73,11 @@ TEST(HtmlWords, AMegabyteOfNestedHtmlKeepsItsWords)
 {
     for (const char *tag : {"<div>", "<b>", "<a href=\"x\">", "<span style='color:red'>", "<blockquote>", "<ul><li>"})
         EXPECT_TRUE(markdownFromHtml(often(tag) + QStringLiteral("words")).contains(QStringLiteral("words"))) << tag;
+    for (const char *tag : {"<", "</", "<a \"", "<a '\"", "<a b='", "<p <", "<!", "<b c ", "<a =\"'", "a<b and b>"}) {
+        EXPECT_EQ(markdownFromHtml(often(tag) + QStringLiteral("words")).size(), often(tag).size() + 5) << tag;
+        EXPECT_FALSE(hasTags(often(tag))) << tag;
+    }
+    EXPECT_FALSE(hasTags(often("<!--")));
     for (const char *tag : {"<table><tr><td>", "<img src=\"x\">", "<!--", "</b>"})
         EXPECT_LT(markdownFromHtml(often(tag) + QStringLiteral("words")).size(), 100) << tag;
     EXPECT_EQ(markdownFromHtml(QStringLiteral("<style>%1</style><p>words").arg(often("p{color:red}"))),
@@ -82,8 +87,25 @@ TEST(HtmlWords, AMegabyteOfNestedHtmlKeepsItsWords)
 TEST(FlatHtml, KeepsWhatPeopleWrite)
 {
     for (const char *html :
-         {"<p>One<br>two</p><p>three", "<ul><li>a<li>b</ul>", "a < b > c", "<a title=\"1 > 0\">x</a>", "", "<", "</"})
+         {"<p>One<br>two</p><p>three", "<ul><li>a<li>b</ul>", "<a title=\"1 > 0\">x</a>", "<p dir=auto>x</p>",
+          "<script async>x</script>", "<input checked>", "<!DOCTYPE html><p>x", "<o:p>x</o:p>", ""})
         EXPECT_EQ(flatHtml(QString::fromUtf8(html)), QString::fromUtf8(html));
+    // What begins no tag is a letter.
+    for (const char *words : {"a < b > c", "<", "</", "sad </3 here", "a<b and b>c", "x<y", "<3", "a <nobody@home> b",
+                              "<http://example.org>", "<b", "<a \"x", "<p <b", "a <!important> b", "1<2>0"}) {
+        const QString text = QString::fromUtf8(words);
+        EXPECT_EQ(flatHtml(text), QString(text).replace(QLatin1Char('<'), QLatin1String("&lt;"))) << words;
+        EXPECT_FALSE(hasTags(text)) << words;
+        EXPECT_EQ(markdownFromHtml(text), text) << words;
+        EXPECT_EQ(
+            markdownFromHtml(QStringLiteral("<p>") + text + QStringLiteral("<p>")).section(QLatin1Char('\n'), 0, 0),
+            text)
+            << words;
+    }
+    for (const char *words : {"a<br>b", "<P>", "</b>", "x <font color='red'>", "<h1>", "<!-- <3 --><i>x</i>"})
+        EXPECT_TRUE(hasTags(QString::fromUtf8(words))) << words;
+    EXPECT_TRUE(hasPictures(QStringLiteral("a<IMG alt src=\"data:image/png;base64,AA\">b")));
+    EXPECT_FALSE(hasPictures(QStringLiteral("a<imgs>")));
     const QString open = QStringLiteral("<b>").repeated(kMostNested);
     const QString close = QStringLiteral("</b>").repeated(kMostNested);
     EXPECT_EQ(flatHtml(open + QStringLiteral("<i>x<u>y</u></i><p>z") + close + QStringLiteral("<i>q</i>")),

@@ -36,6 +36,21 @@ TEST(DayWords, TakesTheDayOfTheZone)
     EXPECT_EQ(dayOf("2026-03-29 02:30"), QDate(2026, 3, 29));
 }
 
+TEST(DayWords, ReadsNumbersAndWordsOfJson)
+{
+    const auto dayOfValue = [](const QJsonValue &value) { return dayAndTimeOf(value, "Europe/London").day; };
+    EXPECT_EQ(dayOfValue(1564182000000.0), QDate(2019, 7, 27));
+    EXPECT_EQ(dayOfValue(QStringLiteral("1564182000000")), QDate(2019, 7, 27));
+    EXPECT_EQ(dayOfValue(QStringLiteral("2024-05-01")), QDate(2024, 5, 1));
+    EXPECT_EQ(dayOfValue(0), QDate(1970, 1, 1));
+    for (const QJsonValue &none : {QJsonValue(), QJsonValue(QJsonValue::Undefined), QJsonValue(true), QJsonValue(1e300),
+                                   QJsonValue(-1e300), QJsonValue(QString()), QJsonValue(QStringLiteral("soon"))})
+        EXPECT_FALSE(dayOfValue(none).isValid());
+    EXPECT_TRUE(isZone("Europe/London"));
+    EXPECT_FALSE(isZone("Mars/Olympus"));
+    EXPECT_FALSE(isZone({}));
+}
+
 TEST(DayWords, RefusesWhatIsNoDay)
 {
     for (const char *text : {"", "2026", "2026-02-30", "2026-1-5", "05/01/2026", "2026-01-05x", "2026-01-05 25:00",
