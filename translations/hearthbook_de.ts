@@ -3709,6 +3709,10 @@
         <source>it breaks off here. What stands before that is taken.</source>
         <translation>hier bricht es ab. Was davor steht, wird übernommen.</translation>
     </message>
+    <message>
+        <source>it has no words. It was left out.</source>
+        <translation>das hat keine Worte. Es wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>

@@ -160,11 +160,13 @@ Result<ImportPlan> planFrom(const OpenedSource &source, QIODevice &device, const
     return planJsonLines(device, journal, progress, only, choices);
 }
 
-/// Whether nothing could be read because the source is not of the form that was named.
-bool isOtherForm(const Arguments &given, const OpenedSource &source, const Error &error)
+/// Whether nothing was found because the source is not of the form that was named.
+bool isOtherForm(const Arguments &given, const OpenedSource &source, const Result<ImportPlan> &plan)
 {
-    const bool mayBe = error.code == ErrorCode::NotFound || error.code == ErrorCode::CannotRead;
-    return mayBe && given.has("format") && source.tree != nullptr && !source.format->recognises(*source.tree);
+    const bool isNothing = plan
+                               ? plan.value().takesNothing()
+                               : plan.error().code == ErrorCode::NotFound || plan.error().code == ErrorCode::CannotRead;
+    return isNothing && given.has("format") && source.tree != nullptr && !source.format->recognises(*source.tree);
 }
 
 QString notOfThatForm(const QString &path, const ImportFormat &format)
@@ -208,8 +210,10 @@ Result<int> runImport(const Arguments &given, CliEnvironment &environment)
     auto plan =
         planFrom(source.value(), device, columns, only, choices, journal, showing(line, Cli::tr("Reading: %1%")));
     line.clear();
-    if (!plan && isOtherForm(given, source.value(), plan.error()))
+    if (isOtherForm(given, source.value(), plan))
         return fail({ErrorCode::CannotRead, {}}, notOfThatForm(path, *source.value().format), environment);
+    if (!plan && plan.error().code == ErrorCode::CannotRead)
+        return fail({ErrorCode::CannotRead, path}, environment);
     if (!plan)
         return fail(namingFile(plan.error(), path), environment);
     const ImportStage stage = given.has("preview") ? ImportStage::Preview : ImportStage::Done;

@@ -82,7 +82,7 @@ public:
             wanted += m_columns.onlyColumn;
         for (const QString &name : wanted) {
             if (!m_positions.contains(name.toLower()))
-                return Error{ErrorCode::BadValue, QStringLiteral("column ") + name};
+                return Error{ErrorCode::BadValue, name};
         }
         if (m_columns.dimensions.isEmpty())
             return Error{ErrorCode::BadValue, QStringLiteral("no column is mapped to a dimension")};

@@ -22,18 +22,22 @@ bool endsByItself(QStringView name)
 
 /// What HTML has had for text; what has no such name is no tag.
 constexpr std::array kElements{
-    u"a",          u"abbr",   u"acronym",  u"address", u"area",       u"article",  u"aside",  u"audio",  u"b",
-    u"base",       u"bdi",    u"bdo",      u"big",     u"blockquote", u"body",     u"br",     u"button", u"canvas",
-    u"caption",    u"center", u"cite",     u"code",    u"col",        u"colgroup", u"data",   u"dd",     u"del",
-    u"details",    u"dfn",    u"dir",      u"div",     u"dl",         u"dt",       u"em",     u"embed",  u"fieldset",
-    u"figcaption", u"figure", u"font",     u"footer",  u"form",       u"h1",       u"h2",     u"h3",     u"h4",
-    u"h5",         u"h6",     u"head",     u"header",  u"hr",         u"html",     u"i",      u"iframe", u"img",
-    u"input",      u"ins",    u"kbd",      u"label",   u"legend",     u"li",       u"link",   u"main",   u"mark",
-    u"meta",       u"nav",    u"nobr",     u"object",  u"ol",         u"option",   u"p",      u"param",  u"picture",
-    u"pre",        u"q",      u"s",        u"samp",    u"script",     u"section",  u"select", u"small",  u"source",
-    u"span",       u"strike", u"strong",   u"style",   u"sub",        u"summary",  u"sup",    u"svg",    u"table",
-    u"tbody",      u"td",     u"textarea", u"tfoot",   u"th",         u"thead",    u"time",   u"title",  u"tr",
-    u"track",      u"tt",     u"u",        u"ul",      u"var",        u"video",    u"wbr"};
+    u"a",        u"abbr",    u"acronym",  u"address",  u"area",       u"article",    u"aside",    u"audio",
+    u"b",        u"base",    u"bdi",      u"bdo",      u"big",        u"blockquote", u"body",     u"br",
+    u"button",   u"canvas",  u"caption",  u"center",   u"cite",       u"code",       u"col",      u"colgroup",
+    u"data",     u"dd",      u"del",      u"details",  u"dfn",        u"dir",        u"div",      u"dl",
+    u"dt",       u"em",      u"embed",    u"fieldset", u"figcaption", u"figure",     u"font",     u"footer",
+    u"form",     u"h1",      u"h2",       u"h3",       u"h4",         u"h5",         u"h6",       u"head",
+    u"header",   u"hr",      u"html",     u"i",        u"iframe",     u"img",        u"input",    u"ins",
+    u"kbd",      u"label",   u"legend",   u"li",       u"link",       u"main",       u"mark",     u"meta",
+    u"nav",      u"nobr",    u"noscript", u"menu",     u"map",        u"optgroup",   u"output",   u"progress",
+    u"meter",    u"ruby",    u"rt",       u"rp",       u"template",   u"dialog",     u"marquee",  u"basefont",
+    u"frameset", u"frame",   u"noframes", u"xmp",      u"object",     u"ol",         u"option",   u"p",
+    u"param",    u"picture", u"pre",      u"q",        u"s",          u"samp",       u"script",   u"section",
+    u"select",   u"small",   u"source",   u"span",     u"strike",     u"strong",     u"style",    u"sub",
+    u"summary",  u"sup",     u"svg",      u"table",    u"tbody",      u"td",         u"textarea", u"tfoot",
+    u"th",       u"thead",   u"time",     u"title",    u"tr",         u"track",      u"tt",       u"u",
+    u"ul",       u"var",     u"video",    u"wbr"};
 
 bool isLetter(QChar sign)
 {

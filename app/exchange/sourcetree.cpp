@@ -125,6 +125,7 @@ public:
     explicit Archive(const QString &path)
         : m_path(path)
     {
+        m_isArchive = true;
     }
 
     [[nodiscard]] Result<void> look()
@@ -161,6 +162,7 @@ public:
         return walk([&](archive *opened, archive_entry *, const QString &name) -> Result<bool> {
             if (!has(name) || !wanted(name))
                 return true;
+            m_at = 0;
             HEARTH_TRY(take(name, [this, opened, left = kMaxFile]() mutable -> Result<QByteArray> {
                 HEARTH_GET(auto piece, pieceOf(opened));
                 left -= piece.size();
@@ -177,6 +179,7 @@ public:
         HEARTH_TRY(walk([&](archive *opened, archive_entry *, const QString &each) -> Result<bool> {
             if (each != name)
                 return true;
+            m_at = 0;
             QByteArray bytes;
             for (bool goesOn = true; goesOn && bytes.size() < most;) {
                 const auto piece = pieceOf(opened);
@@ -232,23 +235,32 @@ private:
 
     [[nodiscard]] Result<QByteArray> pieceOf(archive *opened)
     {
-        QByteArray piece(static_cast<qsizetype>(kBlock), Qt::Uninitialized);
-        const la_ssize_t count = archive_read_data(opened, piece.data(), kBlock);
-        if (count < 0)
-            return Error{ErrorCode::CannotRead, QString::fromUtf8(archive_error_string(opened))};
-        m_expanded += count;
-        if (m_expanded > kMaxAll)
-            return Error{ErrorCode::LimitExceeded, {}};
-        piece.truncate(static_cast<qsizetype>(count));
-        return piece;
+        // Block by block: where the archive breaks off, what stands before that has come.
+        for (;;) {
+            const void *block = nullptr;
+            std::size_t size = 0;
+            la_int64_t at = 0; // within the file
+            const int step = archive_read_data_block(opened, &block, &size, &at);
+            if (step == ARCHIVE_EOF)
+                return QByteArray();
+            if (step < ARCHIVE_WARN || at != m_at) // files with gaps are none that people write
+                return Error{ErrorCode::CannotRead, {}};
+            m_at += static_cast<qint64>(size);
+            m_expanded += static_cast<qint64>(size);
+            if (m_expanded > kMaxAll)
+                return Error{ErrorCode::LimitExceeded, {}};
+            if (size > 0)
+                return QByteArray(static_cast<const char *>(block), static_cast<qsizetype>(size));
+        }
     }
 
     QString m_path;
     qint64 m_expanded = 0;
+    qint64 m_at = 0;          // within the file that is read
     bool m_breaksOff = false; // that is known, and told
 };
 
-bool isArchive(const QString &path)
+bool beginsAsArchive(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -268,7 +280,7 @@ Result<std::unique_ptr<SourceTree>> SourceTree::open(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::NotFound, path};
-    if (QFileInfo(path).isFile() && isArchive(path)) {
+    if (QFileInfo(path).isFile() && beginsAsArchive(path)) {
         auto opened = std::make_unique<Archive>(path);
         HEARTH_TRY(opened->look());
         return std::unique_ptr<SourceTree>(std::move(opened));

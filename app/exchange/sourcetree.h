@@ -37,6 +37,8 @@ public:
     /// What was passed over, and why.
     [[nodiscard]] const std::vector<ImportProblem> &problems() const { return m_problems; }
     [[nodiscard]] bool isSingleFile() const { return m_isSingle; }
+    /// To look into one of its files may mean to go through those before it.
+    [[nodiscard]] bool isArchive() const { return m_isArchive; }
     [[nodiscard]] bool has(const QString &name) const;
 
     /// Those files that are wanted, one after the other in the source's own order, so that an archive is gone through
@@ -60,6 +62,7 @@ protected:
     std::vector<File> m_files;
     std::vector<ImportProblem> m_problems;
     bool m_isSingle = false;
+    bool m_isArchive = false;
 };
 
 } // namespace hearth

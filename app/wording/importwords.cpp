@@ -36,6 +36,7 @@ public:
         return tr("it holds half a letter, a zero or a lone surrogate, or is not UTF-8. It was left out.");
     }
     static QString unreadable() { return tr("it is not what it should be. It was left out."); }
+    static QString noWords() { return tr("it has no words. It was left out."); }
     static QString noDay() { return tr("it has no day that exists. It was left out."); }
     static QString tooLong() { return tr("it is too long. It was left out."); }
     static QString strangeDay(const QString &day)
@@ -102,6 +103,8 @@ QString problemInWords(const ImportProblem &problem)
         return ImportWords::noText();
     case ErrorCode::CannotRead:
         return problem.error.detail == QLatin1String(kBreaksOff) ? ImportWords::breaksOff() : ImportWords::unreadable();
+    case ErrorCode::EmptyText:
+        return ImportWords::noWords();
     case ErrorCode::MissingDate:
         return ImportWords::noDay();
     case ErrorCode::LimitExceeded:

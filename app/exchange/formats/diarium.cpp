@@ -131,10 +131,9 @@ private:
 
 bool isDiarium(SourceTree &source)
 {
-    constexpr int kTried = 20; // an archive is gone through from its beginning for each
     int tried = 0;
     return std::ranges::any_of(source.files(), [&](const SourceTree::File &file) {
-        return mayBeList(source, file.name) && ++tried <= kTried && isList(source, file.name);
+        return mayBeList(source, file.name) && ++tried <= mostLookedInto(source) && isList(source, file.name);
     });
 }
 

@@ -188,10 +188,7 @@ Result<void> readDiaro(SourceTree &source, ImportSink &sink, const ImportProgres
         sink.take(entryFrom(row, named, folder, place, sink));
         return {};
     });
-    // Where the file breaks off, both have come as far; nothing before it is none of it.
-    const auto &broken = read ? names : read;
-    if (!broken && number == 0)
-        return broken.error();
+    const auto &broken = read ? names : read; // at the same place, as a rule
     if (!broken)
         HEARTH_TRY(brokenOff({.line = broken.error().detail.toLongLong()}, broken.error(), sink));
     for (auto of = named.attachments.begin(); of != named.attachments.end(); ++of) {

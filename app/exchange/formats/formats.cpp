@@ -12,17 +12,21 @@
 
 namespace hearth {
 
+int mostLookedInto(const SourceTree &source)
+{
+    return source.isArchive() ? 20 : 1000; // an archive is gone through from its beginning for each
+}
+
 namespace {
 
 /// The first of those files that is what is asked for.
 QString fileOf(const SourceTree &source, const QString &ending, const std::function<bool(const QString &name)> &isIt)
 {
-    constexpr int kTried = 20; // an archive is gone through from its beginning for each
     int tried = 0;
     for (const SourceTree::File &file : source.files()) {
         if (!file.name.endsWith(ending, Qt::CaseInsensitive))
             continue;
-        if (++tried > kTried)
+        if (++tried > mostLookedInto(source))
             break;
         if (isIt(file.name))
             return file.name;

@@ -58,6 +58,8 @@ namespace hearth {
 /// The beginnings that tell formats apart are this long, in bytes.
 inline constexpr qint64 kLooked = 64 * 1024;
 
+/// How many files of a source are looked into to find out what it is.
+[[nodiscard]] int mostLookedInto(const SourceTree &source);
 /// How a file begins, in UTF-8 and without a mark; empty where it cannot be read.
 [[nodiscard]] QByteArray beginningOf(SourceTree &source, const QString &name);
 /// The first file with that ending (in lower case, with its dot) that holds all of the words near its beginning; empty

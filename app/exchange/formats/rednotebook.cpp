@@ -119,6 +119,10 @@ Result<void> readRedNotebook(SourceTree &source, ImportSink &sink, const ImportP
     qint64 done = 0;
     const auto total = static_cast<qint64>(source.files().size());
     const auto isMonth = [](const QString &name) { return monthOf(name).has_value(); };
+    for (const SourceTree::File &file : source.files()) {
+        if (!isMonth(file.name))
+            sink.leaveOut(file.name);
+    }
     return source.readEach(isMonth, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
         HEARTH_TRY(goOn(progress, ++done, total));
         const auto days = bytes ? daysFrom(bytes.value()) : Result<YamlDocument>(bytes.error());

@@ -48,6 +48,11 @@ TEST_F(CliImport, RefusesMistakes)
     };
     EXPECT_EQ(code({}, "nothing there.jsonl"), 1);
     EXPECT_EQ(code({"--format", "xml"}, "in.jsonl"), 2);
+    for (const char *other : {"daylio", "diaro", "jrnl", "minidiary", "diarium"}) {
+        EXPECT_EQ(code({"--format", other}, "in.jsonl"), 1) << other;
+        const QString said = anna("import", w({"--format", other}) + QStringList{file("in.jsonl")}).err;
+        EXPECT_TRUE(said.startsWith(QStringLiteral("in.jsonl is not what "))) << qPrintable(said);
+    }
     EXPECT_EQ(code({}, "in.csv"), 2) << "no mapping";
     EXPECT_EQ(code({"--map", "close"}, "in.csv"), 2);
     EXPECT_EQ(code({"--map", "close=love"}, "in.csv"), 2);

@@ -268,6 +268,7 @@ TEST_F(ImportFormats, ReadsRedNotebook)
     EXPECT_EQ(entry(read, 1).title, word("Boats"));
     EXPECT_EQ(entry(read, 1).text, word("Two *of* them.\n\n## Ideas\n\n- Sail north\n- Read"));
     EXPECT_EQ(entry(read, 1).record.tags, QStringList{word("sea")});
+    EXPECT_EQ(read.leftOut, QStringList{word("notes.md")});
     ASSERT_EQ(read.problems.size(), 2U);
     EXPECT_EQ(read.problems[0].place.file, word("2026-02.txt"));
     EXPECT_EQ(read.problems[1].error.code, ErrorCode::CannotRead);

@@ -189,6 +189,9 @@ TEST_F(ImportLosses, RowsOfDiaroBeforeABreakComeIn)
     const ImportPlan control = plan(put("d.xml", QByteArray(kDiaro).replace("two", "t\x01wo")), "diaro");
     EXPECT_EQ(control.fresh.size(), 1U);
     EXPECT_EQ(control.problems.front().place.line, 9);
+    const ImportPlan first = plan(put("d.xml", QByteArray(kDiaro).replace("first", "f\x01irst")), "diaro");
+    EXPECT_TRUE(first.fresh.empty());
+    EXPECT_EQ(first.problems.front().place.line, 7);
 }
 
 TEST_F(ImportLosses, LinesBeforeAQuoteThatNeverClosesComeIn)
@@ -215,6 +218,26 @@ TEST_F(ImportLosses, WhatStandsAtTheFrontOfACutZipComesIn)
     const ImportPlan read = plan(path, "dayone");
     EXPECT_EQ(read.fresh.size(), 1U);
     EXPECT_GE(read.count(ErrorCode::CannotRead), 1);
+    // Cut within the words themselves: what stands before that comes in.
+    QByteArray many = R"({"metadata":{},"entries":[{"uuid":"1","creationDate":"2026-01-05T10:00:00Z","text":"x"})";
+    for (int i = 2; i < 2000; ++i)
+        many += R"(,{"creationDate":"2026-01-05T10:00:00Z","uuid":")" + QByteArray::number(i) + R"(","text":")" +
+                noise.mid(i * 100, 100).toBase64() + "\"}";
+    const QString longer = zip({{word("Journal.json"), many + "]}"}});
+    QFile cut(longer);
+    ASSERT_TRUE(cut.resize(cut.size() / 2));
+    const ImportPlan half = plan(longer, "dayone");
+    EXPECT_GT(half.fresh.size(), 500U);
+    EXPECT_LT(half.fresh.size(), 1500U);
+    EXPECT_GE(half.count(ErrorCode::CannotRead), 1);
+}
+
+TEST_F(ImportLosses, AFolderIsLookedThroughForWhatItIs)
+{
+    for (int i = 0; i < 30; ++i)
+        put(qPrintable(word("many/%1.json").arg(i, 3, 10, QLatin1Char('0'))), "{\"x\":1}");
+    put("many/z.json", R"({"id":"z","text":"late","date_journal":1714944600000})");
+    EXPECT_EQ(plan(m_folder.filePath(word("many")), "journey").fresh.size(), 1U);
 }
 
 QByteArray utf16(const QByteArray &text)

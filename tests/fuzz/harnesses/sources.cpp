@@ -114,6 +114,18 @@ std::vector<QByteArray> seeds()
                R"x([{"date":"2026-01-05T23:59:59.1234567","heading":"H","html":"<p>a</p>","tags":["t"]}])x"),
         seedOf("daylio.csv", "full_date,date,weekday,time,mood,activities,note_title,note\n"
                              "2026-01-05,January 5,Monday,8:30 pm,good,walk | tea,,\"Long, day\"\n"),
+        seedOf("2026-01.txt", "1: [a, {b: c}]\n? [k]\n: x\n2: {text: [a], Tags: one, Cat: {? [x] : ~}}\n3: 'words'\n"),
+        seedOf("diarium.json",
+               R"x([{"date":"2026-01-05T10:00:00","html":"sad </3 a<b and b>c <img src='data:,'><o:p>x"}])x"),
+        seedOf("diarium.json", QByteArray("\xff\xfe[\0{\0\"\0d\0a\0t\0e\0\"\0:\0\"\x00\x32\0\"\0}\0]\0", 30)),
+        seedOf("Journal.json",
+               R"x({"entries":[{"creationDate":"2026-07-26T23:00:00Z","timeZone":"Mars","richText":"{\"contents\":)x"
+               R"x([{\"text\":\"a\"}]}","photos":[{"orderInEntry":2},{"identifier":"P"},{"identifier":"P"}]}]})x"),
+        seedOf("daylio.csv", "full_date,time,mood,scales,note\n2026-01-05,10:00 p.m.,mine,3,\"<b>open\n"),
+        seedOf(
+            "Diaro.xml",
+            R"x(<data><table name="diaro_attachments"><r><entry_uid>n</entry_uid><filename>f</filename></r></table>)x"
+            R"x(<table name="diaro_entries"><r><uid>e</uid><date>no</date><mood>1</mood></r><r><uid>f</uid><da)x"),
         seedOf("backup.daylio",
                QByteArray(R"x({"dayEntries":[{"id":1,"day":9,"month":0,"year":2026,"datetime":1767997800000,)x"
                           R"x("timeZoneOffset":3600000,"mood":7,"note":"x","tags":[3],"assets":[5]}],"customMoods":[)x"
