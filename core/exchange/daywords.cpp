@@ -35,7 +35,7 @@ DayAndTime of(const QDateTime &when)
 
 bool isZone(const QByteArray &name)
 {
-    return QTimeZone(name).isValid();
+    return !name.isEmpty() && QTimeZone(name).isValid();
 }
 
 DayAndTime dayAndTimeFrom(const QString &text, const QByteArray &zone)

@@ -73,6 +73,18 @@ void leaveOutColumns(const CsvRow &row, const QStringList &columns, ImportSink &
     }
 }
 
+/// The last column, and whatever stands behind it: a comma that somebody else's program left without quotes.
+QString noteOf(const CsvRow &row, const QStringList &columns)
+{
+    const qsizetype at = columns.indexOf(QLatin1String("note"));
+    if (at < 0)
+        return {};
+    QStringList parts = row.fields.mid(at, at == columns.size() - 1 ? -1 : 1);
+    while (!parts.isEmpty() && parts.last().trimmed().isEmpty())
+        parts.removeLast();
+    return parts.join(QStringLiteral(", ")).trimmed();
+}
+
 IncomingEntry tableEntry(const CsvRow &row, const QStringList &columns, ImportSink &sink)
 {
     const auto cell = [&](const char *name) {
@@ -87,7 +99,7 @@ IncomingEntry tableEntry(const CsvRow &row, const QStringList &columns, ImportSi
         entry.written = dayAndTimeFrom(cell("full_date") + time.toString(QStringLiteral(" HH:mm"))).written;
     entry.mood = cell("mood");
     entry.title = cell("note_title");
-    takeNote(entry, cell("note"), sink);
+    takeNote(entry, noteOf(row, columns), sink);
     entry.tags = cell("activities").split(QLatin1Char('|'), Qt::SkipEmptyParts);
     finish(entry);
     return entry;

@@ -78,7 +78,7 @@ TEST_F(ImportLosses, DaylioTablesNameOtherColumnsAndTimes)
                                                    "2026-01-05,8:30\xe2\x80\xafPM,good,Sleep: 4,,a\n"
                                                    "2026-01-06,10:00 p.m.,good,,,b\n"
                                                    "2026-01-07,08:30 nachm.,good,,,c\n"
-                                                   "2026-01-08,24:30,good,,,d\n"),
+                                                   "2026-01-08,24:30,good,,,d, and more,,\n"),
                                  "daylio");
     ASSERT_EQ(read.fresh.size(), 4U);
     const auto hourOf = [&](std::size_t i) {
@@ -87,6 +87,7 @@ TEST_F(ImportLosses, DaylioTablesNameOtherColumnsAndTimes)
             .time()
             .hour();
     };
+    EXPECT_EQ(entry(read, 3).text, word("d, and more")) << "a comma without quotes";
     EXPECT_EQ(hourOf(0), 20);
     EXPECT_EQ(hourOf(1), 22);
     EXPECT_EQ(hourOf(2), 20);
