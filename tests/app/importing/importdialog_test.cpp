@@ -128,11 +128,33 @@ TEST_F(Importing, MoodsBecomeCheckInsWhereThatIsWanted)
     becomes->setCurrentIndex(1);
     emit becomes->chosen(becomes->itemData(1));
     EXPECT_TRUE(says(QStringLiteral("3 record"))) << "an unknown word is left out until it is ranked";
+    EXPECT_TRUE(says(QStringLiteral("no check-in was made of them: mine"))) << "and that is said";
     for (auto *box : dialog->findChildren<ChoiceBox *>()) {
         if (box->accessibleName().contains(QLatin1String("mine")))
             emit box->chosen(2);
     }
     EXPECT_TRUE(says(QStringLiteral("4 record")));
+    EXPECT_FALSE(says(QStringLiteral("no check-in was made")));
+}
+
+TEST_F(Importing, MoodsThatTheSourceRanksAreRankedAlready)
+{
+    const QByteArray json = R"({"dayEntries":[{"id":1,"day":9,"month":0,"year":2026,"mood":7,"note":"x"}],)"
+                            R"("customMoods":[{"id":7,"custom_name":"Ecstatic","mood_group_id":1}]})";
+    read(put("backup.daylio", json.toBase64()));
+    ChoiceBox *rank = nullptr;
+    ChoiceBox *becomes = nullptr;
+    for (auto *box : dialog->findChildren<ChoiceBox *>()) {
+        rank = box->accessibleName().contains(QLatin1String("Ecstatic")) ? box : rank;
+        becomes = box->accessibleName() == QLatin1String("What moods become") ? box : becomes;
+    }
+    ASSERT_TRUE(rank != nullptr && becomes != nullptr);
+    EXPECT_EQ(rank->currentData().toInt(), 5);
+    becomes->setCurrentIndex(1);
+    emit becomes->chosen(becomes->itemData(1));
+    EXPECT_TRUE(says(QStringLiteral("2 record")));
+    emit rank->chosen(0);
+    EXPECT_TRUE(says(QStringLiteral("1 record"))) << "whoever leaves it out does so";
 }
 
 TEST_F(Importing, ATableOfRatingsComesInOnceItsColumnsAreNamed)
