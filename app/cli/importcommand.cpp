@@ -177,6 +177,12 @@ QString notOfThatForm(const QString &path, const ImportFormat &format)
         .arg(QFileInfo(path).fileName(), QLatin1String(format.name));
 }
 
+/// Without what a library says of it, which is in no language of a person's.
+Error namingSource(const Error &error, const QString &path)
+{
+    return error.code == ErrorCode::CannotRead ? Error{ErrorCode::CannotRead, path} : namingFile(error, path);
+}
+
 /// Shows how much of a source was read.
 ImportProgress showing(ProgressLine &line, const QString &words)
 {
@@ -194,7 +200,7 @@ Result<int> runImport(const Arguments &given, CliEnvironment &environment)
     const QString path = given.positionals().at(1);
     const auto source = sourceFrom(given, path);
     if (!source)
-        return source.error();
+        return namingSource(source.error(), path);
     const bool isTable = source.value().reader == OpenedSource::Reader::CheckIns;
     HEARTH_GET(const CheckInColumns columns, isTable ? columnsFrom(given) : CheckInColumns());
     HEARTH_GET(const auto only, onlyFrom(given));
@@ -212,10 +218,8 @@ Result<int> runImport(const Arguments &given, CliEnvironment &environment)
     line.clear();
     if (isOtherForm(given, source.value(), plan))
         return fail({ErrorCode::CannotRead, {}}, notOfThatForm(path, *source.value().format), environment);
-    if (!plan && plan.error().code == ErrorCode::CannotRead)
-        return fail({ErrorCode::CannotRead, path}, environment);
     if (!plan)
-        return fail(namingFile(plan.error(), path), environment);
+        return fail(namingSource(plan.error(), path), environment);
     const ImportStage stage = given.has("preview") ? ImportStage::Preview : ImportStage::Done;
     if (stage == ImportStage::Done) {
         PreparedPhotos photos;
@@ -224,7 +228,7 @@ Result<int> runImport(const Arguments &given, CliEnvironment &environment)
                 preparePhotos(plan.value().photos, *source.value().tree, showing(line, Cli::tr("Reading photos: %1%")));
             line.clear();
             if (!prepared)
-                return fail(namingFile(prepared.error(), path), environment);
+                return fail(namingSource(prepared.error(), path), environment);
             photos = prepared.take();
         }
         line.show(Cli::tr("Taking it in…"));

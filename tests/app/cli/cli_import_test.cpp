@@ -40,6 +40,7 @@ TEST_F(CliImport, RefusesMistakes)
 {
     write("in.csv", "date,close\n2026-01-01,3\n");
     write("in.jsonl", "{\"date\":\"2026-01-01\",\"text\":\"one\"}\n");
+    write("cut.zip", QByteArray("PK\x03\x04", 4));
     const auto before = everything();
     const auto code = [&](const std::vector<const char *> &words, const char *source) {
         const Ended ended = anna("import", w(words) + QStringList{file(source)});
@@ -48,6 +49,9 @@ TEST_F(CliImport, RefusesMistakes)
     };
     EXPECT_EQ(code({}, "nothing there.jsonl"), 1);
     EXPECT_EQ(code({"--format", "xml"}, "in.jsonl"), 2);
+    EXPECT_EQ(code({}, "cut.zip"), 1);
+    const QString cut = anna("import", {file("cut.zip")}).err;
+    EXPECT_TRUE(cut.contains(QStringLiteral("cut.zip: This file cannot be read."))) << qPrintable(cut);
     for (const char *other : {"daylio", "diaro", "jrnl", "minidiary", "diarium"}) {
         EXPECT_EQ(code({"--format", other}, "in.jsonl"), 1) << other;
         const QString said = anna("import", w({"--format", other}) + QStringList{file("in.jsonl")}).err;
