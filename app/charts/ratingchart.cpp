@@ -21,25 +21,13 @@ constexpr double kMedianOfStep = 0.9;
 constexpr double kLineOfStep = 0.6;
 constexpr double kSmallest = 0.4;
 constexpr double kPointOpacity = 0.5;
-constexpr double kBandEdgeOpacity = 0.45;
-constexpr double kWhiskerShare = 0.5; // of the colour of medians
-constexpr qsizetype kPiece = 16;      // points of a line that are drawn at once
-constexpr double kWidestBand = 32.0;  // pixels, twice that in the full form
+constexpr qsizetype kPiece = 16;     // points of a line that are drawn at once
+constexpr double kWidestBand = 32.0; // pixels, twice that in the full form
 
 QColor faded(QColor colour, double opacity)
 {
     colour.setAlphaF(static_cast<float>(opacity));
     return colour;
-}
-
-/// So much of a colour on the ground of the chart, in one: Qt takes ten times as long for lines that one sees through.
-QColor onGround(const QColor &colour, const QColor &ground, double share)
-{
-    const auto mixed = [share](float of, float under) {
-        return static_cast<float>(share) * of + static_cast<float>(1 - share) * under;
-    };
-    return QColor::fromRgbF(mixed(colour.redF(), ground.redF()), mixed(colour.greenF(), ground.greenF()),
-                            mixed(colour.blueF(), ground.blueF()));
 }
 
 /// Where a day stands on the axis.
@@ -178,7 +166,7 @@ void RatingChart::paintBand(QPainter &painter, const QRectF &band) const
 {
     if (isDense())
         return painter.fillRect(band, styling().colours.chartBand);
-    painter.setPen(QPen(faded(styling().colours.chartMedian, kBandEdgeOpacity), 1.0));
+    painter.setPen(QPen(styling().colours.chartPoint, 1.0));
     painter.setBrush(styling().colours.chartBand);
     painter.drawRoundedRect(band, 2, 2);
 }
@@ -187,8 +175,7 @@ void RatingChart::paintWhisker(QPainter &painter, QPointF top, QPointF bottom) c
 {
     const bool full = styling().form == ChartForm::Full;
     const QPointF cap(styling().pointSize / 2, 0);
-    const Colours &colours = styling().colours;
-    painter.setPen(QPen(onGround(colours.chartMedian, colours.surface, kWhiskerShare), full ? 1.5 : 1.0));
+    painter.setPen(QPen(styling().colours.chartPoint, full ? 1.5 : 1.0));
     painter.drawLine(top, bottom);
     if (isDense())
         return;
