@@ -2816,6 +2816,18 @@
         <translation>„%1“ gehört einer Person und ist nichts für beide zugleich: Sag es allein, außerhalb dieser Shell.</translation>
     </message>
     <message>
+        <source>take out all you may read, or your own words as a book</source>
+        <translation>alles Lesbare mitnehmen, oder Eigenes als Buch</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The editor gave back nothing. Nothing was changed. Add --yes to leave it empty.</source>
+        <translation>Der Editor gab nichts zurück. Nichts wurde geändert. Mit --yes bleibt es leer.</translation>
+    </message>
+    <message>
         <source>%1 is not what %2 writes. Nothing was changed. Leave out --format, and Hearthbook looks what it is.</source>
         <comment>a file, a program</comment>
         <translation>%1 ist nicht, was %2 schreibt. Nichts wurde geändert. Lass --format weg, und Hearthbook sieht nach, was es ist.</translation>
@@ -8909,10 +8921,6 @@ Was du tun könntest, wenn du magst:
         <translation>Stand</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>Was es ist</translation>
-    </message>
-    <message>
         <source>Set a time</source>
         <translation>Eine Uhrzeit festlegen</translation>
     </message>
@@ -8925,6 +8933,10 @@ Was du tun könntest, wenn du magst:
         <source>Ours</source>
         <comment>whose idea</comment>
         <translation>Von uns beiden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>

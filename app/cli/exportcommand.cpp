@@ -44,6 +44,7 @@ Result<int> printBook(const Arguments &given, const ExportRange &range, const Ou
     if (const auto checked = checkPaperOutput(target); !checked)
         return failOutput(checked.error(), target, environment);
     HEARTH_GET(const auto opened, openJournal(given.positionals().at(0), given, environment));
+    const Interruption interruption;
     const PaperLayout layout = bookOnPaper(*opened.journal, range, QLocale());
     if (const auto printed = printForCommand(layout, *paper, target, environment); !printed)
         return failOutput(printed.error(), target, environment);
@@ -57,10 +58,9 @@ Result<ExportReport> carryOut(const Journal &journal, ExportFormat format, const
                               const OutputTarget &target, CliEnvironment &environment)
 {
     HEARTH_GET(const auto work, JournalExport::begin(journal, format, range, target));
-    const Interruption interruption; // ended at once, it would leave readable words behind
     ProgressLine line(environment);
     for (bool goesOn = true; goesOn;) {
-        if (Interruption::isAsked())
+        if (Interruption::isAsked() && !work->isFinishing())
             return Error{ErrorCode::Cancelled, {}};
         if (work->total() > 0)
             line.show(Cli::tr("Writing: %1%").arg(work->done() * 100 / work->total()));
@@ -85,6 +85,8 @@ Result<int> runExport(const Arguments &given, CliEnvironment &environment)
     if (const auto checked = checkExport(format, target); !checked)
         return failOutput(checked.error(), target, environment);
     HEARTH_GET(const auto opened, openJournal(given.positionals().at(0), given, environment));
+    // Ended at once, it would leave readable words behind, or not say that they are there.
+    const Interruption interruption;
     const auto report = carryOut(*opened.journal, format, range, target, environment);
     if (!report)
         return failOutput(report.error(), target, environment);

@@ -96,7 +96,7 @@ void ExperienceEditor::makeHead()
         states += experienceStateName(state);
     m_state = makeSegments(tr("State"), "state", states);
     m_type =
-        makeSegments(tr("What it is"), "sort", {experienceTypeName(kTypes.at(0)), experienceTypeName(kTypes.at(1))});
+        makeSegments(tr("Kind"), "sort", {experienceTypeName(kTypes.at(0)), experienceTypeName(kTypes.at(1))});
 }
 
 void ExperienceEditor::makeWhen()

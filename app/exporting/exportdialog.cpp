@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QTimer>
 
 namespace hearth {
@@ -29,8 +30,8 @@ namespace hearth {
 namespace {
 
 constexpr int kExportWidth = 600;
-constexpr int kIndent = 30;   // of what belongs to a choice: behind its mark
-constexpr qint64 kSlice = 20; // milliseconds of work between two looks at the window
+constexpr int kBesideMark = 15; // pixels before and behind the mark of a choice, in hearthbook.qss
+constexpr qint64 kSlice = 20;   // milliseconds of work between two looks at the window
 
 enum Span : int { Everything, SomeDays };
 
@@ -117,7 +118,8 @@ QWidget *ExportDialog::formats()
         choice->setAccessibleDescription(row.use);
         m_formats->addButton(choice, row.number);
         auto *use = paragraph(row.use, Role::Caption);
-        use->setContentsMargins(kIndent, 0, 0, 0);
+        use->setContentsMargins(kBesideMark + style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, choice),
+                                0, 0, 0); // below the words
         auto *both = new QWidget;
         inColumn(both, 0, {choice, use});
         layout->addWidget(both);

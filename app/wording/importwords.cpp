@@ -30,7 +30,6 @@ public:
     {
         return tr("it has more tags than one record holds: the last %n were left out, the rest came in.", nullptr, n);
     }
-    static QString noWords() { return tr("there are no words in it. It was left out."); }
     static QString noText()
     {
         return tr("it holds half a letter, a zero or a lone surrogate, or is not UTF-8. It was left out.");
@@ -97,8 +96,6 @@ QString problemInWords(const ImportProblem &problem)
     if (problem.tagsLeftOut > 0)
         return ImportWords::tagsLeftOut(static_cast<int>(problem.tagsLeftOut));
     switch (problem.error.code) {
-    case ErrorCode::EmptyText:
-        return ImportWords::noWords();
     case ErrorCode::BadText:
         return ImportWords::noText();
     case ErrorCode::CannotRead:

@@ -34,7 +34,11 @@ IncomingEntry jrnlEntry(const QJsonObject &object, const SourcePlace &place, Imp
     IncomingEntry entry{.place = place};
     const QString day = textOf(object.value(QLatin1String("date")));
     const QString time = textOf(object.value(QLatin1String("time")));
-    const DayAndTime when = dayAndTimeFrom(time.isEmpty() ? day : day + QLatin1Char(' ') + time);
+    DayAndTime when = dayAndTimeFrom(time.isEmpty() ? day : day + QLatin1Char(' ') + time);
+    if (!when.day.isValid() && !time.isEmpty()) { // a time that is none takes no words with it
+        when = dayAndTimeFrom(day);
+        sink.leaveOut(QStringLiteral("time"));
+    }
     entry.day = when.day;
     entry.written = when.written;
     entry.title = textOf(object.value(QLatin1String("title")));

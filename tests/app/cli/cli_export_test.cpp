@@ -103,6 +103,27 @@ TEST_F(CliExport, LinesOfAParagraphStayLines)
     EXPECT_TRUE(all.contains("first line\nsecond line")) << all.constData();
 }
 
+TEST_F(CliExport, StoppedAtTheVeryEndItSaysWhatIsThere)
+{
+    for (const auto &[format, name] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"json", "a.zip"}, {"json", "a"}, {"book", "e.pdf"}}) {
+        WatchedDevice watched([](const QByteArray &bytes) {
+            if (bytes.contains("100%"))
+                std::raise(SIGINT);
+        });
+        QString out;
+        QTextStream outStream(&out);
+        QTextStream err(&watched);
+        const int code =
+            runInto(outStream, err,
+                    w({"export"}) + QStringList{journal()} + w({"--passphrase-file"}) + QStringList{file("anna")} +
+                        w({"--format", format, "--output"}) + QStringList{file(name)});
+        EXPECT_EQ(code == 0, QFileInfo::exists(file(name))) << format;
+        EXPECT_EQ(out.contains(QStringLiteral("not encrypted")), QFileInfo::exists(file(name))) << format;
+        EXPECT_EQ(watched.written.contains("Nothing was written"), !QFileInfo::exists(file(name))) << format;
+    }
+}
+
 TEST_F(CliExport, StoppedItLeavesNothingReadable)
 {
     const QDir folder(file(""));

@@ -150,6 +150,14 @@ TEST_F(ImportFormats, ReadsTheDiariesThatAreOneFileOfJson)
     EXPECT_EQ(entry(jrnl, 0).text, word("Two of them."));
     EXPECT_EQ(entry(jrnl, 0).record.tags, (QStringList{word("sea"), word("starred")}));
 
+    const ImportPlan late =
+        plan(put("late.json", R"({"tags":{},"entries":[{"title":"T","body":"words","date":"2026-01-05","time":"25:00",
+        "tags":[],"starred":false}]})"),
+             "jrnl");
+    ASSERT_EQ(late.fresh.size(), 1U);
+    EXPECT_EQ(entry(late, 0).record.date, QDate(2026, 1, 5));
+    EXPECT_EQ(late.leftOut, QStringList{word("time")});
+
     const ImportPlan mini =
         plan(put("mini.json", R"({"metadata":{"application":"Mini Diary","version":"3.3.0","dateUpdated":"x"},
         "entries":{"2026-01-05":{"dateUpdated":"x","title":"T","text":"words"},"2026-02-30":{"title":"no such day","text":"x"}}})"),

@@ -186,7 +186,7 @@ TEST_F(ImportLosses, RowsOfDiaroBeforeABreakComeIn)
     EXPECT_EQ(read.fresh.size(), 2U);
     ASSERT_EQ(read.problems.size(), 1U);
     EXPECT_EQ(read.problems.front().place.line, 10);
-    EXPECT_EQ(read.problems.front().error.detail, QLatin1String(kBreaksOff));
+    EXPECT_EQ(read.problems.front().error.detail, QString::fromUtf8(kBreaksOff));
     const ImportPlan control = plan(put("d.xml", QByteArray(kDiaro).replace("two", "t\x01wo")), "diaro");
     EXPECT_EQ(control.fresh.size(), 1U);
     EXPECT_EQ(control.problems.front().place.line, 9);

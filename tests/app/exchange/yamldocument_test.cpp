@@ -105,7 +105,7 @@ TEST_F(YamlImports, RedNotebookKeepsTheWordsOfEveryShapeButADayThatIsAList)
     EXPECT_EQ(read.problems[0].place, (SourcePlace{.file = word("2024-05.txt"), .line = 8}));
     EXPECT_EQ(read.problems[1].place.file, word("2024-06.txt"));
     EXPECT_GT(read.problems[1].place.line, 0) << "the one break of a month has its line";
-    EXPECT_EQ(read.problems[1].error.detail, QLatin1String(kBreaksOff));
+    EXPECT_EQ(read.problems[1].error.detail, QString::fromUtf8(kBreaksOff));
 }
 
 } // namespace

@@ -72,7 +72,7 @@ TEST_F(NewRecoveryCode, EndsTheOldOneAndIsShownUntilItIsInWriting)
     NewRecoveryCodeDialog dialog(world.theme, world.session, world.prompter);
     dialog.show();
     EXPECT_EQ(dialog.windowTitle(), QStringLiteral("Hearthbook"));
-    EXPECT_TRUE(says(dialog, QStringLiteral("the recovery code of Anna")));
+    EXPECT_TRUE(says(dialog, QStringLiteral("Anna’s recovery code")));
     EXPECT_TRUE(says(dialog, QStringLiteral("the old one ends")));
     EXPECT_TRUE(says(dialog, QStringLiteral("Copies made before still open with the old code")));
     EXPECT_TRUE(says(dialog, QStringLiteral("If somebody knew both, change both.")));

@@ -5,6 +5,7 @@
 #include "shell/header.h"
 #include "shell/keysdialog.h"
 #include "shell/navigation.h"
+#include "support/awaiting.h"
 #include "support/patience.h"
 
 #include <QApplication>
