@@ -3725,6 +3725,10 @@
         <source>it has no words. It was left out.</source>
         <translation>das hat keine Worte. Es wurde ausgelassen.</translation>
     </message>
+    <message>
+        <source>its “%1” is not what was expected. It was left out.</source>
+        <translation>ihr „%1“ ist nicht wie erwartet. Sie wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>

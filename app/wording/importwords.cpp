@@ -36,6 +36,10 @@ public:
     }
     static QString unreadable() { return tr("it is not what it should be. It was left out."); }
     static QString noWords() { return tr("it has no words. It was left out."); }
+    static QString badValue(const QString &name)
+    {
+        return tr("its “%1” is not what was expected. It was left out.").arg(name);
+    }
     static QString noDay() { return tr("it has no day that exists. It was left out."); }
     static QString tooLong() { return tr("it is too long. It was left out."); }
     static QString strangeDay(const QString &day)
@@ -102,6 +106,8 @@ QString problemInWords(const ImportProblem &problem)
         return problem.error.detail == QLatin1String(kBreaksOff) ? ImportWords::breaksOff() : ImportWords::unreadable();
     case ErrorCode::EmptyText:
         return ImportWords::noWords();
+    case ErrorCode::BadValue:
+        return ImportWords::badValue(problem.error.detail);
     case ErrorCode::MissingDate:
         return ImportWords::noDay();
     case ErrorCode::LimitExceeded:
