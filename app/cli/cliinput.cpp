@@ -106,7 +106,12 @@ Result<QString> readText(const QString &path, CliEnvironment &environment)
 {
     HEARTH_GET(const auto text,
                readFrom(path, environment, [](TextSource &source) { return source.readRest(kLongestText); }));
-    return withoutLastLineEnd(text);
+    return wordsOfFile(text);
+}
+
+QString wordsOfFile(const QString &text)
+{
+    return withoutLastLineEnd(text).replace(QLatin1String("\r\n"), QLatin1String("\n"));
 }
 
 } // namespace hearth

@@ -28,5 +28,7 @@ namespace hearth {
 /// All of a text file, or of what is left of standard input for "-", without its last line end. Errors as above,
 /// without PassphraseEmpty.
 [[nodiscard]] Result<QString> readText(const QString &path, CliEnvironment &environment);
+/// Words of a file as the journal keeps them: without the end of the last line, and lines end as they do in the window.
+[[nodiscard]] QString wordsOfFile(const QString &text);
 
 } // namespace hearth

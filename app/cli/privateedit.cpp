@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/privateedit.h"
 
+#include "cli/cliinput.h"
 #include "cli/interruption.h"
 #include "cli/openedjournal.h"
 #include "cli/words.h"
@@ -147,7 +148,7 @@ Result<QString> PrivateEdit::edit(const QString &text, const QString &editor)
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::CannotRead, Cli::tr("The editor left no file. Nothing was changed.")};
     HEARTH_GET(const auto typed, decodeText(file.readAll()));
-    return withoutLastLineEnd(typed);
+    return wordsOfFile(typed);
 }
 
 QString describeEditing(const Error &error)

@@ -108,6 +108,16 @@ TEST_F(CliEdit, AnEditorThatFailsChangesNothing)
     EXPECT_TRUE(left().isEmpty());
 }
 
+TEST_F(CliEdit, LinesEndAsInTheWindowWhateverTheEditorWrites)
+{
+    useEditor("printf 'one\\r\\ntwo\\r\\n' > \"$1\"");
+    ASSERT_EQ(edit().code, 0);
+    EXPECT_EQ(text(), QStringLiteral("one\ntwo"));
+    write("typed", "three\r\nfour\r\n");
+    id = anna("add", w({"entry", "--text-file"}) + QStringList{file("typed")}).id();
+    EXPECT_EQ(text(), QStringLiteral("three\nfour"));
+}
+
 TEST_F(CliEdit, WhereNothingComesBackNothingIsLostUnasked)
 {
     id = anna("add", w({"entry", "--title", "A walk", "We walked."})).id();

@@ -60,7 +60,7 @@ TEST_F(CliSecrets, WordsOfEveryKindComeFromAFile)
     };
     const QString id = anna("add", w({"entry", "--share", "--title", "T"}) + words).id();
     EXPECT_EQ(anna("show", {id, QStringLiteral("--json")}).object()[QStringLiteral("text")].toString(),
-              QString::fromUtf8("First line, with sch\xc3\xb6n.\r\n\r\nSecond paragraph."));
+              QString::fromUtf8("First line, with sch\xc3\xb6n.\n\nSecond paragraph."));
     EXPECT_EQ(textOf(ben("add", QStringList{QStringLiteral("response"), QStringLiteral("--to"), id} + line)),
               QStringLiteral("one line only"));
     const QStringList kinds[] = {w({"gratitude"}),
