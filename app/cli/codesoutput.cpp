@@ -95,6 +95,8 @@ int CodesOutput::give(const std::vector<OwnedCode> &codes, const Words &words, C
     if (!isShown)
         environment.err << Cli::tr("What was to be shown here could not be written.") << '\n' << shown;
     environment.err.flush();
+    if (!written && written.error().code == ErrorCode::Cancelled)
+        return CouldNot; // what was stopped is the file; the keys are changed, and all about it is said
     if (!written)
         return fail(written.error(), environment);
     return isShown ? Done : CouldNot;

@@ -9,6 +9,7 @@
 #include "watcheddevice.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <csignal>
 
@@ -275,6 +276,26 @@ TEST_F(CliKeys, HowFarItIsShowsWhereSomebodyWatches)
     EXPECT_TRUE(sealed.err.contains(QStringLiteral("\rSealing anew: 100%"))) << qPrintable(sealed.err);
     EXPECT_TRUE(sealed.err.endsWith(QStringLiteral(" \r"))) << "the line is gone in the end";
     EXPECT_FALSE(sealed.err.contains(QLatin1Char('\n'))) << "one line, written over";
+}
+
+TEST_F(CliKeys, InterruptedWhileACodeIsPrintedItIsShownInstead)
+{
+    makeJournal();
+    WatchedDevice watched([](const QByteArray &bytes) {
+        if (bytes.contains("Writing"))
+            std::raise(SIGINT);
+    });
+    QString out;
+    QTextStream outStream(&out);
+    QTextStream err(&watched);
+    EXPECT_EQ(runInto(outStream, err,
+                      w({"recovery-code"}) + QStringList{journal()} + w({"--passphrase-file"}) +
+                          QStringList{file("anna")} + codesTo("new.pdf")),
+              1);
+    EXPECT_FALSE(QFileInfo::exists(file("new.pdf")));
+    EXPECT_TRUE(opens(codeIn(out))) << qPrintable(out);
+    EXPECT_TRUE(watched.written.contains("shown here instead")) << watched.written.constData();
+    EXPECT_FALSE(watched.written.contains("Nothing was changed")) << "the old code ended";
 }
 
 TEST_F(CliKeys, InterruptedItStopsBetweenTwoStepsAndGoesOnLater)

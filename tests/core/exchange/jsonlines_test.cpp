@@ -150,6 +150,18 @@ TEST_F(JsonLines, LosesNothingOfValuesOfOtherTypes)
     EXPECT_TRUE(read.value().leftOut.isEmpty());
 }
 
+TEST_F(JsonLines, ATextThatIsNothingGivesWayToTheBody)
+{
+    const auto read = plan(R"({"date":"2026-07-01","text":null,"body":"words"})"
+                           "\n"
+                           R"({"date":"2026-07-02","text":"text","body":"left"})");
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read.value().fresh.size(), 2U);
+    EXPECT_EQ(std::get<Entry>(read.value().fresh[0]).text, QStringLiteral("words"));
+    EXPECT_EQ(std::get<Entry>(read.value().fresh[1]).text, QStringLiteral("text"));
+    EXPECT_EQ(read.value().leftOut, QStringList{QStringLiteral("body")});
+}
+
 TEST_F(JsonLines, ADayThatIsRarelyMeantIsAskedAbout)
 {
     choices = {};

@@ -4,7 +4,9 @@
 #include "agreementfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -49,6 +51,21 @@ TEST_F(AgreementsModelTest, FollowsTheJournal)
     EXPECT_EQ(model.rowCount(), 0);
     EXPECT_EQ(model.rowOf(id), -1);
     EXPECT_EQ(model.idAt(0), RecordId());
+}
+
+TEST_F(AgreementsModelTest, ALongTitleTakesTwoLines)
+{
+    addVersion(QStringLiteral("Sunday"), QStringLiteral("x"), Visibility::Private);
+    addVersion(QStringLiteral("What we do on Sundays when neither of us wants to get up"), QStringLiteral("x"),
+               Visibility::Private);
+    const AgreementsModel model(journal());
+    const AgreementDelegate delegate(theme);
+    QStyleOptionViewItem option;
+    option.rect = QRect(0, 0, 260, 0);
+    QSet<int> heights;
+    for (int row = 1; row < model.rowCount(); ++row)
+        heights += delegate.sizeHint(option, model.index(row)).height();
+    EXPECT_EQ(heights.size(), 2) << "of the same state and area";
 }
 
 TEST_F(AgreementsModelTest, SaysHowEachStands)
