@@ -16,7 +16,6 @@ namespace {
 // Beyond these no calendar is reckoned with: the years 1 and 9999.
 constexpr qint64 kFirst = -62'135'596'800'000; // milliseconds since 1970
 constexpr qint64 kLast = 253'402'300'799'999;
-constexpr int kMostAhead = 18 * 3600; // seconds that any clock is ahead of UTC
 
 QTimeZone zoneNamed(const QByteArray &name)
 {

@@ -20,6 +20,9 @@ struct DayAndTime final
     std::optional<Instant> written = {};
 };
 
+/// Seconds that no clock is further ahead of UTC, or behind it.
+inline constexpr int kMostAhead = 18 * 3600;
+
 /// Whether there is a time zone of that name.
 [[nodiscard]] bool isZone(const QByteArray &name);
 

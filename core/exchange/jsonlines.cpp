@@ -67,7 +67,7 @@ Result<void> readJsonLines(QIODevice &source, ImportSink &sink, const ImportProg
         }
         if (lines.line().trimmed().isEmpty())
             continue;
-        const auto object = objectFrom(lines.line());
+        const auto object = objectFrom(withNumbersAsWords(lines.line()));
         if (!object) {
             const bool isText = object.error().code != ErrorCode::BadText;
             sink.refuse(place, isText ? object.error() : Error{ErrorCode::BadText, {}});

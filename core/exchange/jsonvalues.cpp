@@ -50,6 +50,36 @@ QString textOf(const QJsonValue &value)
     return {};
 }
 
+QByteArray withNumbersAsWords(const QByteArray &utf8)
+{
+    const auto isDigit = [](char sign) { return sign >= '0' && sign <= '9'; };
+    const auto isOfNumber = [&isDigit](char sign) {
+        return isDigit(sign) || sign == '-' || sign == '+' || sign == '.' || sign == 'e' || sign == 'E';
+    };
+    QByteArray words;
+    words.reserve(utf8.size());
+    qsizetype from = 0; // what stands from here on was not taken yet
+    int objects = 0;    // that are open
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        if (utf8.at(at) == '"') { // to its closing mark
+            for (++at; at < utf8.size() && utf8.at(at) != '"'; ++at)
+                at += utf8.at(at) == '\\' ? 1 : 0;
+            continue;
+        }
+        objects += utf8.at(at) == '{' ? 1 : utf8.at(at) == '}' ? -1 : 0;
+        const bool isMinus = utf8.at(at) == '-' && at + 1 < utf8.size() && isDigit(utf8.at(at + 1));
+        if (objects > 1 || (!isMinus && !isDigit(utf8.at(at))))
+            continue;
+        qsizetype end = at;
+        while (end < utf8.size() && isOfNumber(utf8.at(end)))
+            ++end;
+        words += utf8.mid(from, at - from) + '"' + utf8.mid(at, end - at) + '"';
+        from = end;
+        at = end - 1;
+    }
+    return from == 0 ? utf8 : words + utf8.mid(from);
+}
+
 QStringList tagsOf(const QJsonValue &value)
 {
     if (!value.isArray())

@@ -20,7 +20,11 @@ namespace hearth {
 namespace {
 
 const QString kBackup = QStringLiteral("backup.daylio");
-constexpr char kDayEntries[] = "dayEntries"; // in it
+// In it.
+constexpr char kDayEntries[] = "dayEntries";
+constexpr char kMoods[] = "customMoods";
+constexpr char kTags[] = "tags";
+constexpr char kAssets[] = "assets";
 
 QString csvOf(SourceTree &source)
 {
@@ -142,22 +146,23 @@ class BackupNames final
 public:
     explicit BackupNames(const QJsonObject &backup)
     {
-        for (const QJsonValue &each : backup.value(QLatin1String("customMoods")).toArray()) {
+        for (const QJsonValue &each : backup.value(QLatin1String(kMoods)).toArray()) {
             const QJsonObject mood = each.toObject();
             const QString own = mood.value(QLatin1String("custom_name")).toString();
             const qint64 group = mood.value(QLatin1String("mood_group_id")).toInteger();
             m_moods.insert(mood.value(QLatin1String("id")).toInteger(),
                            {own.isEmpty() ? usualMood(group) : own, rankOf(group)});
         }
-        for (const QJsonValue &each : backup.value(QLatin1String("tags")).toArray()) {
+        for (const QJsonValue &each : backup.value(QLatin1String(kTags)).toArray()) {
             const QJsonObject tag = each.toObject();
             m_tags.insert(tag.value(QLatin1String("id")).toInteger(), tag.value(QLatin1String("name")).toString());
         }
         // As `assets/photos/.../NAME` in the zip.
-        for (const QJsonValue &each : backup.value(QLatin1String("assets")).toArray()) {
+        for (const QJsonValue &each : backup.value(QLatin1String(kAssets)).toArray()) {
             const QJsonObject asset = each.toObject();
             m_assets.insert(asset.value(QLatin1String("id")).toInteger(),
-                            asset.value(QLatin1String("checksum")).toString());
+                            {asset.value(QLatin1String("checksum")).toString(),
+                             asset.value(QLatin1String("type")).toInteger(kPhoto) == kPhoto});
         }
     }
 
@@ -167,13 +172,20 @@ public:
         int rank = 0; // see IncomingEntry::moodRank
     };
 
+    struct Asset final
+    {
+        QString file = {};   // how its name begins
+        bool isPhoto = true; // else a sound
+    };
+
     /// Without a word where it was deleted there.
     [[nodiscard]] Mood mood(qint64 number) const { return m_moods.value(number, {usualMood(number), rankOf(number)}); }
     [[nodiscard]] QString tag(qint64 number) const { return m_tags.value(number); }
-    [[nodiscard]] QString asset(qint64 number) const { return m_assets.value(number); }
+    [[nodiscard]] Asset asset(qint64 number) const { return m_assets.value(number); }
 
 private:
     static constexpr int kGroups = 5; // the first is the best
+    static constexpr qint64 kPhoto = 1;
 
     static int rankOf(qint64 group)
     {
@@ -188,7 +200,7 @@ private:
 
     QHash<qint64, Mood> m_moods;
     QHash<qint64, QString> m_tags;
-    QHash<qint64, QString> m_assets;
+    QHash<qint64, Asset> m_assets;
 };
 
 /// The files of a source by what stands last in their names.
@@ -262,10 +274,15 @@ IncomingEntry backupEntry(const QJsonObject &object, const BackupNames &names, c
     if (object.value(QLatin1String("isFavorite")).toBool())
         entry.tags += QStringLiteral("starred");
     for (const QJsonValue &asset : object.value(QLatin1String("assets")).toArray()) {
-        const QString name = names.asset(asset.toInteger());
+        const auto [name, isPhoto] = names.asset(asset.toInteger());
+        if (!isPhoto) {
+            entry.hasMore = true;
+            sink.leaveOut(QStringLiteral("audio"));
+            continue;
+        }
         const QStringList found = files.beginningWith(name);
         for (const QString &file : found)
-            entry.photos.append({file});
+            takeMedium(entry, file, sink);
         if (found.isEmpty()) // which is then said to be missing
             entry.photos.append({QStringLiteral("assets/") + (name.isEmpty() ? textOf(asset) : name)});
     }
@@ -279,14 +296,35 @@ Result<void> readBackup(SourceTree &source, const std::function<Result<void>(con
     return source.readInPieces(kBackup, [&read](const Pieces &encoded) { return read(decodedFromBase64(encoded)); });
 }
 
-Result<void> readBackup(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
+/// Everything but the entries. What things are called may stand behind the entries that name them by numbers; of a
+/// backup that breaks off it is what stands before that.
+Result<QJsonObject> aroundEntries(SourceTree &source)
 {
-    // What things are called may stand behind the entries that name them by numbers.
     QJsonObject backup;
-    HEARTH_TRY(readBackup(source, [&](const Pieces &json) -> Result<void> {
+    const auto whole = readBackup(source, [&](const Pieces &json) -> Result<void> {
         HEARTH_GET(backup, withoutElements(json, kDayEntries));
         return {};
-    }));
+    });
+    if (whole || whole.error().code != ErrorCode::CannotRead)
+        return whole ? Result<QJsonObject>(backup) : whole.error();
+    for (const char *list : {kMoods, kTags, kAssets}) {
+        QJsonArray found;
+        const auto take = [&found](const QJsonValue &each) -> Result<void> {
+            found.append(each);
+            return {};
+        };
+        (void)readBackup(source, [&](const Pieces &json) -> Result<void> {
+            const auto all = forEachElement(json, list, take);
+            return all ? Result<void>() : all.error();
+        });
+        backup.insert(QLatin1String(list), found);
+    }
+    return backup;
+}
+
+Result<void> readBackup(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
+{
+    HEARTH_GET(const auto backup, aroundEntries(source));
     const BackupNames names(backup);
     const FilesByName files(source);
     qint64 number = 0;
@@ -299,11 +337,16 @@ Result<void> readBackup(SourceTree &source, ImportSink &sink, const ImportProgre
             sink.refuse(place, {ErrorCode::CannotRead, {}});
         return {};
     };
-    HEARTH_TRY(readBackup(source, [&take](const Pieces &json) -> Result<void> {
-        return forEachElement(json, kDayEntries, take); // what stands around them is known
-    }));
+    const auto read = readBackup(source, [&take](const Pieces &json) -> Result<void> {
+        const auto all = forEachElement(json, kDayEntries, take); // what stands around them is known
+        return all ? Result<void>() : all.error();
+    });
+    if (!read && number == 0)
+        return read;
+    if (!read)
+        HEARTH_TRY(brokenOff({.entry = number + 1}, read.error(), sink));
     for (const char *other : {"goals", "writing_templates", "writingTemplates", "goalEntries", "goalSuccessWeeks",
-                              "importantDays", "milestones", "scales", "scaleValues"}) {
+                              "importantDays", "milestones", "scales", "scaleValues", "tag_groups"}) {
         if (!backup.value(QLatin1String(other)).toArray().isEmpty())
             sink.leaveOut(QLatin1String(other));
     }

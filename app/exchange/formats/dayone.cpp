@@ -72,7 +72,8 @@ QString wordsOfRichText(const QString &richText)
 
 /// Takes the pictures that the text shows out of it, in the order in which it shows them, then the others. What names
 /// one keeps it as its caption; it stays in the text where there is no such picture here.
-void takePictures(IncomingEntry &entry, std::vector<Listed> listed, const QString &folder, const SourceTree &source)
+void takePictures(IncomingEntry &entry, std::vector<Listed> listed, const QString &folder, const SourceTree &source,
+                  ImportSink &sink)
 {
     // No part of a link goes over the beginning of another, so that however many begin, the text is gone through once.
     static const QRegularExpression link(
@@ -101,6 +102,10 @@ void takePictures(IncomingEntry &entry, std::vector<Listed> listed, const QStrin
         }
         if (!isHere)
             text += caption;
+        if (!isPhoto) { // a sound, a film, a paper
+            entry.hasMore = true;
+            sink.leaveOut(match.captured(2) + QLatin1Char('s')); // as the list of them is called
+        }
     }
     text += QStringView(entry.text).mid(from);
     for (const Listed &photo : listed) {
@@ -130,7 +135,7 @@ IncomingEntry entryFrom(const QJsonObject &object, const QString &folder, const 
         entry.tags += QStringLiteral("starred");
     for (const char *other : {"videos", "audios", "pdfAttachments"})
         entry.hasMore = entry.hasMore || !object.value(QLatin1String(other)).toArray().isEmpty();
-    takePictures(entry, photosOf(object, folder), folder, source);
+    takePictures(entry, photosOf(object, folder), folder, source, sink);
     takeHeading(entry);
     return entry;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/daywords.h"
 #include "exchange/formats/formats.h"
+#include "exchange/soundxml.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -26,7 +27,7 @@ Result<void> forEachRow(SourceTree &source, const QString &file, const std::func
                         const std::function<Result<void>(const QString &table, Row row)> &take)
 {
     return source.readInPieces(file, [&](const Pieces &pieces) -> Result<void> {
-        PiecesDevice device(pieces);
+        PiecesDevice device(withoutControls(pieces));
         QXmlStreamReader xml(&device);
         // Entities of a document's own can grow without end.
         xml.setEntityExpansionLimit(0);
@@ -95,11 +96,12 @@ int secondsAhead(const QString &offset, ImportSink &sink)
 {
     static const QRegularExpression pattern(QStringLiteral("\\A([+-])([0-9]{1,2}):?([0-9]{2})\\z"));
     const auto match = pattern.match(offset.trimmed());
-    if (!match.hasMatch() && !offset.trimmed().isEmpty())
-        sink.leaveOut(QStringLiteral("tz_offset"));
-    if (!match.hasMatch())
-        return 0;
     const int seconds = match.captured(2).toInt() * 3600 + match.captured(3).toInt() * 60;
+    const bool isOffset = match.hasMatch() && seconds <= kMostAhead;
+    if (!isOffset && !offset.trimmed().isEmpty())
+        sink.leaveOut(QStringLiteral("tz_offset"));
+    if (!isOffset)
+        return 0;
     return match.captured(1) == QLatin1String("-") ? -seconds : seconds;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMimeDatabase>
 
 #include <algorithm>
 
@@ -80,10 +81,24 @@ void leaveOutOthers(const QJsonObject &object, const QStringList &known, ImportS
 void takeHtml(IncomingEntry &entry, const QString &html, ImportSink &sink)
 {
     entry.text = markdownFromHtml(html);
-    if (!hasPictures(html))
+    const QStringList others = besidesWords(html);
+    entry.hasMore = entry.hasMore || !others.isEmpty();
+    for (const QString &each : others)
+        sink.leaveOut(each);
+}
+
+void takeMedium(IncomingEntry &entry, const QString &file, ImportSink &sink)
+{
+    static const QMimeDatabase types;
+    const QString type = types.mimeTypeForFile(file, QMimeDatabase::MatchExtension).name();
+    const bool isOther = type.startsWith(QLatin1String("audio/")) || type.startsWith(QLatin1String("video/")) ||
+                         type == QLatin1String("application/pdf");
+    if (!isOther) {
+        entry.photos.append({file});
         return;
+    }
     entry.hasMore = true;
-    sink.leaveOut(QStringLiteral("img"));
+    sink.leaveOut(file.section(QLatin1Char('.'), -1).toLower());
 }
 
 void takeHeading(IncomingEntry &entry)

@@ -72,8 +72,11 @@ inline constexpr qint64 kLooked = 64 * 1024;
 [[nodiscard]] Result<void> brokenOff(const SourcePlace &place, const Error &error, ImportSink &sink);
 /// Notes the keys of an object that are none of `known`, where they hold anything.
 void leaveOutOthers(const QJsonObject &object, const QStringList &known, ImportSink &sink);
-/// The words of a piece of HTML; that pictures stand in it is noted.
+/// The words of a piece of HTML; what shows something besides words is noted.
 void takeHtml(IncomingEntry &entry, const QString &html, ImportSink &sink);
+/// A file that belongs to an entry: a photo, unless its ending says that it is a sound, a film or a paper, which is
+/// noted.
+void takeMedium(IncomingEntry &entry, const QString &file, ImportSink &sink);
 /// Where a Markdown text begins with a heading of the first level, that is its title.
 void takeHeading(IncomingEntry &entry);
 /// Cancelled when the progress says so.

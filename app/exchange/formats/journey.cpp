@@ -41,8 +41,10 @@ QString moodOf(const QJsonObject &object, ImportSink &sink)
 IncomingEntry journeyEntry(const QJsonObject &object, const QString &folder, const SourcePlace &place, ImportSink &sink)
 {
     IncomingEntry entry{.place = place};
-    const DayAndTime when = dayAndTimeOf(object.value(QLatin1String("date_journal")),
-                                         textOf(object.value(QLatin1String("timezone"))).toLatin1());
+    const QByteArray zone = textOf(object.value(QLatin1String("timezone"))).toLatin1();
+    if (!zone.isEmpty() && !isZone(zone))
+        sink.leaveOut(QStringLiteral("timezone"));
+    const DayAndTime when = dayAndTimeOf(object.value(QLatin1String("date_journal")), zone);
     entry.day = when.day;
     entry.written = when.written;
     entry.name = textOf(object.value(QLatin1String("id"))).toUtf8();
@@ -60,7 +62,7 @@ IncomingEntry journeyEntry(const QJsonObject &object, const QString &folder, con
     if (object.value(QLatin1String("sentiment")).toDouble() != 0.0)
         sink.leaveOut(QStringLiteral("sentiment"));
     for (const QJsonValue &photo : object.value(QLatin1String("photos")).toArray())
-        entry.photos.append({folder + textOf(photo)});
+        takeMedium(entry, folder + textOf(photo), sink);
     return entry;
 }
 
@@ -90,8 +92,8 @@ Result<void> readJourney(SourceTree &source, ImportSink &sink, const ImportProgr
         leaveOutOthers(object.value(), known, sink);
         const QString folder = name.left(name.lastIndexOf(QLatin1Char('/')) + 1);
         IncomingEntry entry = journeyEntry(object.value(), folder, {.file = name}, sink);
-        for (const IncomingPhoto &photo : std::as_const(entry.photos))
-            named.insert(photo.file);
+        for (const QJsonValue &photo : object.value().value(QLatin1String("photos")).toArray())
+            named.insert(folder + textOf(photo));
         sink.take(std::move(entry));
         return {};
     }));

@@ -78,17 +78,30 @@ TEST(HtmlWords, AMegabyteOfNestedHtmlKeepsItsWords)
         EXPECT_FALSE(hasTags(often(tag))) << tag;
     }
     EXPECT_FALSE(hasTags(often("<!--")));
-    for (const char *tag : {"<table><tr><td>", "<img src=\"x\">", "<!--", "</b>"})
+    for (const char *tag : {"<table><tr><td>", "<svg>", "<img src=\"x\">", "<!--", "</b>"})
         EXPECT_LT(markdownFromHtml(often(tag) + QStringLiteral("words")).size(), 100) << tag;
     EXPECT_EQ(markdownFromHtml(QStringLiteral("<style>%1</style><p>words").arg(often("p{color:red}"))),
               QStringLiteral("words"));
 }
 
-TEST(FlatHtml, KeepsWhatPeopleWrite)
+TEST(HtmlWords, ParagraphsByAnyNameStayApart)
 {
     for (const char *html :
-         {"<p>One<br>two</p><p>three", "<ul><li>a<li>b</ul>", "<a title=\"1 > 0\">x</a>", "<p dir=auto>x</p>",
-          "<script async>x</script>", "<input checked>", "<!DOCTYPE html><p>x", "<o:p>x</o:p>", ""})
+         {"<div>a</div>b", "<div>a</div><b></b><span>b</span>", "a<div>b</div>",
+          "<section>a</section><section>b</section>", "<div><div>a</div></div><div>b</div>",
+          "<p>a</p><video src=x></video>b", "<article><p>a</p><p>b</article>",
+          "<figure><img src=x><figcaption>a</figcaption></figure>b", "<div><p>a</div><div><br>b</div>"})
+        EXPECT_EQ(markdownFromHtml(QString::fromUtf8(html)), QStringLiteral("a\n\nb")) << html;
+    EXPECT_EQ(markdownFromHtml(QStringLiteral("<ul><li><div>a</div></li><li><div><b>b</b></div></li></ul>")),
+              QStringLiteral("- a\n- **b**"));
+    EXPECT_EQ(markdownFromHtml(QStringLiteral("<blockquote><div>a</div></blockquote><div>b</div>")),
+              QStringLiteral("> a\n\nb"));
+}
+
+TEST(FlatHtml, KeepsWhatPeopleWrite)
+{
+    for (const char *html : {"<p>One<br>two</p><p>three", "<ul><li>a<li>b</ul>", "<a title=\"1 > 0\">x</a>",
+                             "<p dir=auto>x</p>", "<p hidden>x</p>", "<!DOCTYPE html><p>x", "<o:p>x</o:p>", ""})
         EXPECT_EQ(flatHtml(QString::fromUtf8(html)), QString::fromUtf8(html));
     // What begins no tag is a letter.
     for (const char *words : {"a < b > c", "<", "</", "sad </3 here", "a<b and b>c", "x<y", "<3", "a <nobody@home> b",
@@ -104,13 +117,21 @@ TEST(FlatHtml, KeepsWhatPeopleWrite)
     }
     for (const char *words : {"a<br>b", "<P>", "</b>", "x <font color='red'>", "<h1>", "<!-- <3 --><i>x</i>"})
         EXPECT_TRUE(hasTags(QString::fromUtf8(words))) << words;
-    EXPECT_TRUE(hasPictures(QStringLiteral("a<IMG alt src=\"data:image/png;base64,AA\">b")));
-    EXPECT_FALSE(hasPictures(QStringLiteral("a<imgs>")));
+    EXPECT_EQ(besidesWords(QStringLiteral("a<IMG alt src=\"data:image/png;base64,AA\">b<video src=x></video><img>")),
+              (QStringList{QStringLiteral("img"), QStringLiteral("video")}));
+    EXPECT_TRUE(besidesWords(QStringLiteral("<p>a<imgs> </3 <b>c</b>")).isEmpty());
     const QString open = QStringLiteral("<b>").repeated(kMostNested);
     const QString close = QStringLiteral("</b>").repeated(kMostNested);
     EXPECT_EQ(flatHtml(open + QStringLiteral("<i>x<u>y</u></i><p>z") + close + QStringLiteral("<i>q</i>")),
               open + QStringLiteral("xy<p>z") + close + QStringLiteral("<i>q</i>"));
     EXPECT_EQ(flatHtml(QStringLiteral("a<STYLE x>p{}</style>b<img src=\"y\">c")), QStringLiteral("abc"));
+    EXPECT_EQ(flatHtml(QStringLiteral("a<svg viewBox=\"0 0\"><title>t</title><path d=\"M0\"/><text>no</text></svg>b"
+                                      "<script async>if (a<b) c</script >d<svg/>e")),
+              QStringLiteral("abde"));
+    EXPECT_EQ(flatHtml(QStringLiteral("a<svg>b<style>c<script>d")), QStringLiteral("abcd")) << "no words go with them";
+    EXPECT_EQ(markdownFromHtml(QStringLiteral("<html><head><meta charset=\"utf-8\"><title>A day</title></head>"
+                                              "<body><p>words</p></body></html>")),
+              QStringLiteral("# A day\n\nwords"));
 }
 
 } // namespace

@@ -25,6 +25,14 @@ inline QString word(const char *text)
     return QString::fromUtf8(text);
 }
 
+inline QStringList words(std::initializer_list<const char *> all)
+{
+    QStringList list;
+    for (const char *each : all)
+        list += word(each);
+    return list;
+}
+
 /// What a source in a temporary folder becomes.
 class ImportFixture : public testing::Test
 {

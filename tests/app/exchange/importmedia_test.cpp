@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is no words and no photo has no place here and is named; what a program wrote amiss takes no words with it.
+#include "app/exchange/importfixture.h"
+
+namespace hearth {
+namespace {
+
+using test::word;
+using test::words;
+
+using ImportMedia = test::ImportFixture;
+
+TEST_F(ImportMedia, HtmlNamesWhatIsNoWords)
+{
+    const ImportPlan read =
+        plan(put("diarium.json",
+                 R"([{"date":"2026-01-05T10:00:00","html":"<p>a<audio src='x.mp3'></audio></p><video></video>b"},)"
+                 R"({"date":"2026-01-06T10:00:00","html":"<iframe src='x'></iframe><svg><path d='M0'/></svg>"},)"
+                 R"({"date":"2026-01-07T10:00:00","html":"<ul><li><input type='checkbox' checked>done</li></ul>"}])"),
+             "diarium");
+    ASSERT_EQ(read.fresh.size(), 3U);
+    EXPECT_EQ(entry(read, 0).text, word("a\n\nb"));
+    EXPECT_EQ(entry(read, 1).title, word("2026-01-06")) << "a day that showed something";
+    EXPECT_EQ(entry(read, 1).text, QString());
+    EXPECT_EQ(entry(read, 2).text, word("- done"));
+    EXPECT_EQ(read.leftOut, words({"audio", "iframe", "input", "svg", "video"}));
+}
+
+TEST_F(ImportMedia, DayOneNamesSoundsThatOnlyTheTextShows)
+{
+    const QByteArray json = R"x({"metadata":{},"entries":[
+        {"uuid":"1","creationDate":"2026-01-05T10:00:00Z","text":"![](dayone-moment:/audio/GONE)"},
+        {"uuid":"2","creationDate":"2026-01-06T10:00:00Z","text":"b ![](dayone-moment:/video/V)"}]})x";
+    const ImportPlan read = plan(put("J.json", json), "dayone");
+    ASSERT_EQ(read.fresh.size(), 2U);
+    EXPECT_EQ(entry(read, 0).title, word("2026-01-05"));
+    EXPECT_EQ(entry(read, 1).text, word("b"));
+    EXPECT_EQ(read.leftOut, words({"audios", "videos"}));
+}
+
+TEST_F(ImportMedia, JourneyTellsPhotosFromFilmsAndNamesAnUnknownZone)
+{
+    const QByteArray json = R"({"id":"1","date_journal":1714944600000,"text":"x","timezone":"Mars/Olympus",)"
+                            R"("photos":["p.jpg","f.MP4","s.m4a"]})";
+    const ImportPlan read = plan(
+        zip({{word("1.json"), json}, {word("p.jpg"), picture()}, {word("f.MP4"), "film"}, {word("s.m4a"), "sound"}}),
+        "journey");
+    EXPECT_EQ(read.photos.size(), 1U);
+    EXPECT_EQ(read.leftOut, words({"m4a", "mp4", "timezone"}));
+    EXPECT_TRUE(read.problems.empty());
+}
+
+TEST_F(ImportMedia, DaylioNamesSoundsAndGroupsOfTags)
+{
+    const QByteArray json = R"({"dayEntries":[
+        {"id":1,"day":5,"month":4,"year":2024,"datetime":1714944600000,"mood":1,"note":"x","assets":[2,3,4]}],
+        "assets":[{"id":2,"checksum":"aaa","type":1},{"id":3,"checksum":"bbb","type":2},{"id":4,"checksum":"ccc"}],
+        "tag_groups":[{"id":1,"name":"Sport"}]})";
+    const ImportPlan read = plan(zip({{word("backup.daylio"), json.toBase64()},
+                                      {word("assets/photos/2024/5/aaa"), picture()},
+                                      {word("assets/audio/2024/5/bbb"), "sound"},
+                                      {word("assets/audio/2024/5/ccc.m4a"), "sound"}}),
+                                 "daylio");
+    ASSERT_EQ(read.photos.size(), 1U);
+    EXPECT_EQ(read.photos.front().photo.file, word("assets/photos/2024/5/aaa"));
+    EXPECT_EQ(read.leftOut, words({"audio", "m4a", "tag_groups"}));
+}
+
+TEST_F(ImportMedia, OfADaylioBackupThatBreaksOffComesInWhatStandsBefore)
+{
+    const QByteArray json =
+        R"({"tags":[{"id":1,"name":"walk"}],"customMoods":[{"id":9,"custom_name":"fine","mood_group_id":2}],
+        "dayEntries":[{"id":1,"day":5,"month":4,"year":2024,"datetime":1714944600000,"mood":9,"note":"one","tags":[1]},
+        {"id":2,"day":6,"month":4,"year":2024,"datetime":1714944600000,"mood":9,"note":"two"},
+        {"id":3,"day":7,"month":4,"year":2024,"dateti)";
+    const ImportPlan read = plan(zip({{word("backup.daylio"), json.toBase64()}}), "daylio");
+    ASSERT_EQ(read.fresh.size(), 2U);
+    EXPECT_EQ(entry(read, 0).record.tags, words({"walk", "fine"}));
+    ASSERT_EQ(read.problems.size(), 1U);
+    EXPECT_EQ(read.problems.front().error.detail, QLatin1String(kBreaksOff));
+    EXPECT_EQ(read.problems.front().place.entry, 3);
+}
+
+TEST_F(ImportMedia, DiaroKeepsWordsBehindSignsThatXmlForbids)
+{
+    const QByteArray signs = QByteArray("a\x01") + "b &#2; &#x1f; &#xFFFF; &#10; &amp; &#128512; c";
+    const QByteArray xml = R"(<data version="2"><table name="diaro_entries"><r><uid>a</uid><date>1714944600000</date>)"
+                           R"(<tz_offset>+99:00</tz_offset><text>)" +
+                           signs +
+                           R"(</text></r><r><uid>b</uid><date>1714944600000</date><text>behind</text></r>)"
+                           R"(</table></data>)";
+    const ImportPlan read = plan(put("d.xml", xml), "diaro");
+    ASSERT_EQ(read.fresh.size(), 2U);
+    EXPECT_EQ(entry(read, 0).text, word("a b       \n & 😀 c"));
+    EXPECT_EQ(entry(read, 1).text, word("behind"));
+    EXPECT_EQ(read.leftOut, words({"tz_offset"})) << "and its words stay";
+    EXPECT_TRUE(read.problems.empty());
+}
+
+TEST_F(ImportMedia, JsonLinesKeepEveryDigit)
+{
+    const ImportPlan read =
+        plan(put("d.jsonl", R"({"date":"2026-01-05","title":12345678901234567890,"text":1.50,"tags":[-7,1e3]})"
+                            "\n"
+                            R"({"date":"2026-01-06","title":"a \" 1.50","text":["2.0",3.0],"other":{"x":1.0}})"
+                            "\n"),
+             "jsonl");
+    ASSERT_EQ(read.fresh.size(), 2U);
+    EXPECT_EQ(entry(read, 0).title, word("12345678901234567890"));
+    EXPECT_EQ(entry(read, 0).text, word("1.50"));
+    EXPECT_EQ(entry(read, 0).record.tags, words({"-7", "1e3"}));
+    EXPECT_EQ(entry(read, 1).title, word("a \" 1.50"));
+    EXPECT_EQ(entry(read, 1).text, word("2.0\n\n3.0"));
+}
+
+} // namespace
+} // namespace hearth
