@@ -44,7 +44,7 @@ void FrontMatter::add(const char *key, const QString &value)
     if (value.isEmpty())
         return;
     if (isPlainly(value))
-        m_lines += QByteArray(key) + ": " + value.toUtf8() + '\n';
+        m_lines.append(key).append(": ").append(value.toUtf8()).append('\n');
     else
         m_lines += lineFrom(key, [&value](YAML::Emitter &yaml) { yaml << value.toStdString(); });
 }

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <future>
 
 namespace hearth {
@@ -15,16 +16,24 @@ namespace hearth {
 namespace {
 
 constexpr qsizetype kMaxNameLength = 60; // characters of a title in the name of a file
+constexpr qsizetype kYear = 4;           // characters of a day
 
-/// As much of a title as every file system takes.
-QString nameFor(const QString &title)
+/// `2026/2026-03-01 Title`, with as much of a title as every file system takes.
+QString nameFor(const QString &day, const QString &title)
 {
     // Signs that mean something in names on some system, and what nobody sees.
     static const QRegularExpression odd(QStringLiteral("[\\x00-\\x1f\\x7f\"*/:<>?\\\\|\\p{Cf}]+"));
-    QString name = plainText(title, kMaxNameLength).replace(odd, QStringLiteral(" ")).simplified();
+    const auto isCommon = [](QChar sign) {
+        return sign < QChar(0x7f) && (sign.isLetterOrNumber() || QStringView(u" ,.'-").contains(sign));
+    };
+    QString name = plainText(title, kMaxNameLength);
+    if (!std::ranges::all_of(name, isCommon))
+        name.replace(odd, QStringLiteral(" "));
+    name = name.simplified();
     while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(' ')))
         name.chop(1);
-    return name;
+    const QString base = day.left(kYear) + QLatin1Char('/') + day;
+    return name.isEmpty() ? base : base + QLatin1Char(' ') + name;
 }
 
 class MarkdownWriter final : public ExportWriter
@@ -47,15 +56,16 @@ public:
         const std::size_t own = records.size() * 2 / 5;
         std::future<std::vector<Page>> later =
             std::async(std::launch::async | std::launch::deferred, [&] { return pagesOf(records.subspan(own)); });
-        const auto first = writePages(records.first(own), pagesOf(records.first(own)), target);
+        const auto first = writePages(pagesOf(records.first(own)), target);
         const std::vector<Page> rest = later.get(); // uses the records, whatever became of the first
-        return first ? writePages(records.subspan(own), rest, target) : first;
+        return first ? writePages(rest, target) : first;
     }
 
 private:
     struct Page final
     {
-        QString title;
+        QString name;   // of its file, without what tells it from others and its ending
+        QString folded; // the same as file systems compare it that take large letters for small ones
         QByteArray words;
     };
 
@@ -65,52 +75,48 @@ private:
         pages.reserve(records.size());
         for (const AnyRecord &any : records) {
             const QString title = recordTitle(m_journal, any);
-            pages.push_back({nameFor(title), matterOf(any, title) + bodyOf(any)});
+            const QString day = recordOf(any).date.toString(Qt::ISODate);
+            const QString name = nameFor(day, title);
+            pages.push_back({name, name.toCaseFolded(), wordsOf(any, day, title)});
         }
         return pages;
     }
 
-    [[nodiscard]] Result<void> writePages(std::span<const AnyRecord> records, const std::vector<Page> &pages,
-                                          ExportTarget &target)
+    [[nodiscard]] Result<void> writePages(const std::vector<Page> &pages, ExportTarget &target)
     {
-        for (std::size_t i = 0; i < pages.size(); ++i) {
-            HEARTH_TRY(target.begin(freeName(recordOf(records[i]).date, pages[i].title)));
-            HEARTH_TRY(target.write(pages[i].words));
+        for (const Page &page : pages) {
+            HEARTH_TRY(target.begin(freeName(page)));
+            HEARTH_TRY(target.write(page.words));
         }
         return {};
     }
 
-    [[nodiscard]] QString freeName(QDate day, const QString &title)
+    [[nodiscard]] QString freeName(const Page &page)
     {
-        const QString base =
-            QStringLiteral("%1/%2").arg(day.toString(QStringLiteral("yyyy")), day.toString(Qt::ISODate)) +
-            (title.isEmpty() ? QString() : QLatin1Char(' ') + title);
-        QString name = base;
-        // Some file systems take large letters for small ones.
-        for (int number = 2; m_taken.contains(name.toCaseFolded()); ++number)
-            name = QStringLiteral("%1 (%2)").arg(base).arg(number);
-        m_taken.insert(name.toCaseFolded());
-        return name + QStringLiteral(".md");
+        QString behind;
+        QString folded = page.folded;
+        for (int number = 2; m_taken.contains(folded); ++number) {
+            behind = QStringLiteral(" (%1)").arg(number);
+            folded = page.folded + behind;
+        }
+        m_taken.insert(folded);
+        return page.name + behind + QStringLiteral(".md");
     }
 
-    [[nodiscard]] QByteArray matterOf(const AnyRecord &any, const QString &title) const
+    /// All that stands in the file of a record.
+    [[nodiscard]] QByteArray wordsOf(const AnyRecord &any, const QString &day, const QString &title) const
     {
         const Record &record = recordOf(any);
         FrontMatter matter;
-        matter.add("date", record.date.toString(Qt::ISODate));
+        matter.add("date", day);
         matter.add("title", title);
         matter.add("kind", keyOf(kindOf(any)));
         matter.add("author", m_names.of(record.author, m_journal.me()));
         matter.add("visibility",
                    QString(QLatin1String(record.visibility == Visibility::Shared ? "shared" : "private")));
         matter.add("tags", record.tags);
-        return matter.text();
-    }
-
-    [[nodiscard]] QByteArray bodyOf(const AnyRecord &any) const
-    {
         const auto place = [](const Attachment &photo) { return QStringLiteral("../") + exportedFile(photo); };
-        return markdownOf(m_journal, any, place).toUtf8() + '\n';
+        return matter.text() + markdownOf(m_journal, any, place).toUtf8() + '\n';
     }
 
     const Journal &m_journal;

@@ -139,12 +139,15 @@ QString plainText(QStringView markdown, qsizetype limit)
         const QStringView bare = withoutMarkers(line);
         if (bare.isEmpty() || isTableRule(bare))
             continue;
-        const bool isRow = bare.startsWith(QLatin1Char('|'));
-        for (const QStringView cell : isRow ? bare.split(QLatin1Char('|'), Qt::SkipEmptyParts) : QList{bare}) {
+        const auto take = [&words, limit](QStringView part) {
             if (!words.isEmpty())
                 words += QLatin1Char(' ');
-            appendWords(words, cell.trimmed(), limit);
-        }
+            appendWords(words, part.trimmed(), limit);
+        };
+        if (bare.startsWith(QLatin1Char('|')))
+            std::ranges::for_each(bare.split(QLatin1Char('|'), Qt::SkipEmptyParts), take);
+        else
+            take(bare);
     }
     return beginning(words, limit).toString().simplified();
 }

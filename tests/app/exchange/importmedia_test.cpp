@@ -97,21 +97,5 @@ TEST_F(ImportMedia, DiaroKeepsWordsBehindSignsThatXmlForbids)
     EXPECT_TRUE(read.problems.empty());
 }
 
-TEST_F(ImportMedia, JsonLinesKeepEveryDigit)
-{
-    const ImportPlan read =
-        plan(put("d.jsonl", R"({"date":"2026-01-05","title":12345678901234567890,"text":1.50,"tags":[-7,1e3]})"
-                            "\n"
-                            R"({"date":"2026-01-06","title":"a \" 1.50","text":["2.0",3.0],"other":{"x":1.0}})"
-                            "\n"),
-             "jsonl");
-    ASSERT_EQ(read.fresh.size(), 2U);
-    EXPECT_EQ(entry(read, 0).title, word("12345678901234567890"));
-    EXPECT_EQ(entry(read, 0).text, word("1.50"));
-    EXPECT_EQ(entry(read, 0).record.tags, words({"-7", "1e3"}));
-    EXPECT_EQ(entry(read, 1).title, word("a \" 1.50"));
-    EXPECT_EQ(entry(read, 1).text, word("2.0\n\n3.0"));
-}
-
 } // namespace
 } // namespace hearth

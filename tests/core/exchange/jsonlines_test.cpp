@@ -337,5 +337,22 @@ TEST_F(JsonLines, TakesInTheWholeDiaryOnce)
     EXPECT_EQ(second.alreadyHere, 3415);
 }
 
+TEST_F(JsonLines, KeepsEveryDigit)
+{
+    const auto read = plan(R"({"date":"2026-01-05","title":12345678901234567890,"text":1.50,"tags":[-7,1e3]})"
+                           "\n"
+                           R"({"date":"2026-01-06","title":"a \" 1.50","text":["2.0",3.0],"other":{"x":1.0}})"
+                           "\n");
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read.value().fresh.size(), 2U);
+    const auto &first = std::get<Entry>(read.value().fresh[0]);
+    EXPECT_EQ(first.title, QStringLiteral("12345678901234567890"));
+    EXPECT_EQ(first.text, QStringLiteral("1.50"));
+    EXPECT_EQ(first.record.tags, (QStringList{QStringLiteral("-7"), QStringLiteral("1e3")}));
+    const auto &second = std::get<Entry>(read.value().fresh[1]);
+    EXPECT_EQ(second.title, QStringLiteral("a \" 1.50"));
+    EXPECT_EQ(second.text, QStringLiteral("2.0\n\n3.0"));
+}
+
 } // namespace
 } // namespace hearth

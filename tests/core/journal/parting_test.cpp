@@ -204,6 +204,7 @@ TEST_F(Removing, TurnsAllKeys)
     auto known = test::Forger(folder.path(), kBensPassphrase).keys.clone();
     const auto before = test::Forger(folder.path(), kAnnasPassphrase).keys.clone();
     ASSERT_TRUE(removeOther());
+    EXPECT_TRUE(test::Forger(folder.path(), kAnnasPassphrase).keys.isApart()) << "at once, not when it is next opened";
     {
         auto opened = folder.open();
         Entry entry = test::entryOf(*opened.journal, QStringLiteral("after"), QStringLiteral("only mine"));
