@@ -11433,10 +11433,6 @@ Was du tun könntest, wenn du magst:
         <translation>Wähle eine andere. Ihr braucht jeweils eine eigene, denn an ihr zeigt sich, wer schreibt.</translation>
     </message>
     <message>
-        <source>Type it once more below, so that no slip of a finger locks you out.</source>
-        <translation>Gib sie unten noch einmal ein, damit kein Tippfehler dich aussperrt.</translation>
-    </message>
-    <message>
         <source>The two are not the same. Type the second one again, or show both to compare.</source>
         <translation>Die beiden sind nicht gleich. Gib die zweite neu ein, oder lass beide zum Vergleich zeigen.</translation>
     </message>
@@ -11483,6 +11479,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>A passphrase for %1</source>
         <translation>Eine Passphrase für %1</translation>
+    </message>
+    <message>
+        <source>Type it once more, so that no slip of a finger locks you out.</source>
+        <translation>Gib sie noch einmal ein, damit kein Tippfehler dich aussperrt.</translation>
     </message>
 </context>
 <context>
