@@ -12893,6 +12893,10 @@ Was du tun könntest, wenn du magst:
         <source>It is done. The journal as it was on %1 is now “%2”, and was read back whole. It opens with the passphrases of that time.</source>
         <translation>Fertig. Das Tagebuch auf dem Stand vom %1 ist jetzt „%2“; es wurde zur Probe gelesen und ist unversehrt. Es öffnet sich mit den damaligen Passphrasen.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ReviewInvitation</name>
@@ -13543,6 +13547,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Print a summary</source>
         <translation>Dankesbrief drucken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
