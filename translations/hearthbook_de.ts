@@ -3729,6 +3729,11 @@
         <source>its “%1” is not what was expected. It was left out.</source>
         <translation>ihr „%1“ ist nicht wie erwartet. Sie wurde ausgelassen.</translation>
     </message>
+    <message>
+        <source>On %1.</source>
+        <comment>one day</comment>
+        <translation>Am %1.</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -9745,6 +9750,14 @@ Was du tun könntest, wenn du magst:
         <source>Bringing it in…</source>
         <translation>Wird hereingeholt …</translation>
     </message>
+    <message>
+        <source>This could not be taken; all else is here:</source>
+        <translation>Das hier ließ sich nicht übernehmen; alles andere ist da:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::InsightsPage</name>
@@ -11457,6 +11470,10 @@ Was du tun könntest, wenn du magst:
         <source>Far too easy: someone with the file and a strong computer guesses it at once.</source>
         <translation>Viel zu leicht: Wer die Datei und einen starken Computer hat, errät sie sofort.</translation>
     </message>
+    <message>
+        <source>Type it once more, so that no slip of a finger locks you out.</source>
+        <translation>Gib sie noch einmal ein, damit kein Tippfehler dich aussperrt.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PassphraseStep</name>
@@ -11479,10 +11496,6 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>A passphrase for %1</source>
         <translation>Eine Passphrase für %1</translation>
-    </message>
-    <message>
-        <source>Type it once more, so that no slip of a finger locks you out.</source>
-        <translation>Gib sie noch einmal ein, damit kein Tippfehler dich aussperrt.</translation>
     </message>
 </context>
 <context>
