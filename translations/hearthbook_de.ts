@@ -3729,6 +3729,11 @@
         <source>its “%1” is not what was expected. It was left out.</source>
         <translation>ihr „%1“ ist nicht wie erwartet. Sie wurde ausgelassen.</translation>
     </message>
+    <message>
+        <source>On %1.</source>
+        <comment>one day</comment>
+        <translation>Am %1.</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -9745,6 +9750,14 @@ Was du tun könntest, wenn du magst:
         <source>Bringing it in…</source>
         <translation>Wird hereingeholt …</translation>
     </message>
+    <message>
+        <source>This could not be taken; all else is here:</source>
+        <translation>Das hier ließ sich nicht übernehmen; alles andere ist da:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::InsightsPage</name>
@@ -11433,10 +11446,6 @@ Was du tun könntest, wenn du magst:
         <translation>Wähle eine andere. Ihr braucht jeweils eine eigene, denn an ihr zeigt sich, wer schreibt.</translation>
     </message>
     <message>
-        <source>Type it once more below, so that no slip of a finger locks you out.</source>
-        <translation>Gib sie unten noch einmal ein, damit kein Tippfehler dich aussperrt.</translation>
-    </message>
-    <message>
         <source>The two are not the same. Type the second one again, or show both to compare.</source>
         <translation>Die beiden sind nicht gleich. Gib die zweite neu ein, oder lass beide zum Vergleich zeigen.</translation>
     </message>
@@ -11460,6 +11469,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Far too easy: someone with the file and a strong computer guesses it at once.</source>
         <translation>Viel zu leicht: Wer die Datei und einen starken Computer hat, errät sie sofort.</translation>
+    </message>
+    <message>
+        <source>Type it once more, so that no slip of a finger locks you out.</source>
+        <translation>Gib sie noch einmal ein, damit kein Tippfehler dich aussperrt.</translation>
     </message>
 </context>
 <context>
@@ -12893,6 +12906,10 @@ Was du tun könntest, wenn du magst:
         <source>It is done. The journal as it was on %1 is now “%2”, and was read back whole. It opens with the passphrases of that time.</source>
         <translation>Fertig. Das Tagebuch auf dem Stand vom %1 ist jetzt „%2“; es wurde zur Probe gelesen und ist unversehrt. Es öffnet sich mit den damaligen Passphrasen.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ReviewInvitation</name>
@@ -13543,6 +13560,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Print a summary</source>
         <translation>Dankesbrief drucken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
+#include "widgets/choicestops.h"
 #include "widgets/datefield.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
@@ -125,6 +126,7 @@ QWidget *ExportDialog::formats()
         layout->addWidget(both);
     }
     m_formats->button(static_cast<int>(ExportFormat::Json))->setChecked(true);
+    tabToTheChosen(m_formats->buttons());
     return all;
 }
 

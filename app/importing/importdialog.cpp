@@ -71,7 +71,7 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     , m_strangeDays(new QCheckBox(tr("Take &days before 1900 and after next year, too")))
     , m_moods(new MoodMapping(context.journal))
     , m_table(new TableMapping(context.journal))
-    , m_showProblems(quietButton({}))
+    , m_showProblems(quietButton(context.theme, Glyph::ChevronDown, {}))
     , m_problems(paragraph({}, Role::Muted))
     , m_note(
           paragraph(tr("All of it comes in private to you. You can share any of it later, and undo brings the journal "
@@ -82,6 +82,7 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     , m_bringIn(primaryButton(tr("&Bring it in")))
 {
     setNeutralTitle(this, m_title->text());
+    m_scroll->content()->setSpacing(spacing::medium);
     auto *few = new QWidget;
     few->setLayout(m_few);
     addTo(m_scroll->content(), {m_title,
@@ -182,6 +183,8 @@ void ImportDialog::letGo()
     m_plan = {};
     m_isReady = false;
     clear(m_few);
+    m_cancel->setText(tr("Cancel"));
+    m_bringIn->show();
     m_bringIn->setEnabled(false);
     for (QWidget *former : std::initializer_list<QWidget *>{m_problem, m_summary, m_strangeDays, m_moods, m_table,
                                                             m_showProblems, m_problems, m_note, m_another})
@@ -194,6 +197,11 @@ void ImportDialog::chooseAnother()
     m_title->setText(tr("Bring in from elsewhere"));
     m_choice->show();
     m_scroll->fit();
+    focusChoice();
+}
+
+void ImportDialog::focusChoice()
+{
     m_choice->findChild<QPushButton *>()->setFocus();
 }
 
@@ -265,7 +273,11 @@ void ImportDialog::takePlan()
 
 void ImportDialog::beReady()
 {
-    if (!std::exchange(m_isReady, true))
+    if (std::exchange(m_isReady, true))
+        return;
+    if (m_source->format == nullptr && !m_table->isComplete())
+        m_table->setFocus(); // which is to be said first
+    else
         (m_bringIn->isEnabled() ? m_bringIn : m_another)->setFocus();
 }
 
@@ -307,7 +319,7 @@ void ImportDialog::showFew()
         if (words.isEmpty() || ++shown > kFew)
             continue;
         auto *card = new Card;
-        auto *line = new PlainLabel(shortened(lineFrom(words, 2 * kBeginning), kBeginning));
+        auto *line = new PlainLabel(shortenedByWords(lineFrom(words, 2 * kBeginning), kBeginning));
         line->setWordWrap(true);
         addTo(card->content(), {new PlainLabel(dayInWords(recordOf(any).date, locale()), Role::Caption), line});
         m_few->addWidget(card);
@@ -320,8 +332,13 @@ void ImportDialog::showProblems()
     const auto count = static_cast<int>(m_plan.problems.size());
     m_showProblems->setText(tr("%n thing(s) could not be taken as they are", nullptr, count));
     // Where nothing comes in, why is the one thing to read.
-    const bool isOpen = !m_plan.bringsSomething();
-    m_showProblems->setVisible(count > 0 && !isOpen);
+    listProblems(!m_plan.bringsSomething());
+}
+
+void ImportDialog::listProblems(bool isOpen)
+{
+    const bool isSome = !m_plan.problems.empty();
+    m_showProblems->setVisible(isSome && !isOpen);
     QStringList lines;
     for (const ImportProblem &problem : m_plan.problems) {
         if (static_cast<std::size_t>(lines.size()) == kMostProblems) {
@@ -332,7 +349,7 @@ void ImportDialog::showProblems()
                      .arg(placeInWords(problem.place), problemInWords(problem));
     }
     m_problems->setText(lines.join(QLatin1Char('\n')));
-    m_problems->setVisible(count > 0 && (isOpen || m_showProblems->isChecked()));
+    m_problems->setVisible(isSome && (isOpen || m_showProblems->isChecked()));
 }
 
 void ImportDialog::showFailure(const Error &error)
@@ -352,7 +369,10 @@ void ImportDialog::showFailure(const Error &error)
     m_choice->setVisible(m_source == nullptr);
     m_bringIn->setEnabled(m_source != nullptr && m_plan.bringsSomething());
     m_scroll->fit();
-    m_cancel->setFocus();
+    if (m_source == nullptr)
+        focusChoice();
+    else
+        (m_bringIn->isEnabled() ? m_bringIn : m_cancel)->setFocus();
 }
 
 void ImportDialog::begin()
@@ -395,16 +415,43 @@ void ImportDialog::finish(StepId step)
 {
     setBusy({});
     const auto count = static_cast<int>(m_plan.fresh.size());
-    accept();
     QString sentence = tr("%n record(s) came in, private to you.", nullptr, count);
     if (m_plan.photosForThoseHere > 0)
         sentence = (count > 0 ? sentence + QLatin1Char(' ') : QString()) +
                    photosForThoseHereInWords(m_plan.photosForThoseHere);
     // Photos are looked at only now.
-    if (const auto refused = static_cast<int>(m_plan.problems.size() - m_problemsBefore); refused > 0)
-        sentence +=
-            QLatin1Char(' ') + tr("%n thing(s) could not be taken as they are", nullptr, refused) + QLatin1Char('.');
-    m_context.navigator.sayDone(sentence, step);
+    const auto refused = static_cast<int>(m_plan.problems.size() - m_problemsBefore);
+    if (refused == 0) {
+        accept();
+        m_context.navigator.sayDone(sentence, step);
+        return;
+    }
+    showDone(sentence);
+    const QString all = sentence + QLatin1Char(' ') +
+                        tr("%n thing(s) could not be taken as they are", nullptr, refused) + QLatin1Char('.');
+    // Once it was read: what the window says goes again after a while.
+    connect(
+        this, &QDialog::finished, this, [this, all, step] { m_context.navigator.sayDone(all, step); },
+        Qt::SingleShotConnection);
+}
+
+void ImportDialog::showDone(const QString &sentence)
+{
+    m_plan.problems.erase(m_plan.problems.begin(),
+                          m_plan.problems.begin() + static_cast<std::ptrdiff_t>(m_problemsBefore));
+    m_source.reset();
+    clear(m_few);
+    for (QWidget *former :
+         std::initializer_list<QWidget *>{m_strangeDays, m_moods, m_table, m_note, m_another, m_bringIn})
+        former->hide();
+    m_summary->setText(sentence + QLatin1Char(' ') + tr("This could not be taken; all else is here:"));
+    m_summary->show();
+    listProblems(true);
+    m_cancel->setText(tr("Close"));
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
+    m_scroll->fit();
+    announce(m_summary);
 }
 
 void ImportDialog::reject()

@@ -50,17 +50,22 @@ private:
     void showPlan();
     void showFew();
     void showProblems();
+    /// `isOpen` as long as there is nothing else to read, else where they are asked for.
+    void listProblems(bool isOpen);
     void showFailure(const Error &error);
     void begin();
     void preparePhotos();
     void bringIn(const PreparedPhotos &photos);
     void finish(StepId step);
+    /// It came in, without some that is told here.
+    void showDone(const QString &sentence);
     void showProgress(qint64 done, qint64 total);
     void setBusy(const QString &what);
     /// What was looked at is not brought in under another's name.
     void letGo();
     /// Lets it go and offers the choice again.
     void chooseAnother();
+    void focusChoice();
 
     PageContext m_context;
     QString m_name;

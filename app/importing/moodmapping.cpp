@@ -33,6 +33,7 @@ MoodMapping::MoodMapping(const Journal &journal, QWidget *parent)
             tr("Check-ins, as answers to: %1", "a statement that is rated").arg(dimensionName(dimension)),
             static_cast<int>(dimension));
     m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     inColumn(this, spacing::small, {new PlainLabel(tr("Moods"), Role::Heading), m_answers, m_rows});
     m_rows->hide();
     connect(m_answers, &ChoiceBox::chosen, this, [this](const QVariant &value) {
@@ -72,7 +73,9 @@ void MoodMapping::addRank(const QString &word)
         m_ranks.insert(word.toLower(), value.toInt());
         emit changed();
     });
-    m_form->addRow(new PlainLabel(word), rank);
+    auto *label = new PlainLabel(word);
+    label->setMinimumHeight(rank->sizeHint().height()); // level with its words
+    m_form->addRow(label, rank);
 }
 
 } // namespace hearth

@@ -91,7 +91,10 @@ void SourceReader::begin(const std::function<std::function<void(SourceReader &)>
             link->tell(link, [done, total](SourceReader &reader) { emit reader.progressed(done, total); });
             return !link->isStopped;
         };
-        link->tell(link, work(progress));
+        link->tell(link, [result = work(progress)](SourceReader &reader) {
+            reader.m_link.reset();
+            result(reader);
+        });
     });
 }
 
@@ -117,8 +120,11 @@ void SourceReader::prepare(const std::shared_ptr<ReadSource> &source, std::vecto
 
 void SourceReader::stop()
 {
-    if (m_link)
-        m_link->isStopped = true;
+    if (m_link == nullptr)
+        return;
+    m_link->cut();
+    m_link.reset();
+    emit failed({ErrorCode::Cancelled, {}});
 }
 
 } // namespace hearth

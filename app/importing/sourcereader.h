@@ -36,7 +36,7 @@ public:
     void read(const QString &path);
     /// Begins to prepare photos of a source that was read; ends with photosPrepared() or failed().
     void prepare(const std::shared_ptr<ReadSource> &source, std::vector<PlannedPhoto> photos);
-    /// What is under way ends with failed(): Cancelled.
+    /// What is under way ends with failed(): Cancelled, at once; what is still read of it is not waited for.
     void stop();
 
 signals:
@@ -50,7 +50,7 @@ private:
 
     void begin(const std::function<std::function<void(SourceReader &)>(const ImportProgress &)> &work);
 
-    std::shared_ptr<Link> m_link; // to the work that is under way
+    std::shared_ptr<Link> m_link; // to the work that is under way; null where there is none
 };
 
 } // namespace hearth

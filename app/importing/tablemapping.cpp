@@ -49,6 +49,7 @@ TableMapping::TableMapping(const Journal &journal, QWidget *parent)
     m_cadence->addItem(tr("Each week"), static_cast<int>(Cadence::Week));
     m_cadence->addItem(tr("Each month"), static_cast<int>(Cadence::Month));
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *least = new QWidget;
     inRow(least, spacing::small,
           {new PlainLabel(tr("Ratings from")), m_worst, new PlainLabel(tr("(least) to", "on a scale"))});
@@ -104,8 +105,11 @@ void TableMapping::addColumn(const QString &name, const QString &example)
     m_choices.insert(name, meaning);
     auto *label = new PlainLabel(words);
     label->setWordWrap(true);
+    label->setMinimumHeight(meaning->sizeHint().height()); // level with its words
     meaning->setAccessibleDescription(example);
     m_form->addRow(label, meaning);
+    if (m_choices.size() == 1)
+        setFocusProxy(meaning);
 }
 
 void TableMapping::choose(const QString &column, int meaning)

@@ -14,6 +14,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
+#include "widgets/widthwithtext.h"
 #include "wording/describe.h"
 
 #include <QKeyEvent>
@@ -79,7 +80,7 @@ CreateJournalFlow::CreateJournalFlow(const Theme &theme, Session &session, Promp
     addTo(column, {Stretch(), spacing::medium, inRow({m_back, Stretch(), m_next})});
 
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setContentWidth(kCreationWidth);
+    keepWidthWithText(m_scroll, kCreationWidth, theme);
     m_scroll->fillHeight();
     addTo(m_scroll->content(), {Stretch(1), card, Stretch(2)});
     inColumn(this, {m_scroll});

@@ -5,7 +5,9 @@
 
 #include <QEvent>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShowEvent>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,6 +33,7 @@ DialogColumn::DialogColumn(const Theme &theme, int width, QWidget *parent)
     inColumn(m_column, 0, {m_content, Stretch()});
     setWidget(m_column);
     m_column->installEventFilter(this);
+    verticalScrollBar()->installEventFilter(this);
     connect(&theme, &Theme::changed, this, &DialogColumn::fit);
 }
 
@@ -47,6 +50,16 @@ void DialogColumn::fit()
     updateGeometry();
     const QSize rest = window()->sizeHint() - sizeHint();
     window()->resize(window()->sizeHint().width(), std::min(sizeHint().height() + std::max(0, rest.height()), most));
+    stayOnScreen();
+}
+
+void DialogColumn::stayOnScreen()
+{
+    const QRect screenful = screen()->availableGeometry();
+    const QRect frame = window()->frameGeometry();
+    const int beyond = std::min(frame.bottom() - screenful.bottom(), frame.top() - screenful.top());
+    if (window()->isVisible() && beyond > 0)
+        window()->move(window()->x(), window()->y() - beyond);
 }
 
 int DialogColumn::missingHeight() const
@@ -58,12 +71,23 @@ void DialogColumn::grow()
 {
     const int most = screen()->availableGeometry().height() - kLeftFree;
     const int missing = missingHeight();
-    if (missing > 0 && window()->height() < most)
-        window()->resize(window()->width(), std::min(window()->height() + missing, most));
+    if (missing <= 0 || window()->height() >= most)
+        return;
+    window()->resize(window()->width(), std::min(window()->height() + missing, most));
+    stayOnScreen();
+}
+
+void DialogColumn::keepFromBar(bool isThere)
+{
+    const int gap = isThere ? spacing::small : 0;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_column->layout()->setContentsMargins(isMirrored ? gap : 0, 0, isMirrored ? 0 : gap, 0);
 }
 
 bool DialogColumn::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == verticalScrollBar() && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        keepFromBar(event->type() == QEvent::Show);
     if (watched == m_column && event->type() == QEvent::LayoutRequest && isVisible())
         QMetaObject::invokeMethod(this, &DialogColumn::grow, Qt::QueuedConnection);
     return QScrollArea::eventFilter(watched, event);

@@ -31,6 +31,10 @@ protected:
 
 private:
     void grow();
+    /// What grew beyond the foot of the screen goes up, as far as its own head stays in sight.
+    void stayOnScreen();
+    /// What is beside the scroll bar does not touch it.
+    void keepFromBar(bool isThere);
     [[nodiscard]] int missingHeight() const;
 
     const Theme &m_theme;

@@ -14,6 +14,7 @@
 #include "widgets/glyphlabel.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
+#include "widgets/widthwithtext.h"
 #include "wording/describe.h"
 #include "wording/describeparting.h"
 
@@ -55,7 +56,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
     , m_session(session)
     , m_settings(settings)
     , m_name(paragraph({}, Role::Title))
-    , m_label(new QLabel)
+    , m_label(new PlainLabel)
     , m_field(new PassphraseField({}))
     , m_missing(new PlainLabel(tr("This journal is not there now. It may have been moved, renamed or deleted, or its "
                                   "disk is not connected.")))
@@ -96,9 +97,7 @@ LockPage::LockPage(const Theme &theme, Session &session, Settings &settings, QWi
 
     auto *scroll = new PageScroll;
     scroll->setFocusPolicy(Qt::NoFocus);
-    const auto fit = [scroll, &theme] { scroll->setContentWidth(qRound(kLockWidth * theme.textScale())); };
-    fit();
-    connect(&theme, &Theme::changed, scroll, fit);
+    keepWidthWithText(scroll, kLockWidth, theme);
     auto *ways = new QWidget;
     atBothEnds(ways, {m_useOther}, {m_another});
     auto *moreWays = new QWidget;

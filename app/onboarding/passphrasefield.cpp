@@ -16,7 +16,8 @@ namespace hearth {
 PassphraseField::PassphraseField(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit)
-    , m_show(plainButton(tr("Show", "a passphrase that is being typed")))
+    , m_show(new ChangingButton(
+          {tr("Show", "a passphrase that is being typed"), tr("Hide", "a passphrase that is being typed")}))
     , m_capsLock(new PlainLabel(tr("Caps Lock seems to be on."), Role::Caption))
 {
     m_line->setEchoMode(QLineEdit::Password);

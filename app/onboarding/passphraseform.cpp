@@ -6,6 +6,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/plainlabel.h"
+#include "widgets/taborder.h"
 #include "widgets/trackbar.h"
 
 #include <QCheckBox>
@@ -40,20 +41,22 @@ PassphraseForm::PassphraseForm(const Theme &theme, QWidget *parent)
     , m_again(new PassphraseField(tr("Passphrase, once more")))
     , m_problem(paragraph({}, Role::Problem))
     , m_anyway(new QCheckBox(tr("Use this one all the same")))
+    , m_againProblem(paragraph({}, Role::Problem))
 {
     m_anyway->setAccessibleName(m_anyway->text());
 
     auto *top = inRow({{labelFor(tr("&Passphrase"), m_first->line()), 1}, m_suggest});
 
     inColumn(this, spacing::tiny,
-             {top, m_first, spacing::tiny, m_strength, m_hint, spacing::medium,
-              labelFor(tr("Once &more"), m_again->line()), m_again, spacing::small, m_problem, m_anyway});
+             {top, m_first, spacing::tiny, m_strength, m_hint, m_problem, m_anyway, spacing::medium,
+              labelFor(tr("Once &more"), m_again->line()), m_again, m_againProblem});
 
     setFocusProxy(m_first);
-    setTabOrder(m_first, m_suggest);
-    setTabOrder(m_suggest, m_again);
+    QWidget *ofFirst = tabAsItStands(m_first, m_suggest);
+    setTabOrder(ofFirst, m_anyway);
+    tabAsItStands(m_again, m_anyway);
     connect(m_first, &PassphraseField::textChanged, this, &PassphraseForm::judge);
-    connect(m_again, &PassphraseField::textChanged, this, [this] { showProblem({}); });
+    connect(m_again, &PassphraseField::textChanged, this, [this] { say(nullptr, {}); });
     connect(m_first, &PassphraseField::submitted, m_again, [this] { m_again->setFocus(); });
     connect(m_again, &PassphraseField::submitted, this, &PassphraseForm::submitted);
     connect(m_suggest, &QPushButton::clicked, this, &PassphraseForm::suggest);
@@ -92,12 +95,12 @@ bool PassphraseForm::accept()
         return false;
     }
     if (m_again->text().isEmpty()) {
-        showProblem(tr("Type it once more below, so that no slip of a finger locks you out."));
+        say(m_againProblem, tr("Type it once more, so that no slip of a finger locks you out."));
         m_again->setFocus();
         return false;
     }
     if (typed != m_again->text()) {
-        showProblem(tr("The two are not the same. Type the second one again, or show both to compare."));
+        say(m_againProblem, tr("The two are not the same. Type the second one again, or show both to compare."));
         m_again->setFocus();
         m_again->selectAll();
         return false;
@@ -115,15 +118,23 @@ bool PassphraseForm::accept()
 
 void PassphraseForm::showProblem(const QString &sentence)
 {
+    say(m_problem, sentence);
+}
+
+void PassphraseForm::say(QLabel *problem, const QString &sentence)
+{
     if (sentence.isEmpty()) {
         m_anyway->hide();
         m_anyway->setChecked(false);
     }
-    m_problem->setText(sentence);
+    for (QLabel *each : {m_problem, m_againProblem}) {
+        if (each != problem || sentence.isEmpty())
+            each->hide();
+    }
     if (sentence.isEmpty())
-        m_problem->hide();
-    else
-        announce(m_problem);
+        return;
+    problem->setText(sentence);
+    announce(problem);
 }
 
 void PassphraseForm::seal()

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QString passphrase() const;
     /// True when the passphrase can be used. Else says what is missing and puts the cursor there.
     [[nodiscard]] bool accept();
-    /// Shows the sentence for something wrong with the passphrase that was found out elsewhere.
+    /// Shows the sentence for something wrong with the passphrase that was found out elsewhere, below the upper line.
     void showProblem(const QString &sentence);
     /// What is typed stays, and can no longer be shown.
     void seal();
@@ -46,6 +46,8 @@ signals:
 
 private:
     void judge();
+    /// Says what is wrong below the line that it is about. An empty sentence takes back both.
+    void say(QLabel *problem, const QString &sentence);
     void suggest();
 
     PassphraseJudge m_judge;
@@ -56,8 +58,9 @@ private:
     QLabel *m_hint;
     QPushButton *m_suggest;
     PassphraseField *m_again;
-    QLabel *m_problem;
+    QLabel *m_problem; // of the first
     QCheckBox *m_anyway;
+    QLabel *m_againProblem;
 };
 
 } // namespace hearth

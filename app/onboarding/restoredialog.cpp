@@ -47,7 +47,7 @@ RestoreDialog::RestoreDialog(const Theme &theme, Session &session, Prompter &pro
     , m_look(plainButton(tr("&Look")))
     , m_contents(paragraph({}, Role::Strong))
     , m_busy(new BusyBar(theme))
-    , m_close(plainButton(tr("Close")))
+    , m_close(plainButton(tr("Cancel")))
     , m_restore(primaryButton(journal.isEmpty() ? tr("&Restore as a new journal…") : tr("&Restore…")))
 {
     setNeutralTitle(this, tr("A backup"));
@@ -95,6 +95,7 @@ void RestoreDialog::showRead(const Result<BackupFile> &read)
         addFact(tr("Made: %1").arg(momentInWords(QFileInfo(m_backup).lastModified())));
         fail(read.error());
         m_restore->hide();
+        m_close->setText(tr("Close"));
         return;
     }
     m_read = read.value();
@@ -213,6 +214,7 @@ void RestoreDialog::finish(const QString &sentence, const QString &journal)
     m_facts->hide();
     m_further->hide();
     m_restore->hide();
+    m_close->setText(tr("Close"));
     m_intro->hide();
     m_done->setText(sentence);
     announce(m_done);

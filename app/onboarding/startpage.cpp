@@ -9,6 +9,7 @@
 #include "widgets/card.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
+#include "widgets/widthwithtext.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -54,7 +55,7 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
 
     auto *scroll = new PageScroll;
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setContentWidth(kStartWidth);
+    keepWidthWithText(scroll, kStartWidth, theme);
     QVBoxLayout *column = scroll->content();
     scroll->fillHeight();
     column->setSpacing(spacing::small);

@@ -49,9 +49,9 @@ WhereStep::WhereStep(Prompter &prompter, QWidget *parent)
     QPushButton *choose = plainButton(tr("&Choose…"));
     choose->setAccessibleName(tr("Choose where to keep the file"));
     addTo(content(), {naming(m_path, new PlainLabel(tr("&File"))), inRow(spacing::small, {{m_path, 1}, choose})});
-    addText(Role::Caption, tr("Best where your files are backed up."));
     m_problem = addText(Role::Problem);
     m_problem->hide();
+    addText(Role::Caption, tr("Best where your files are backed up."));
 
     connect(choose, &QPushButton::clicked, this, &WhereStep::choose);
     connect(m_path, &QLineEdit::textChanged, m_problem, &QLabel::hide);

@@ -5,6 +5,7 @@
 #include "records/partner.h"
 #include "theme/theme.h"
 #include "widgets/arrange.h"
+#include "widgets/choicestops.h"
 #include "widgets/plainlabel.h"
 
 #include <QLabel>
@@ -15,12 +16,17 @@ namespace hearth {
 
 namespace {
 
-QWidget *nameRow(const QString &text, QLineEdit *field)
+/// A field, its name above it and what is wrong with it below.
+QWidget *nameRow(const QString &text, QLineEdit *field, QLabel *problem = nullptr)
 {
     auto *row = new QWidget;
     field->setMaxLength(Partner::kMaxNameLength);
     field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
-    inColumn(row, spacing::tiny, {naming(field, new PlainLabel(text)), field});
+    QVBoxLayout *column = inColumn(row, spacing::tiny, {naming(field, new PlainLabel(text)), field});
+    if (problem != nullptr) {
+        column->addWidget(problem);
+        problem->hide();
+    }
     return row;
 }
 
@@ -34,22 +40,22 @@ WhoStep::WhoStep(QWidget *parent)
     , m_otherRow(nullptr)
     , m_other(new QLineEdit)
     , m_word(new QLineEdit)
-    , m_problem(nullptr)
+    , m_mineProblem(paragraph({}, Role::Problem))
+    , m_otherProblem(paragraph({}, Role::Problem))
 {
     addText(Role::Muted, tr("You can write here alone, and the other can join later. If you are both here, begin "
                             "together."));
-    addTo(content(), {spacing::small, m_both, m_alone, spacing::small, nameRow(tr("&Your name"), m_mine)});
-    m_otherRow = nameRow(tr("Your &partner’s name"), m_other);
+    addTo(content(),
+          {spacing::small, m_both, m_alone, spacing::small, nameRow(tr("&Your name"), m_mine, m_mineProblem)});
+    m_otherRow = nameRow(tr("Your &partner’s name"), m_other, m_otherProblem);
     content()->addWidget(m_otherRow);
     content()->addWidget(nameRow(tr("Your &word for each other, if you like"), m_word));
     m_word->setPlaceholderText(tr("partner"));
     addText(Role::Caption, tr("Any names you like. They are sealed in the journal with everything else."));
-    m_problem = addText(Role::Problem);
-    m_problem->hide();
 
     connect(m_both, &QRadioButton::toggled, this, &WhoStep::showBoth);
     for (QLineEdit *field : {m_mine, m_other}) {
-        connect(field, &QLineEdit::textChanged, m_problem, &QLabel::hide);
+        connect(field, &QLineEdit::textChanged, this, &WhoStep::hideProblems);
         connect(field, &QLineEdit::textChanged, this, &WhoStep::namesChanged);
     }
     connect(m_mine, &QLineEdit::returnPressed, this, [this] {
@@ -61,6 +67,7 @@ WhoStep::WhoStep(QWidget *parent)
     connect(m_other, &QLineEdit::returnPressed, this, &WhoStep::nextRequested);
     connect(m_word, &QLineEdit::returnPressed, this, &WhoStep::nextRequested);
     m_both->setChecked(true);
+    tabToTheChosen({m_both, m_alone});
 }
 
 QStringList WhoStep::names() const
@@ -101,17 +108,25 @@ bool WhoStep::finish()
 void WhoStep::showBoth(bool both)
 {
     m_otherRow->setVisible(both);
-    m_problem->hide();
+    hideProblems();
     emit namesChanged();
 }
 
 bool WhoStep::miss(QLineEdit *field, const QString &sentence)
 {
-    m_problem->setText(sentence);
-    announce(m_problem);
+    hideProblems();
+    QLabel *problem = field == m_other ? m_otherProblem : m_mineProblem;
+    problem->setText(sentence);
+    announce(problem);
     field->setFocus();
     field->selectAll();
     return false;
+}
+
+void WhoStep::hideProblems()
+{
+    m_mineProblem->hide();
+    m_otherProblem->hide();
 }
 
 } // namespace hearth

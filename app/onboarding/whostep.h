@@ -33,7 +33,9 @@ signals:
 
 private:
     void showBoth(bool both);
+    /// Says below the field what is missing there, and puts the cursor into it.
     bool miss(QLineEdit *field, const QString &sentence);
+    void hideProblems();
 
     QRadioButton *m_alone;
     QRadioButton *m_both;
@@ -41,7 +43,8 @@ private:
     QWidget *m_otherRow;
     QLineEdit *m_other;
     QLineEdit *m_word;
-    QLabel *m_problem;
+    QLabel *m_mineProblem;
+    QLabel *m_otherProblem;
 };
 
 } // namespace hearth

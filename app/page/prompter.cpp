@@ -10,6 +10,14 @@
 
 namespace hearth {
 
+QString folderThereOrAround(const QString &folder)
+{
+    QDir there(folder);
+    while (!there.exists() && !there.isRoot())
+        there.setPath(QFileInfo(there.absolutePath()).absolutePath());
+    return there.path();
+}
+
 bool DialogPrompter::ask(QWidget *parent, const Question &question)
 {
     QuestionDialog dialog(question, parent);
@@ -19,8 +27,8 @@ bool DialogPrompter::ask(QWidget *parent, const Question &question)
 QString DialogPrompter::chooseFile(QWidget *parent, const QString &title, FileUse use, const QString &start,
                                    const QString &filter)
 {
-    const QString chosen =
-        QFileDialog::getOpenFileName(parent, title, start.isEmpty() ? m_settings.folderFor(use) : start, filter);
+    const QString chosen = QFileDialog::getOpenFileName(
+        parent, title, start.isEmpty() ? m_settings.folderFor(use) : folderThereOrAround(start), filter);
     if (!chosen.isEmpty())
         m_settings.rememberFolder(use, chosen);
     return chosen;
@@ -36,7 +44,9 @@ QString DialogPrompter::chooseTarget(QWidget *parent, const QString &title, cons
                                      const QString &filter)
 {
     const bool isPlace = QFileInfo(suggestion).isAbsolute();
-    const QString start = isPlace ? suggestion : QDir(m_settings.folderFor(FileUse::Saving)).filePath(suggestion);
+    const QFileInfo wanted(suggestion);
+    const QDir folder(isPlace ? folderThereOrAround(wanted.absolutePath()) : m_settings.folderFor(FileUse::Saving));
+    const QString start = folder.filePath(isPlace ? wanted.fileName() : suggestion);
     // Whoever asked for the name knows what else becomes of it, and asks before anything is replaced.
     const QString chosen =
         QFileDialog::getSaveFileName(parent, title, start, filter, nullptr, QFileDialog::DontConfirmOverwrite);
@@ -65,7 +75,7 @@ QString DialogPrompter::chooseSource(QWidget *parent)
 QString DialogPrompter::chooseFolder(QWidget *parent, const QString &title, const QString &suggestion)
 {
     if (!suggestion.isEmpty())
-        return QFileDialog::getExistingDirectory(parent, title, suggestion);
+        return QFileDialog::getExistingDirectory(parent, title, folderThereOrAround(suggestion));
     const QString chosen = QFileDialog::getExistingDirectory(parent, title, m_settings.folderFor(FileUse::Sources));
     if (!chosen.isEmpty())
         m_settings.rememberFolder(FileUse::Sources, chosen);

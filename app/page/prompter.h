@@ -42,6 +42,9 @@ public:
     [[nodiscard]] virtual QString chooseBackup(QWidget *parent, const QString &suggestion) = 0;
 };
 
+/// The folder, or the nearest one around it that is there: a dialog would take what is not there for a file's name.
+[[nodiscard]] QString folderThereOrAround(const QString &folder);
+
 /// Asks in dialogs. A file is looked for where the last one of its use was, unless a place is suggested.
 class DialogPrompter final : public Prompter
 {

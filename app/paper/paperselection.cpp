@@ -98,7 +98,7 @@ PaperItem paperItemOf(const Journal &journal, RecordId id)
     QStringList words{recordTitle(journal, *any)};
     const QString excerpt = recordExcerpt(*any);
     if (!excerpt.startsWith(words.first()))
-        words += shortened(excerpt, kMaxExcerpt);
+        words += shortenedByWords(excerpt, kMaxExcerpt);
     return {id.number(), inOneLine(words),
             inOneLine({nameInWords(journal, record.author), dayInWords(record.date, QLocale())})};
 }

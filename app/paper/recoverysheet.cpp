@@ -15,7 +15,7 @@ constexpr auto kRecoveryStyle = R"(
 body { font-size: 11.5pt; color: @text; }
 p { margin: 0 0 8px 0; line-height: 145%; }
 p.title { font-size: 26pt; line-height: 115%; -qt-user-state: 3; }
-p.about { color: @muted; margin-bottom: 20px; }
+p.about { color: @muted; }
 td.code { padding: 16px; border: 1px solid @edge; }
 p.code { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; font-size: 20pt; margin: 0; line-height: 150%; }
 p.gap { font-size: 8pt; }
@@ -46,6 +46,7 @@ QString sheetBody(const RecoverySheet &sheet, const QLocale &locale)
     html += sheetParagraph("title", RecoveryWords::tr("%1’s recovery code").arg(sheet.name));
     html += sheetParagraph("about", RecoveryWords::tr("For the Hearthbook journal “%1”. Made on %2.")
                                         .arg(sheet.journal, locale.toString(sheet.day, QLocale::LongFormat)));
+    html += sheetParagraph("gap", QString(QChar::Nbsp)); // a margin before a table does not count
     html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td class=\"code\">"
                            "<p class=\"code\">%1</p></td></tr></table>")
                 .arg(codeLines(sheet.code));

@@ -12,6 +12,7 @@
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/widthwithtext.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -47,7 +48,7 @@ SafetyDialog::SafetyDialog(const Theme &theme, Settings &settings, SafetyPage fi
     m_message = new MessageBar(theme, this);
     for (const SafetyPage page : {SafetyPage::Rights, SafetyPage::Protection, SafetyPage::Help}) {
         m_choice->addSegment(safetyTitle(page));
-        m_stack->addWidget(makePage(page));
+        m_stack->addWidget(makePage(theme, page));
     }
     auto *close = plainButton(tr("Close"));
     close->setAutoDefault(false);
@@ -69,10 +70,10 @@ void SafetyDialog::showPage(SafetyPage page)
     setAccessibleName(safetyTitle(page));
 }
 
-QWidget *SafetyDialog::makePage(SafetyPage page)
+QWidget *SafetyDialog::makePage(const Theme &theme, SafetyPage page)
 {
     auto *scroll = new PageScroll;
-    scroll->setContentWidth(kTextWidth);
+    keepWidthWithText(scroll, kTextWidth, theme);
     scroll->setAccessibleName(safetyTitle(page));
     QVBoxLayout *column = scroll->content();
     column->setSpacing(spacing::small);

@@ -35,7 +35,7 @@ protected:
     void done(int result) override;
 
 private:
-    [[nodiscard]] QWidget *makePage(SafetyPage page);
+    [[nodiscard]] QWidget *makePage(const Theme &theme, SafetyPage page);
     void addOwnLines(QVBoxLayout *column);
     /// False, and said, where they cannot be written.
     bool keepOwnLines();

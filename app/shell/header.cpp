@@ -128,6 +128,12 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
     addTo(row, {add, lock, more});
 }
 
+void Header::setTitles(const QStringList &titles)
+{
+    m_titles = titles;
+    fit();
+}
+
 void Header::setTitle(const QString &title)
 {
     m_titleText = title;
@@ -171,15 +177,23 @@ int Header::widthBesideTitle(Words words) const
     return width + m_row->spacing() + (words < Words::NoAdd ? m_add.wide : m_add.narrow);
 }
 
+QString Header::widestTitle() const
+{
+    const QFontMetrics metrics(m_theme.type().title);
+    return std::ranges::max(QStringList(m_titles) << m_titleText, {},
+                            [&metrics](const QString &each) { return metrics.horizontalAdvance(each); });
+}
+
 void Header::fit()
 {
+    const QString widest = widestTitle();
     // A title for which there is no room even so is written smaller before it is cut.
-    const int large = QFontMetrics(m_theme.type().title).horizontalAdvance(m_titleText) + 1;
+    const int large = QFontMetrics(m_theme.type().title).horizontalAdvance(widest) + 1;
     setRole(m_title, large + widthBesideTitle(Words::NoAdd) <= width() ? Role::Title : Role::Heading);
     const QFontMetrics metrics = m_title->fontMetrics();
-    m_title->setText(m_titleText);
+    m_title->setText(widest);
     const int title = m_title->sizeHint().width();
-    const int beyond = title - metrics.horizontalAdvance(m_titleText); // what its letters need beside their advance
+    const int beyond = title - metrics.horizontalAdvance(widest); // what its letters need beside their advance
     constexpr std::array kFromMost{Words::All, Words::NoName, Words::NoLock, Words::NoAdd};
     const auto fits = [&](Words words) { return title + widthBesideTitle(words) <= width(); };
     const auto *most = std::ranges::find_if(kFromMost, fits);
@@ -187,6 +201,7 @@ void Header::fit()
     const int room = std::max(0, width() - widthBesideTitle(m_words) - beyond);
     const QString shown = metrics.elidedText(m_titleText, Qt::ElideRight, std::max(room, metrics.averageCharWidth()));
     m_title->setText(shown);
+    m_title->setMinimumWidth(std::min(title, room + beyond));
     m_title->setToolTip(shown != m_titleText ? m_titleText : QString());
     m_title->setAccessibleName(m_titleText);
     m_row->activate(); // at once, so that nothing stands cut for a moment

@@ -28,6 +28,8 @@ class Header final : public QFrame
 public:
     Header(const Theme &theme, const Actions &actions, QWidget *parent = nullptr);
 
+    /// All titles there are: so much room is kept for the widest that nothing moves from page to page.
+    void setTitles(const QStringList &titles);
     void setTitle(const QString &title);
     /// Shows who is writing: Journal::me().
     void setWriter(const Journal &journal);
@@ -75,12 +77,14 @@ private:
     /// Shows as many words as there is room for.
     void fit();
     void showWords(Words words);
+    [[nodiscard]] QString widestTitle() const;
     /// What all but the title needs.
     [[nodiscard]] int widthBesideTitle(Words words) const;
 
     const Theme &m_theme;
     QLabel *m_title;
     QString m_titleText;
+    QStringList m_titles;
     Avatar *m_avatar;
     QPushButton *m_writer; // with a menu: who sits here
     SegmentedControl *m_writers = nullptr;

@@ -3,6 +3,14 @@
 
 namespace hearth {
 
+QStringList PageSet::titles() const
+{
+    QStringList titles;
+    for (const auto &[id, kind] : m_kinds)
+        titles += kind.title;
+    return titles;
+}
+
 Page *PageSet::page(PageId id)
 {
     Page *&page = m_pages[id];

@@ -32,6 +32,7 @@ public:
         m_kinds.emplace(id, PageKind{T::title(), [this] { return new T(m_context, &m_stack); }});
     }
     [[nodiscard]] const QString &title(PageId id) const { return m_kinds.at(id).title; }
+    [[nodiscard]] QStringList titles() const;
     [[nodiscard]] Page *page(PageId id);
     /// The first, in their order, that does it; nothing where none does.
     [[nodiscard]] std::optional<PageId> firstThat(const std::function<bool(Page &)> &does);

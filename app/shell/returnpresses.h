@@ -8,13 +8,15 @@ class QAbstractButton;
 
 namespace hearth {
 
-/// Has Return press the button of a window that has the focus, as Space does; once, however long it is held down.
+/// Has Return press the button that has the focus, as Space does, in a window and in every dialog, where it would press
+/// the main button otherwise, whichever has the focus; once, however long it is held down. In a dialog a choice that
+/// has the focus leaves Return to the main button.
 class ReturnPresses final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// For that window, which owns this. Watches every event of the application.
+    /// For that window, which owns this, and for dialogs. Watches every event of the application.
     explicit ReturnPresses(QWidget *window);
 
 private:

@@ -95,6 +95,7 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
                                 {m_actions, *m_header, *m_navigation, *m_stack}, this);
     m_pages = std::make_unique<PageSet>(m_context, *m_navigation, *m_stack);
     addPages();
+    m_header->setTitles(m_pages->titles());
 
     inRow(this, 0, {m_navigation, {inColumn(0, {m_header, m_quietBar, m_searching->wayBack(), {m_stack, 1}}), 1}});
 

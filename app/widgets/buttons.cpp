@@ -81,6 +81,26 @@ void MenuButton::initStyleOption(QStyleOptionButton *option) const
     option->features &= ~QStyleOptionButton::HasMenu;
 }
 
+ChangingButton::ChangingButton(const QStringList &words, QWidget *parent)
+    : QPushButton(words.first(), parent)
+    , m_words(words)
+{
+    setAutoDefault(false);
+}
+
+QSize ChangingButton::sizeHint() const
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    QSize size;
+    for (const QString &words : m_words) {
+        option.text = words;
+        const QSize text = fontMetrics().size(Qt::TextShowMnemonic, words);
+        size = size.expandedTo(style()->sizeFromContents(QStyle::CT_PushButton, &option, text, this));
+    }
+    return size;
+}
+
 IconButton::IconButton(const Theme &theme, Glyph glyph, const QString &name, QWidget *parent)
     : QToolButton(parent)
     , m_theme(theme)

@@ -32,8 +32,8 @@ template <typename Widget>
     return widget;
 }
 
-/// One that opens a menu and looks like any other: Qt would leave room for an arrow that is not drawn, and from right to
-/// left cut the words for it.
+/// One that opens a menu and looks like any other: Qt would leave room for an arrow that is not drawn, and from right
+/// to left cut the words for it.
 class MenuButton final : public QPushButton
 {
     Q_OBJECT
@@ -42,6 +42,21 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionButton *option) const override;
+};
+
+/// One whose words change, as wide as the longest of them, so that nothing beside it moves.
+class ChangingButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    /// Shows the first of its words.
+    explicit ChangingButton(const QStringList &words, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    QStringList m_words;
 };
 
 /// A button that is only an icon. Its name is read aloud and shown when hovered.

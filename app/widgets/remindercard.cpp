@@ -20,7 +20,7 @@ constexpr qsizetype kMax = 160;   // characters; longer titles are read where th
 
 PlainLabel *label(const QString &text, Role role, QWidget *parent)
 {
-    return paragraph(breakable(shortened(text, kMax)), role, parent);
+    return paragraph(breakable(shortenedByWords(text, kMax)), role, parent);
 }
 
 } // namespace

@@ -41,6 +41,26 @@ int heightOfLines(const QFont &font, int lines)
     return lines * QFontMetrics(font).lineSpacing();
 }
 
+namespace {
+
+/// The beginning of a text that fits into a line, with an ellipsis behind a whole word where it has more than one.
+QString elidedLine(const QString &text, const QFont &font, int width)
+{
+    const QString cut = QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
+    const qsizetype kept = cut.size() - 1; // before the ellipsis
+    if (cut == text || kept < 1 || kept >= text.size() || text.at(kept).isSpace())
+        return cut;
+    const qsizetype space = cut.lastIndexOf(QLatin1Char(' '), kept - 1);
+    if (space <= kept / 2)
+        return cut;
+    qsizetype end = space;
+    while (end > 1 && (cut.at(end - 1).isSpace() || cut.at(end - 1) == QChar(0xb7))) // what parts two facts
+        --end;
+    return cut.first(end) + QChar(0x2026);
+}
+
+} // namespace
+
 QStringList elidedLines(const QString &text, const QFont &font, int width, int lines)
 {
     QTextLayout layout(text, font);
@@ -55,7 +75,7 @@ QStringList elidedLines(const QString &text, const QFont &font, int width, int l
             break;
         line.setLineWidth(std::max(width, 1));
         const bool isLast = found.size() + 1 == lines;
-        found += isLast ? QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width)
+        found += isLast ? elidedLine(text.mid(line.textStart()), font, width)
                         : text.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();

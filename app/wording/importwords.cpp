@@ -63,7 +63,7 @@ public:
     static QString breaksOff() { return tr("it breaks off here. What stands before that is taken."); }
     static QString span(const QString &first, const QString &last)
     {
-        return tr("From %1 to %2.", "two days").arg(first, last);
+        return first == last ? tr("On %1.", "one day").arg(first) : tr("From %1 to %2.", "two days").arg(first, last);
     }
     static QString alreadyHere(int n) { return tr("%n already here.", nullptr, n); }
     static QString changedThere(int n)

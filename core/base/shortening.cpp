@@ -28,6 +28,25 @@ QString shortened(const QString &text, qsizetype most)
     return beginning(text, most - 1).toString() + QChar(0x2026);
 }
 
+QString shortenedByWords(const QString &text, qsizetype most)
+{
+    const QString cut = shortened(text, most);
+    if (cut.size() < 2 || text.size() <= most)
+        return cut;
+    const QStringView words = QStringView(cut).chopped(1);
+    // Words that ended just here are whole.
+    const bool isWhole = text.at(words.size()).isSpace();
+    const qsizetype space = isWhole ? words.size() : words.lastIndexOf(QLatin1Char(' '));
+    if (space <= words.size() / 2)
+        return cut;
+    // What parts words would stand beside the ellipsis.
+    constexpr QStringView kBetween = u" .,;:\u2013\u00b7";
+    qsizetype end = space;
+    while (end > 1 && kBetween.contains(words.at(end - 1)))
+        --end;
+    return words.first(end).toString() + QChar(0x2026);
+}
+
 QString lineFrom(QStringView text, qsizetype most)
 {
     return beginning(beginning(text, 2 * most).toString().simplified(), most).toString();

@@ -14,6 +14,9 @@ namespace hearth {
 /// The text, or where it is longer than `most` its beginning and an ellipsis, together no longer than that.
 [[nodiscard]] QString shortened(const QString &text, qsizetype most);
 
+/// The same, cut between two words where there are any in its latter half: for what somebody wrote.
+[[nodiscard]] QString shortenedByWords(const QString &text, qsizetype most);
+
 /// The beginning on one line, its runs of white space each one space, no longer than `most`. However long the text,
 /// only its beginning is looked at, so that much white space there may make the line shorter than it could be.
 [[nodiscard]] QString lineFrom(QStringView text, qsizetype most);

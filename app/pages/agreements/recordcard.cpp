@@ -83,7 +83,7 @@ void RecordCard::addText(const QString &label, const QString &text)
         words->setPlainJournalText(text);
         return;
     }
-    words->setPlainJournalText(shortened(text, kFolded));
+    words->setPlainJournalText(shortenedByWords(text, kFolded));
     QPushButton *all = named("showAll", quietButton(tr("Show all of it"), this));
     m_layout->addWidget(all, 0, Qt::AlignLeading);
     connect(all, &QPushButton::clicked, words, [words, all, text] {

@@ -58,8 +58,8 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     auto *paperRow = inRow({m_paper, Stretch()});
     m_preview = primaryButton(tr("Preview"));
     m_preview->setDefault(true);
-    auto *close = plainButton(tr("Close"));
-    auto *foot = dialogFoot(close, {m_preview});
+    m_leave = plainButton(tr("Cancel"));
+    auto *foot = dialogFoot(m_leave, {m_preview});
 
     constexpr int kWidth = 520; // at the usual text size
     auto *column = new DialogColumn(m_context.theme, kWidth, this);
@@ -76,7 +76,7 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     connect(m_first, &DateField::dateChanged, this, ownDays);
     connect(m_last, &DateField::dateChanged, this, ownDays);
     connect(m_preview, &QPushButton::clicked, this, &SummaryDialog::preview);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
     m_form->setCurrent(static_cast<int>(m_context.settings.gratitudeForm()));
     chooseForm(m_form->current());
     offerRange();
@@ -142,6 +142,7 @@ void SummaryDialog::preview()
     const auto form = static_cast<GratitudeForm>(m_form->current());
     m_context.settings.setPaper(paper);
     m_context.settings.setGratitudeForm(form);
+    m_leave->setText(tr("Close")); // what was looked at, or printed, is not taken back
     showOnPaper(m_context, gratitudeOnPaper(m_context.journal, m_first->date(), m_last->date(), form), tr("Thanks.pdf"),
                 this);
 }

@@ -39,6 +39,7 @@ private:
     SegmentedControl *m_paper;
     QLabel *m_howMany;
     QPushButton *m_preview;
+    QPushButton *m_leave;
 };
 
 } // namespace hearth

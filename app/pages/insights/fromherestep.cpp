@@ -40,6 +40,7 @@ FromHereStep::FromHereStep(const PageContext &context, const Review &review, con
     if (!review.agreementsDue.isEmpty())
         layout->addWidget(agreementsDue());
     layout->addWidget(keeping());
+    setFocusProxy(m_answers.front());
     showWhetherKept();
 }
 
@@ -52,6 +53,8 @@ QWidget *FromHereStep::questions(const ReviewAnswers &answers)
         answer->setText(answers.answers.at(i));
         auto *question = paragraph(asked.at(i), Role::Heading);
         question->setBuddy(answer);
+        if (i > 0)
+            card->content()->addSpacing(spacing::small);
         card->content()->addWidget(question);
         card->content()->addWidget(answer);
         m_answers.at(i) = answer;

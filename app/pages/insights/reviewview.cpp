@@ -179,7 +179,7 @@ void ReviewView::goOn()
     ++m_place;
     showStep();
     if (!m_next->isVisible())
-        m_back->setFocus(Qt::OtherFocusReason);
+        m_content->setFocus(Qt::OtherFocusReason); // where there is something to write
 }
 
 void ReviewView::skip()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/colourpicker.h"
 
+#include "widgets/choicestops.h"
 #include "widgets/flowlayout.h"
 
 #include <QButtonGroup>
@@ -76,6 +77,7 @@ ColourPicker::ColourPicker(const Theme &theme, QWidget *parent)
         m_group->addButton(button, colour);
         row->addWidget(button);
     }
+    tabToTheChosen(m_group->buttons());
     connect(m_group, &QButtonGroup::idClicked, this, &ColourPicker::chosen);
     connect(&theme, &Theme::changed, this, [this] {
         for (QAbstractButton *button : m_group->buttons())

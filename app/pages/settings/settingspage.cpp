@@ -16,6 +16,7 @@
 #include "widgets/arrange.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
+#include "widgets/widthwithtext.h"
 
 #include <QScrollBar>
 #include <QTimer>
@@ -46,7 +47,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
               m_backups = new BackupPane(context, m_scroll->column()),
               new PartnersPane(context, m_scroll->column())}
 {
-    m_scroll->setContentWidth(kContentWidth);
+    keepWidthWithText(m_scroll, kContentWidth, context.theme);
     m_scroll->setAccessibleName(title());
     m_scroll->content()->addWidget(
         new PlainLabel(tr("Every change takes effect at once."), Role::Muted, m_scroll->column()));

@@ -75,7 +75,7 @@ void TemplatesPane::rebuild()
             Qt::QueuedConnection);
         m_rows->addWidget(new SettingRow(breakable(each->name), plainText(each->text, kBeginning), acts));
     }
-    m_nothing->setVisible(mine.empty());
+    m_nothing->setVisible(mine.empty() && m_editor == nullptr);
 }
 
 bool TemplatesPane::edit(RecordId id)
@@ -91,6 +91,7 @@ bool TemplatesPane::edit(RecordId id)
     content()->addWidget(m_editor);
     setFocusProxy(m_editor);
     m_new->hide();
+    m_nothing->hide(); // the first one is being written
     m_editor->focusText();
     return true;
 }
@@ -101,6 +102,7 @@ void TemplatesPane::closeEditor()
     finished->hide();
     finished->deleteLater(); // it is speaking at this moment
     m_new->show();
+    m_nothing->setVisible(ownTemplates(m_context.journal).empty());
     setFocusProxy(m_new);
     m_new->setFocus(Qt::OtherFocusReason);
 }

@@ -5,6 +5,7 @@
 #include "pages/talk/cardtable.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/choicestops.h"
 #include "widgets/growingtext.h"
 #include "wording/recordwords.h"
 
@@ -48,6 +49,7 @@ FirstSpeaker::FirstSpeaker(const StepContext &context, QWidget *parent)
     auto *layout = inColumn(this, spacing::tiny);
     TalkSession &session = context.session;
     const PartnerId me = context.page.journal.me();
+    QList<QAbstractButton *> all;
     for (const PartnerId partner : {me, otherPartner(me)}) {
         auto *choice = new QRadioButton(shortName(context.page.journal, partner), this);
         choice->setChecked(session.firstSpeaker() == partner);
@@ -59,7 +61,9 @@ FirstSpeaker::FirstSpeaker(const StepContext &context, QWidget *parent)
             emit chosen();
         });
         layout->addWidget(choice);
+        all += choice;
     }
+    tabToTheChosen(all);
 }
 
 } // namespace hearth

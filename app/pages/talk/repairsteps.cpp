@@ -5,6 +5,7 @@
 #include "pages/talk/beginsteps.h"
 #include "widgets/arrange.h"
 #include "widgets/card.h"
+#include "widgets/choicestops.h"
 #include "widgets/growingtext.h"
 #include "widgets/switch.h"
 #include "widgets/wordslabel.h"
@@ -64,6 +65,7 @@ void ForgiveStep::addPartner(const TalkField &field)
     auto *choices = new QWidget(card);
     choices->setAccessibleName(nameOf(partner));
     auto *lines = inColumn(choices, spacing::tiny);
+    QList<QAbstractButton *> all;
     for (const Forgiveness answer : kForgiveness) {
         auto *choice = new QRadioButton(choiceOf(answer), choices);
         choice->setAccessibleDescription(nameOf(partner));
@@ -75,7 +77,9 @@ void ForgiveStep::addPartner(const TalkField &field)
             emit edited();
         });
         lines->addWidget(choice);
+        all += choice;
     }
+    tabToTheChosen(all);
     card->content()->addWidget(choices);
     auto *words = addField(card->content(), field, 1);
     words->setAccessibleDescription(nameOf(partner));

@@ -36,7 +36,7 @@ QString beginningOf(const AnyRecord &typed)
     if (!words)
         return {};
     const QString text = words->title.trimmed().isEmpty() ? words->body : words->title;
-    return shortened(lineFrom(text, 2 * kBeginning), kBeginning);
+    return shortenedByWords(lineFrom(text, 2 * kBeginning), kBeginning);
 }
 
 } // namespace

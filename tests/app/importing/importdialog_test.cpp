@@ -112,6 +112,7 @@ TEST_F(Importing, WhereNothingComesInItSaysWhyAndLetsAnotherBeChosen)
     ASSERT_TRUE(test::becomesTrue([this] { return dialog->isReady(); }));
     EXPECT_TRUE(button(QStringLiteral("Bring it in"))->isEnabled());
     EXPECT_EQ(button(QStringLiteral("Choose another")), nullptr);
+    EXPECT_TRUE(says(QStringLiteral("\nOn "))) << "and not from that day to that day";
 }
 
 TEST_F(Importing, MoodsBecomeCheckInsWhereThatIsWanted)
@@ -176,6 +177,7 @@ TEST_F(Importing, ATableOfRatingsComesInOnceItsColumnsAreNamed)
         return static_cast<ChoiceBox *>(nullptr);
     };
     ASSERT_NE(boxOf("when"), nullptr);
+    EXPECT_EQ(dialog->focusWidget(), boxOf("when")) << "which is to be said first";
     EXPECT_EQ(boxOf("when")->currentText(), QStringLiteral("The day")) << "what stands in it says so";
     const auto choose = [&](const char *column, const QString &meaning) {
         ChoiceBox *box = boxOf(column);
@@ -235,7 +237,8 @@ TEST_F(Importing, SaysWhatItDoesNotKnowAndLeavesItAlone)
     read(put("x.bin", QByteArray(1000, '\x01')));
     EXPECT_TRUE(says(QStringLiteral("does not know what x.bin is")));
     EXPECT_FALSE(button(QStringLiteral("Bring it in"))->isEnabled());
-    EXPECT_NE(button(QStringLiteral("Choose a file")), nullptr) << "another one may be";
+    ASSERT_NE(button(QStringLiteral("Choose a file")), nullptr) << "another one may be";
+    EXPECT_EQ(dialog->focusWidget(), button(QStringLiteral("Choose a file")));
     EXPECT_TRUE(journal().all<Entry>().isEmpty());
 }
 
@@ -256,11 +259,19 @@ TEST_F(Importing, TellsOfAPhotoThatIsNone)
                             R"("photos":[{"identifier":"P","md5":"aa","type":"jpeg"}]}]})");
     read(folder.filePath(QStringLiteral("day")));
     button(QStringLiteral("Bring it in"))->click();
-    ASSERT_TRUE(test::becomesTrue([this] { return !navigator.said.isEmpty(); }));
-    EXPECT_TRUE(navigator.said.front().contains(QStringLiteral("could not be taken")))
-        << qPrintable(navigator.said.front());
+    ASSERT_TRUE(test::becomesTrue([this] { return button(QStringLiteral("Close")) != nullptr; }));
     EXPECT_EQ(journal().all<Entry>().size(), 1U) << "the words come in all the same";
     EXPECT_TRUE(journal().all<Attachment>().isEmpty());
+    ASSERT_TRUE(dialog->isVisible()) << "else nobody knew which one";
+    EXPECT_TRUE(says(QStringLiteral("came in, private to you. This could not be taken")));
+    EXPECT_TRUE(says(QStringLiteral("aa.jpeg")) || says(QStringLiteral("ntry 1")));
+    EXPECT_EQ(button(QStringLiteral("Bring it in")), nullptr);
+    EXPECT_EQ(button(QStringLiteral("Cancel")), nullptr) << "it is done";
+    button(QStringLiteral("Close"))->click();
+    EXPECT_FALSE(dialog->isVisible());
+    ASSERT_EQ(navigator.said.size(), 1) << "with a way to take it back";
+    EXPECT_TRUE(navigator.said.front().contains(QStringLiteral("could not be taken")))
+        << qPrintable(navigator.said.front());
 }
 
 TEST_F(Importing, TakesWhatIsDropped)

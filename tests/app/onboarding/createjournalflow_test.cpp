@@ -218,6 +218,38 @@ TEST_F(CreateFlow, WorksWithTheKeyboardAlone)
     EXPECT_EQ(finished.count(), 1);
 }
 
+TEST_F(CreateFlow, TheKeyboardGoesBackToTheChoiceThatWasMade)
+{
+    ASSERT_EQ(QApplication::focusWidget(), fieldIn(flow, QStringLiteral("Your name")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    const auto *choice = qobject_cast<QRadioButton *>(QApplication::focusWidget());
+    ASSERT_NE(choice, nullptr);
+    EXPECT_TRUE(choice->isChecked()) << choice->text().toStdString();
+}
+
+TEST_F(CreateFlow, WhatIsWrongWithANameStandsBelowIt)
+{
+    const auto topOf = [this](const QWidget *widget) { return widget->mapTo(&flow, QPoint()).y(); };
+    const auto place = [&](const QString &words) {
+        for (const QLabel *label : flow.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(words))
+                return topOf(label);
+        }
+        return -1;
+    };
+    press(flow, kNext);
+    QCoreApplication::processEvents();
+    const QWidget *mine = fieldIn(flow, QStringLiteral("Your name"));
+    const QWidget *other = fieldIn(flow, QStringLiteral("Your partner’s name"));
+    EXPECT_GT(place(QStringLiteral("Write your name.")), topOf(mine));
+    EXPECT_LT(place(QStringLiteral("Write your name.")), topOf(other));
+    type(flow, QStringLiteral("Your name"), QStringLiteral("Anna"));
+    press(flow, kNext);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(place(QStringLiteral("Write your name.")), -1);
+    EXPECT_GT(place(QStringLiteral("Write your partner’s name")), topOf(other));
+}
+
 TEST_F(CreateFlow, EveryControlHasAnAccessibleName)
 {
     for (const QWidget *widget : flow.findChildren<QWidget *>()) {

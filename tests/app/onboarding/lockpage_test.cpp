@@ -291,3 +291,18 @@ TEST_F(Locked, TheOtherWaysStandInTwoLinesFromEdgeToEdge)
     EXPECT_EQ(another.right(), help.right());
     EXPECT_GT(code.width(), 0);
 }
+
+TEST_F(Locked, WhatItAsksForStandsWhereItsFieldBegins)
+{
+    const auto isOnTheRight = [this] {
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->text().remove(QLatin1Char('&')) == QLatin1String("Passphrase"))
+                return (label->alignment() & Qt::AlignRight) != 0;
+        }
+        ADD_FAILURE() << "it does not say what it asks for";
+        return false;
+    };
+    EXPECT_FALSE(isOnTheRight());
+    page.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_TRUE(isOnTheRight());
+}

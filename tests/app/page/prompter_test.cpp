@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -56,6 +57,16 @@ TEST(Prompter, TheSafeAnswerIsTheDefaultAndWhatEscapeSays)
         EXPECT_LT(cancel->x(), confirm->x()) << "what goes ahead stands at the end, as in every dialog";
         confirm->click();
     }));
+}
+
+TEST(Prompter, AFolderThatIsNotThereIsNoNameOfAFile)
+{
+    const QTemporaryDir place;
+    const QString there = QDir::cleanPath(place.path());
+    EXPECT_EQ(folderThereOrAround(there), there);
+    EXPECT_EQ(folderThereOrAround(place.filePath(QStringLiteral("Hearthbook backups"))), there);
+    EXPECT_EQ(folderThereOrAround(place.filePath(QStringLiteral("a/b"))), there);
+    EXPECT_EQ(folderThereOrAround(QStringLiteral("/gone/for/long")), QDir::rootPath());
 }
 
 } // namespace

@@ -50,6 +50,25 @@ TEST_F(SafetyDialogTest, TurnsToTheOtherPages)
     EXPECT_TRUE(says(*dialog, safetySections(SafetyPage::Help).front().heading));
 }
 
+TEST_F(SafetyDialogTest, LargeTextHasAWiderColumn)
+{
+    const auto widthOfLines = [this] {
+        open(SafetyPage::Rights);
+        dialog->resize(1400, 700);
+        QCoreApplication::processEvents();
+        int widest = 0;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            widest = std::max(widest, label->isVisible() ? label->width() : 0);
+        return widest;
+    };
+    const int usual = widthOfLines();
+    world.theme.setTextScale(2);
+    EXPECT_EQ(widthOfLines(), 2 * usual);
+    world.theme.setTextScale(1);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(widthOfLines(), usual);
+}
+
 TEST_F(SafetyDialogTest, ReadingLeavesNoTrace)
 {
     const QByteArray before = settingsFile();

@@ -24,6 +24,7 @@ TEST_F(BackupsInTheWindow, AreLookedIntoAndBroughtBack)
     type(*dialog(), QStringLiteral("Passphrase"), kAnnasPassphrase);
     press(*dialog(), QStringLiteral("Look"));
     ASSERT_TRUE(test::becomesTrue([this] { return says(*dialog(), QStringLiteral("You could read 0 record")); }));
+    EXPECT_EQ(buttonIn(*dialog(), QStringLiteral("Close")), nullptr) << "it can be called off";
     press(*dialog(), QStringLiteral("Restore…"));
     EXPECT_TRUE(world.prompter.asked.last().contains(QStringLiteral("is not lost"))) << "it is asked first";
     EXPECT_FALSE(world.session.isUnlocked());
@@ -70,7 +71,7 @@ TEST_F(BackupsInTheWindow, OneOfAnotherJournalIsRefused)
     waitUntilRead();
     press(*dialog(), QStringLiteral("Restore…"));
     ASSERT_TRUE(test::becomesTrue([this] { return says(*dialog(), QStringLiteral("a copy of another journal")); }));
-    press(*dialog(), QStringLiteral("Close"));
+    press(*dialog(), QStringLiteral("Cancel"));
     unlock();
     EXPECT_EQ(namesIn(folder.folder()).filter(QStringLiteral(".hearth")).size(), 1);
 }

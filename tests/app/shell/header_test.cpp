@@ -109,6 +109,29 @@ TEST_F(HeaderTest, NoWordIsCutAtAnyWidthHoweverFarTheTitleReaches)
     }
 }
 
+TEST_F(HeaderTest, NothingMovesFromPageToPageHoweverNarrow)
+{
+    const QStringList titles{QStringLiteral("Talk"), QStringLiteral("Agreements"), QStringLiteral("Insights")};
+    header.setTitles(titles);
+    const auto places = [this] {
+        QList<QRect> all;
+        for (const QWidget *part : header.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (qobject_cast<const QLabel *>(part) == nullptr || qobject_cast<const Avatar *>(part) != nullptr)
+                all += part->isVisible() ? part->geometry() : QRect();
+        }
+        return all;
+    };
+    for (int width = 1200; width >= header.minimumSizeHint().width(); width -= 10) {
+        header.setTitle(titles.first());
+        narrow(width);
+        const QList<QRect> first = places();
+        for (const QString &title : titles) {
+            header.setTitle(title);
+            EXPECT_EQ(places(), first) << width << ' ' << title.toStdString();
+        }
+    }
+}
+
 TEST_F(HeaderTest, NothingMovesFromPageToPageWhereThereIsRoom)
 {
     narrow(984); // a window of 1180 with the navigation beside it

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/mainwindowfixture.h"
+#include "page/questiondialog.h"
 #include "support/patience.h"
+
+#include <QCheckBox>
+#include <QDialog>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -41,4 +45,34 @@ TEST_F(MainWindowTest, ReturnInAFieldPressesNoButtonThatItLeadsTo)
     EXPECT_EQ(pressed.count(), 0) << "Ctrl+Return means something else";
     QTest::keyClick(&button, Qt::Key_Return);
     EXPECT_EQ(pressed.count(), 1);
+}
+
+TEST_F(MainWindowTest, ReturnPressesTheButtonThatHasTheFocusInADialogToo)
+{
+    const Prompter::Question question{QStringLiteral("Delete it?"), {}, QStringLiteral("Delete"), true};
+    QuestionDialog dialog(question, &window);
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog, test::patience));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    auto *confirm = dialog.findChild<QPushButton *>(QStringLiteral("confirm"));
+    ASSERT_EQ(QApplication::focusWidget(), confirm);
+    QTest::keyClick(confirm, Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted) << "and not the main button, which cancels";
+}
+
+TEST_F(MainWindowTest, ReturnOnAChoiceOfADialogPressesItsMainButton)
+{
+    QDialog dialog(&window);
+    QCheckBox box(&dialog);
+    QPushButton main(&dialog);
+    main.setDefault(true);
+    QSignalSpy pressed(&main, &QPushButton::clicked);
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog, test::patience));
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Return);
+    EXPECT_EQ(pressed.count(), 1);
+    EXPECT_FALSE(box.isChecked());
 }

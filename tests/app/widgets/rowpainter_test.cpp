@@ -48,6 +48,19 @@ protected:
     QImage image{400, 80, QImage::Format_RGB32};
 };
 
+TEST_F(RowPainterTest, ALineIsCutBetweenTwoWords)
+{
+    const QString words = QStringLiteral("The paper star hangs in the window and everybody looks at it");
+    for (int width = 150; width < 350; width += 7) {
+        const QString last = elidedLines(words, theme.type().body, width, 1).constFirst();
+        ASSERT_TRUE(last.endsWith(QChar(0x2026))) << width;
+        const QString kept = last.chopped(1);
+        EXPECT_TRUE(words.startsWith(kept + QLatin1Char(' '))) << last.toStdString();
+    }
+    EXPECT_TRUE(elidedLines(QString(90, QLatin1Char('w')), theme.type().body, 100, 1).constFirst().size() > 3)
+        << "one long word is cut within";
+}
+
 TEST_F(RowPainterTest, WordsInParagraphsThatAreCutEndInAnEllipsis)
 {
     const QString words = QStringLiteral("The paper star hangs in the window and everybody looks at it").repeated(4);

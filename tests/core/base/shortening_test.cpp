@@ -25,6 +25,19 @@ TEST(Shortening, EndsInAnEllipsisWithinTheLength)
     EXPECT_EQ(beginning(u"eight 88", 7).toString(), QStringLiteral("eight 8"));
 }
 
+TEST(Shortening, WordsOfAPersonAreCutBetweenThem)
+{
+    const QString words = QStringLiteral("I said look, with a glance at the shelf.");
+    EXPECT_EQ(shortenedByWords(words, 40), words);
+    EXPECT_EQ(shortenedByWords(words, 33), QStringLiteral("I said look, with a glance at\u2026"));
+    EXPECT_EQ(shortenedByWords(words, 34), QStringLiteral("I said look, with a glance at the\u2026")) << "a whole word";
+    EXPECT_EQ(shortenedByWords(words, 15), QStringLiteral("I said look\u2026")) << "no comma before an ellipsis";
+    EXPECT_EQ(shortenedByWords(QStringLiteral("a Donaudampfschiff"), 10), QStringLiteral("a Donauda\u2026"))
+        << "rather within a word than little of it";
+    EXPECT_EQ(shortenedByWords({}, 3), QString());
+    EXPECT_EQ(shortenedByWords(QStringLiteral("word"), 1), QStringLiteral("\u2026"));
+}
+
 TEST(Shortening, NeverCutsWithinACharacter)
 {
     // Wherever the cut falls, what is left is whole characters: letters with their accents, pairs, joined signs, flags.

@@ -47,7 +47,9 @@ TEST_F(SummaryForms, TheFormThatWasPrintedIsOfferedAgain)
         sides = preview->pageCount();
         preview->reject();
     });
+    EXPECT_NE(buttonNamed(dialog, QStringLiteral("Cancel")), nullptr);
     buttonNamed(dialog, QStringLiteral("Preview"))->click();
+    EXPECT_NE(buttonNamed(dialog, QStringLiteral("Close")), nullptr) << "nothing is taken back then";
     EXPECT_EQ(sides, 2) << "front and back of one sheet";
     EXPECT_EQ(settings.gratitudeForm(), GratitudeForm::Cards);
     SummaryDialog again(context());

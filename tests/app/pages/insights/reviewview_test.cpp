@@ -99,6 +99,7 @@ TEST_F(ReviewInTheWindow, TurnsByKeyAndEndsAtBothEnds)
         QTest::keyClick(page->window(), Qt::Key_Right);
         EXPECT_EQ(step(), next);
     }
+    EXPECT_NE(qobject_cast<GrowingText *>(QApplication::focusWidget()), nullptr) << "where there is something to write";
     QTest::keyClick(page->window(), Qt::Key_Right);
     EXPECT_EQ(step(), ReviewStep::FromHere);
     QTest::keyClick(page->window(), Qt::Key_PageUp);
