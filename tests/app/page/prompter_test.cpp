@@ -7,7 +7,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,6 +70,53 @@ TEST(Prompter, AFolderThatIsNotThereIsNoNameOfAFile)
     EXPECT_EQ(folderThereOrAround(place.filePath(QStringLiteral("Hearthbook backups"))), there);
     EXPECT_EQ(folderThereOrAround(place.filePath(QStringLiteral("a/b"))), there);
     EXPECT_EQ(folderThereOrAround(QStringLiteral("/gone/for/long")), QDir::rootPath());
+}
+
+TEST(Prompter, DialogsForFilesBeginWhereTheyAreAskedToUnderANeutralTitle)
+{
+    const QTemporaryDir place;
+    Settings settings(place.filePath(QStringLiteral("hearthbook.ini")));
+    DialogPrompter prompter(settings);
+    const auto expect = [&place](const QString &name, const QString &typed) {
+        QTimer::singleShot(0, qApp, [&place, name, typed] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Hearthbook")) << "others may see the task bar";
+            EXPECT_EQ(dialog->accessibleName(), name);
+            EXPECT_EQ(dialog->directory().canonicalPath(), QDir(place.path()).canonicalPath());
+            EXPECT_EQ(dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text(), typed);
+            dialog->reject();
+        });
+    };
+    expect(QStringLiteral("Choose a backup"), {});
+    EXPECT_EQ(prompter.chooseBackup(nullptr, place.filePath(QStringLiteral("Hearthbook backups"))), QString());
+    expect(QStringLiteral("Where"), {});
+    EXPECT_EQ(prompter.chooseFolder(nullptr, QStringLiteral("Where"), place.filePath(QStringLiteral("a/b"))),
+              QString());
+    expect(QStringLiteral("Where"), QStringLiteral("copy.zip"));
+    EXPECT_EQ(prompter.chooseTarget(nullptr, QStringLiteral("Where"), place.filePath(QStringLiteral("gone/copy.zip")),
+                                    QStringLiteral("Archives (*.zip)")),
+              QString());
+}
+
+TEST(Prompter, GivesTheFileThatWasChosenAndBeginsThereNextTime)
+{
+    const QTemporaryDir place;
+    Settings settings(place.filePath(QStringLiteral("hearthbook.ini")));
+    DialogPrompter prompter(settings);
+    const QString path = place.filePath(QStringLiteral("words.jsonl"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    QTimer::singleShot(0, qApp, [&path] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        auto *typed = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        typed->setText(path);
+        QTest::keyClick(typed, Qt::Key_Return);
+    });
+    EXPECT_EQ(prompter.chooseSource(nullptr), path);
+    EXPECT_EQ(settings.folderFor(FileUse::Sources), place.path());
 }
 
 } // namespace
