@@ -21,6 +21,9 @@ namespace hearth {
                                          QWidget *parent = nullptr);
 [[nodiscard]] QPushButton *plainButton(const Theme &theme, Glyph glyph, const QString &text, QWidget *parent = nullptr);
 [[nodiscard]] QPushButton *quietButton(const Theme &theme, Glyph glyph, const QString &text, QWidget *parent = nullptr);
+/// Leads back to where one came from, which its words name: “Back to Talk”. Stands alone at the beginning of the first
+/// line.
+[[nodiscard]] QPushButton *backButton(const Theme &theme, const QString &text, QWidget *parent = nullptr);
 /// Puts an icon in a button, in the colour its role asks for.
 void setGlyph(QPushButton *button, const Theme &theme, Glyph glyph);
 
@@ -32,8 +35,8 @@ template <typename Widget>
     return widget;
 }
 
-/// One that opens a menu and looks like any other: Qt would leave room for an arrow that is not drawn, and from right to
-/// left cut the words for it.
+/// One that opens a menu and looks like any other: Qt would leave room for an arrow that is not drawn, and from right
+/// to left cut the words for it.
 class MenuButton final : public QPushButton
 {
     Q_OBJECT
