@@ -312,14 +312,6 @@
         </translation>
     </message>
     <message>
-        <source>No month has the three ratings that a median needs.</source>
-        <translation>Kein Monat hat die drei Einschätzungen, die ein Median braucht.</translation>
-    </message>
-    <message>
-        <source>One month has enough ratings for a median; it was %1.</source>
-        <translation>Ein Monat hat genug Einschätzungen für einen Median; er lag bei %1.</translation>
-    </message>
-    <message>
         <source>Between %1 and %2 a month.</source>
         <comment>least and greatest number of notes</comment>
         <translation>Zwischen %1 und %2 im Monat.</translation>
@@ -415,30 +407,6 @@
         </translation>
     </message>
     <message>
-        <source>No quarter has the three ratings that a median needs.</source>
-        <translation>Kein Quartal hat die drei Einschätzungen, die ein Median braucht.</translation>
-    </message>
-    <message>
-        <source>No year has the three ratings that a median needs.</source>
-        <translation>Kein Jahr hat die drei Einschätzungen, die ein Median braucht.</translation>
-    </message>
-    <message>
-        <source>One quarter has enough ratings for a median; it was %1.</source>
-        <translation>Ein Quartal hat genug Einschätzungen für einen Median; er lag bei %1.</translation>
-    </message>
-    <message>
-        <source>One year has enough ratings for a median; it was %1.</source>
-        <translation>Ein Jahr hat genug Einschätzungen für einen Median; er lag bei %1.</translation>
-    </message>
-    <message>
-        <source>The median was %1 throughout.</source>
-        <translation>Der Median lag durchweg bei %1.</translation>
-    </message>
-    <message>
-        <source>The median lay between %1 and %2.</source>
-        <translation>Der Median lag zwischen %1 und %2.</translation>
-    </message>
-    <message>
         <source>Between %1 and %2 a quarter.</source>
         <comment>least and greatest number of notes</comment>
         <translation>Zwischen %1 und %2 im Quartal.</translation>
@@ -511,6 +479,38 @@
             <numerusform>Monat für Monat betrachtet, gingen diese Einschätzungen in diesem %n Monat eher nach oben.</numerusform>
             <numerusform>Monat für Monat betrachtet, gingen diese Einschätzungen in diesen %n Monaten eher nach oben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No month has three ratings, of which one is the middle one.</source>
+        <translation>Kein Monat hat drei Einschätzungen, von denen eine die mittlere wäre.</translation>
+    </message>
+    <message>
+        <source>No quarter has three ratings, of which one is the middle one.</source>
+        <translation>Kein Quartal hat drei Einschätzungen, von denen eine die mittlere wäre.</translation>
+    </message>
+    <message>
+        <source>No year has three ratings, of which one is the middle one.</source>
+        <translation>Kein Jahr hat drei Einschätzungen, von denen eine die mittlere wäre.</translation>
+    </message>
+    <message>
+        <source>One month has three ratings or more; the middle one was %1.</source>
+        <translation>Ein Monat hat mindestens drei Einschätzungen; die mittlere war %1.</translation>
+    </message>
+    <message>
+        <source>One quarter has three ratings or more; the middle one was %1.</source>
+        <translation>Ein Quartal hat mindestens drei Einschätzungen; die mittlere war %1.</translation>
+    </message>
+    <message>
+        <source>One year has three ratings or more; the middle one was %1.</source>
+        <translation>Ein Jahr hat mindestens drei Einschätzungen; die mittlere war %1.</translation>
+    </message>
+    <message>
+        <source>The middle one was %1 throughout.</source>
+        <translation>Die mittlere war durchweg %1.</translation>
+    </message>
+    <message>
+        <source>The middle one was between %1 and %2.</source>
+        <translation>Die mittlere lag zwischen %1 und %2.</translation>
     </message>
 </context>
 <context>
@@ -2153,16 +2153,6 @@
         <translation>In dieser Shell wurde nichts zurückgenommen, das sich wiederholen ließe.</translation>
     </message>
     <message>
-        <source>Taken back: %1.</source>
-        <comment>what was done</comment>
-        <translation>Zurückgenommen: %1.</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <comment>what was done</comment>
-        <translation>Wiederholt: %1.</translation>
-    </message>
-    <message>
         <source>--answer takes the number of a question and what you say to it, such as 1=WORDS; --questions tells them.</source>
         <translation>--answer nimmt die Nummer einer Frage und was du dazu sagst, etwa 1=WORTE; --questions nennt sie.</translation>
     </message>
@@ -2935,6 +2925,56 @@
     <message>
         <source>In the title:</source>
         <translation>Im Titel:</translation>
+    </message>
+</context>
+<context>
+    <name>DoneAgain</name>
+    <message>
+        <source>Done again: “%1” is here.</source>
+        <translation>Wiederholt: „%1“ ist da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %n record(s) are here.</source>
+        <translation>
+            <numerusform>Wiederholt: %n Eintrag ist da.</numerusform>
+            <numerusform>Wiederholt: %n Einträge sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: “%1” is changed.</source>
+        <translation>Wiederholt: „%1“ ist geändert.</translation>
+    </message>
+    <message>
+        <source>Done again: “%1” is deleted.</source>
+        <translation>Wiederholt: „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Done again: “%1” is shared.</source>
+        <translation>Wiederholt: „%1“ ist geteilt.</translation>
+    </message>
+    <message>
+        <source>Done again: “%1” is private.</source>
+        <translation>Wiederholt: „%1“ ist privat.</translation>
+    </message>
+    <message>
+        <source>Done again: your answer to “%1”.</source>
+        <translation>Wiederholt: deine Antwort auf „%1“.</translation>
+    </message>
+    <message>
+        <source>Done again: the photos of “%1” are changed.</source>
+        <translation>Wiederholt: Die Fotos von „%1“ sind geändert.</translation>
+    </message>
+    <message>
+        <source>Done again: the reminder is put off.</source>
+        <translation>Wiederholt: Die Erinnerung ist aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>Done again: it is muted.</source>
+        <translation>Wiederholt: Es ist stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Done again: the setting is changed.</source>
+        <translation>Wiederholt: Die Einstellung ist geändert.</translation>
     </message>
 </context>
 <context>
@@ -3796,10 +3836,6 @@
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>With three answers in a month, their median shows as well.</source>
-        <translation>Mit drei Antworten in einem Monat zeigt sich auch ihr Median.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <comment>how many gratitude notes</comment>
         <translation>Dankesnotizen</translation>
@@ -3851,14 +3887,6 @@
         <source>Told apart: %1.</source>
         <comment>what is counted, each with how many</comment>
         <translation>Im Einzelnen: %1.</translation>
-    </message>
-    <message>
-        <source>With three answers in a quarter, their median shows as well.</source>
-        <translation>Mit drei Antworten in einem Quartal zeigt sich auch ihr Median.</translation>
-    </message>
-    <message>
-        <source>With three answers in a year, their median shows as well.</source>
-        <translation>Mit drei Antworten in einem Jahr zeigt sich auch ihr Median.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3917,6 +3945,18 @@
             <numerusform>ja, %n-mal</numerusform>
             <numerusform>ja, %n-mal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With three ratings in a month, the middle one shows as well.</source>
+        <translation>Mit drei Einschätzungen in einem Monat zeigt sich auch die mittlere.</translation>
+    </message>
+    <message>
+        <source>With three ratings in a quarter, the middle one shows as well.</source>
+        <translation>Mit drei Einschätzungen in einem Quartal zeigt sich auch die mittlere.</translation>
+    </message>
+    <message>
+        <source>With three ratings in a year, the middle one shows as well.</source>
+        <translation>Mit drei Einschätzungen in einem Jahr zeigt sich auch die mittlere.</translation>
     </message>
 </context>
 <context>
@@ -4908,36 +4948,6 @@
         <translation>Hier gibt es nichts zu zeigen.</translation>
     </message>
     <message>
-        <source>One answer: %1.</source>
-        <comment>a rating</comment>
-        <translation>Eine Antwort: %1.</translation>
-    </message>
-    <message>
-        <source>Two answers: %1 and %2.</source>
-        <comment>two ratings</comment>
-        <translation>Zwei Antworten: %1 und %2.</translation>
-    </message>
-    <message>
-        <source>Every answer was %1.</source>
-        <comment>a rating</comment>
-        <translation>Jede Antwort war %1.</translation>
-    </message>
-    <message>
-        <source>Answers between %1 and %2.</source>
-        <comment>two ratings</comment>
-        <translation>Antworten zwischen %1 und %2.</translation>
-    </message>
-    <message>
-        <source>Most answers were %1.</source>
-        <comment>a rating</comment>
-        <translation>Die meisten Antworten waren %1.</translation>
-    </message>
-    <message>
-        <source>Most answers between %1 and %2.</source>
-        <comment>two ratings</comment>
-        <translation>Die meisten Antworten zwischen %1 und %2.</translation>
-    </message>
-    <message>
         <source>Month in review</source>
         <translation>Monatsrückblick</translation>
     </message>
@@ -4970,6 +4980,36 @@
         <source>From here</source>
         <translation>Von hier aus</translation>
     </message>
+    <message>
+        <source>One rating: %1.</source>
+        <comment>a rating</comment>
+        <translation>Eine Einschätzung: %1.</translation>
+    </message>
+    <message>
+        <source>Two ratings: %1 and %2.</source>
+        <comment>two ratings</comment>
+        <translation>Zwei Einschätzungen: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Every rating was %1.</source>
+        <comment>a rating</comment>
+        <translation>Jede Einschätzung war %1.</translation>
+    </message>
+    <message>
+        <source>Ratings between %1 and %2.</source>
+        <comment>two ratings</comment>
+        <translation>Einschätzungen zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Most ratings were %1.</source>
+        <comment>a rating</comment>
+        <translation>Die meisten Einschätzungen waren %1.</translation>
+    </message>
+    <message>
+        <source>Most ratings between %1 and %2.</source>
+        <comment>two ratings</comment>
+        <translation>Die meisten Einschätzungen zwischen %1 und %2.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPaper</name>
@@ -4978,13 +5018,13 @@
         <translation>Aus dieser Zeit wurde nichts zum Drucken ausgewählt.</translation>
     </message>
     <message>
-        <source>Each dot is one answer, from 1, not at all, below, to 7, completely, above.</source>
-        <translation>Jeder Punkt ist eine Antwort, von 1, gar nicht, unten, bis 7, völlig, oben.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>day, author</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Each dot is one rating, from 1, not at all, below, to 7, completely, above.</source>
+        <translation>Jeder Punkt ist eine Einschätzung, von 1, gar nicht, unten, bis 7, völlig, oben.</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5437,56 @@
     <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>Taken back: “%1” is no longer here.</source>
+        <translation>Zurückgenommen: „%1“ ist nicht mehr da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n record(s) are no longer here.</source>
+        <translation>
+            <numerusform>Zurückgenommen: %n Eintrag ist nicht mehr da.</numerusform>
+            <numerusform>Zurückgenommen: %n Einträge sind nicht mehr da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is as it was before.</source>
+        <translation>Zurückgenommen: „%1“ ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is here again.</source>
+        <translation>Zurückgenommen: „%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is private again.</source>
+        <translation>Zurückgenommen: „%1“ ist wieder privat.</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is shared again.</source>
+        <translation>Zurückgenommen: „%1“ ist wieder geteilt.</translation>
+    </message>
+    <message>
+        <source>Taken back: your answer to “%1”.</source>
+        <translation>Zurückgenommen: deine Antwort auf „%1“.</translation>
+    </message>
+    <message>
+        <source>Taken back: the photos of “%1” are as they were before.</source>
+        <translation>Zurückgenommen: Die Fotos von „%1“ sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Taken back: the reminder is no longer put off.</source>
+        <translation>Zurückgenommen: Die Erinnerung ist nicht mehr aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>Taken back: it is no longer muted.</source>
+        <translation>Zurückgenommen: Es ist nicht mehr stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Taken back: the setting is as it was before.</source>
+        <translation>Zurückgenommen: Die Einstellung ist wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -7801,16 +7891,8 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::CardsPanel</name>
     <message>
-        <source>Back to %1</source>
-        <translation>Zurück zu: %1</translation>
-    </message>
-    <message>
         <source>Cards</source>
         <translation>Karten</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Choose decks, or none to draw from them all. A card you put back leaves no trace.</source>
@@ -7867,6 +7949,14 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>More for this card</source>
         <translation>Mehr zu dieser Karte</translation>
+    </message>
+    <message>
+        <source>Back to Talk</source>
+        <translation>Zurück zu „Gespräch“</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <translation>Zurück zu den Karten</translation>
     </message>
 </context>
 <context>
@@ -8410,12 +8500,8 @@ Was du tun könntest, wenn du magst:
         <translation>Ein aufbewahrtes Gespräch</translation>
     </message>
     <message>
-        <source>Talk</source>
-        <translation>Gespräch</translation>
-    </message>
-    <message>
         <source>Back to Talk</source>
-        <translation>Zurück zu: Gespräch</translation>
+        <translation>Zurück zu „Gespräch“</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -8808,24 +8894,12 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::ExperienceEditor</name>
     <message>
-        <source>Write an experience</source>
-        <translation>Erlebnis schreiben</translation>
-    </message>
-    <message>
         <source>Change an experience</source>
         <translation>Erlebnis ändern</translation>
     </message>
     <message>
-        <source>Change it</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
         <source>Plan it</source>
         <translation>Planen</translation>
-    </message>
-    <message>
-        <source>Something new</source>
-        <translation>Etwas Neues</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8947,6 +9021,10 @@ Was du tun könntest, wenn du magst:
         <source>Kind</source>
         <translation>Art</translation>
     </message>
+    <message>
+        <source>A new experience</source>
+        <translation>Ein neues Erlebnis</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ExperienceSheet</name>
@@ -9022,7 +9100,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Show the memory</source>
-        <translation>Erinnerung zeigen</translation>
+        <translation>Erlebtes zeigen</translation>
     </message>
     <message>
         <source>Show the plan</source>
@@ -9230,16 +9308,16 @@ Was du tun könntest, wenn du magst:
         <translation>Was jeder von euch von seinen Antworten teilt, steht hier nebeneinander. Noch ist nichts geteilt: Check-ins öffnen sich, sobald ihr beide geantwortet habt, und jeder von euch kann ein Diagramm teilen.</translation>
     </message>
     <message>
-        <source>Your charts are growing. From the fifth answer in a month, the middle half of them shows as a band; after twelve months a direction can be named, if there is one.</source>
-        <translation>Deine Diagramme wachsen. Ab der fünften Antwort in einem Monat zeigt sich ihre mittlere Hälfte als Band; nach zwölf Monaten lässt sich eine Richtung nennen, falls es eine gibt.</translation>
+        <source>Your own charts begin with your first check-in: each rating becomes a dot here. From three a month on, a diamond marks the middle one, and after twelve months a direction, if there is one.</source>
+        <translation>Deine eigenen Diagramme beginnen mit deinem ersten Check-in: Jede Einschätzung wird hier zu einem Punkt. Ab dreien im Monat zeigt eine Raute die mittlere an, und nach zwölf Monaten zeigt sich eine Richtung, falls es eine gibt.</translation>
     </message>
     <message>
-        <source>Your own charts begin with your first check-in: each answer becomes a dot here. From three a month on, a diamond marks the middle one, and after twelve months a direction, if there is one.</source>
-        <translation>Deine eigenen Diagramme beginnen mit deinem ersten Check-in: Jede Antwort wird hier zu einem Punkt. Ab dreien im Monat zeigt eine Raute die mittlere an, und nach zwölf Monaten zeigt sich eine Richtung, falls es eine gibt.</translation>
+        <source>It has begun: each dot is one of your ratings. From three a month on, a diamond marks the middle one, and after twelve months a direction, if there is one.</source>
+        <translation>Es hat begonnen: Jeder Punkt ist eine deiner Einschätzungen. Ab dreien im Monat zeigt eine Raute die mittlere an, und nach zwölf Monaten zeigt sich eine Richtung, falls es eine gibt.</translation>
     </message>
     <message>
-        <source>It has begun: each dot is one of your answers. From three a month on, a diamond marks the middle one, and after twelve months a direction, if there is one.</source>
-        <translation>Es hat begonnen: Jeder Punkt ist eine deiner Antworten. Ab dreien im Monat zeigt eine Raute die mittlere an, und nach zwölf Monaten zeigt sich eine Richtung, falls es eine gibt.</translation>
+        <source>Your charts are growing. From the fifth rating in a month, the middle half of them shows as a band; after twelve months a direction can be named, if there is one.</source>
+        <translation>Deine Diagramme wachsen. Ab der fünften Einschätzung in einem Monat zeigt sich ihre mittlere Hälfte als Band; nach zwölf Monaten lässt sich eine Richtung nennen, falls es eine gibt.</translation>
     </message>
 </context>
 <context>
@@ -9278,8 +9356,8 @@ Was du tun könntest, wenn du magst:
         <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
-        <source>Author, tag, feeling, and printing</source>
-        <translation>Wer, Schlagwort, Gefühl und Drucken</translation>
+        <source>Author, tag and feeling</source>
+        <translation>Wer, Schlagwort und Gefühl</translation>
     </message>
 </context>
 <context>
@@ -9312,10 +9390,6 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Any feeling</source>
         <translation>Alle Gefühle</translation>
-    </message>
-    <message>
-        <source>Print a selection…</source>
-        <translation>Eine Auswahl drucken …</translation>
     </message>
 </context>
 <context>
@@ -9559,17 +9633,12 @@ Was du tun könntest, wenn du magst:
         <translation>Wer gerade schreibt</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <comment>sitting together</comment>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Stop sitting together: whoever opened the journal goes on alone</source>
-        <translation>Nicht mehr zusammensitzen: Wer das Tagebuch geöffnet hat, macht allein weiter</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Whoever opened the journal goes on alone</source>
+        <translation>Wer das Tagebuch geöffnet hat, macht allein weiter</translation>
     </message>
 </context>
 <context>
@@ -9614,7 +9683,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Shows the ideas that became a plan or a memory</source>
-        <translation>Zeigt die Ideen, aus denen ein Plan oder eine Erinnerung wurde</translation>
+        <translation>Zeigt die Ideen, aus denen ein Plan oder etwas Erlebtes wurde</translation>
     </message>
     <message>
         <source>No idea here has become a plan yet</source>
@@ -9778,24 +9847,24 @@ Was du tun könntest, wenn du magst:
         <translation>Einblicke</translation>
     </message>
     <message>
-        <source>All charts</source>
-        <translation>Alle Diagramme</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Speichern als …</translation>
     </message>
     <message>
-        <source>After your first check-in, each answer appears here as a dot. With three in a month, their median shows too.</source>
-        <translation>Nach deinem ersten Check-in steht hier jede Antwort als Punkt. Mit dreien in einem Monat zeigt sich auch ihr Median.</translation>
-    </message>
-    <message>
-        <source>Each dot is one answer, each diamond the median where there are three or more; the number below each month is how many answers it rests on. Open a chart to see more.</source>
-        <translation>Jeder Punkt ist eine Antwort, jede Raute der Median, wo es mindestens drei sind; die Zahl unter jedem Monat sagt, auf wie vielen Antworten er beruht. Öffne ein Diagramm, um mehr zu sehen.</translation>
-    </message>
-    <message>
         <source>These questions are Hearthbook’s own and not a validated questionnaire. Nothing here grades you or what is between you.</source>
         <translation>Diese Fragen stammen von Hearthbook und sind kein geprüfter Fragebogen. Nichts hier benotet euch oder das, was zwischen euch ist.</translation>
+    </message>
+    <message>
+        <source>After your first check-in, each rating appears here as a dot. With three in a month, a diamond marks the middle one.</source>
+        <translation>Nach deinem ersten Check-in steht hier jede Einschätzung als Punkt. Mit dreien in einem Monat zeigt eine Raute die mittlere an.</translation>
+    </message>
+    <message>
+        <source>Each dot is one rating, each diamond the middle one where there are three or more; the number below each month is how many ratings there are. Open a chart to see more.</source>
+        <translation>Jeder Punkt ist eine Einschätzung, jede Raute die mittlere, wo es mindestens drei sind; die Zahl unter jedem Monat sagt, wie viele es sind. Öffne ein Diagramm, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Back to all charts</source>
+        <translation>Zurück zu allen Diagrammen</translation>
     </message>
 </context>
 <context>
@@ -9835,6 +9904,19 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Go on with the entry you began</source>
         <translation>Deinen begonnenen Eintrag weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <comment>a selection</comment>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Print a selection</source>
+        <translation>Eine Auswahl drucken</translation>
+    </message>
+    <message>
+        <source>Your entry is kept.</source>
+        <translation>Dein Tagebucheintrag ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -10179,12 +10261,12 @@ Was du tun könntest, wenn du magst:
         <translation>Was ihr erlebt habt, gemeinsam oder jeweils für euch, steht hier mit den Worten von euch beiden.</translation>
     </message>
     <message>
-        <source>Add something lived</source>
-        <translation>Etwas Erlebtes hinzufügen</translation>
+        <source>New memory</source>
+        <translation>Erlebtes hinzufügen</translation>
     </message>
     <message>
-        <source>What was lived</source>
-        <translation>Was ihr erlebt habt</translation>
+        <source>Memories</source>
+        <translation>Erlebtes</translation>
     </message>
 </context>
 <context>
@@ -10489,16 +10571,6 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>The open journal is saved again as “%1”. Save again what you were writing.</source>
         <translation>Das offene Tagebuch ist wieder gespeichert, als „%1“. Speichere noch einmal, was du geschrieben hast.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <comment>what was done</comment>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <comment>what was done</comment>
-        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Save it elsewhere…</source>
@@ -11106,10 +11178,6 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Delete for good…</source>
         <translation>Endgültig löschen …</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -11980,18 +12048,6 @@ Was du tun könntest, wenn du magst:
         <translation>eine Einschätzung</translation>
     </message>
     <message>
-        <source>median of a month with three or more</source>
-        <translation>Median eines Monats mit drei oder mehr</translation>
-    </message>
-    <message>
-        <source>middle half of a month with five or more</source>
-        <translation>mittlere Hälfte eines Monats mit fünf oder mehr</translation>
-    </message>
-    <message>
-        <source>least to greatest of a month with three or four</source>
-        <translation>kleinster bis größter Wert eines Monats mit drei oder vier</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
         <comment>a day, a rating, what it means</comment>
         <translation>%1: %2, %3</translation>
@@ -12002,33 +12058,40 @@ Was du tun könntest, wenn du magst:
         <translation>Anzahl</translation>
     </message>
     <message>
-        <source>n</source>
-        <comment>before the number of ratings under each step of time, very short</comment>
-        <translation>n</translation>
+        <source>the middle one of a month with three or more</source>
+        <translation>die mittlere eines Monats mit drei oder mehr</translation>
     </message>
     <message>
-        <source>median of a quarter with three or more</source>
-        <translation>Median eines Quartals mit drei oder mehr</translation>
+        <source>the middle half of a month with five or more</source>
+        <translation>die mittlere Hälfte eines Monats mit fünf oder mehr</translation>
     </message>
     <message>
-        <source>middle half of a quarter with five or more</source>
-        <translation>mittlere Hälfte eines Quartals mit fünf oder mehr</translation>
+        <source>lowest to highest of a month with three or four</source>
+        <translation>niedrigste bis höchste eines Monats mit drei oder vier</translation>
     </message>
     <message>
-        <source>least to greatest of a quarter with three or four</source>
-        <translation>kleinster bis größter Wert eines Quartals mit drei oder vier</translation>
+        <source>the middle one of a quarter with three or more</source>
+        <translation>die mittlere eines Quartals mit drei oder mehr</translation>
     </message>
     <message>
-        <source>median of a year with three or more</source>
-        <translation>Median eines Jahres mit drei oder mehr</translation>
+        <source>the middle half of a quarter with five or more</source>
+        <translation>die mittlere Hälfte eines Quartals mit fünf oder mehr</translation>
     </message>
     <message>
-        <source>middle half of a year with five or more</source>
-        <translation>mittlere Hälfte eines Jahres mit fünf oder mehr</translation>
+        <source>lowest to highest of a quarter with three or four</source>
+        <translation>niedrigste bis höchste eines Quartals mit drei oder vier</translation>
     </message>
     <message>
-        <source>least to greatest of a year with three or four</source>
-        <translation>kleinster bis größter Wert eines Jahres mit drei oder vier</translation>
+        <source>the middle one of a year with three or more</source>
+        <translation>die mittlere eines Jahres mit drei oder mehr</translation>
+    </message>
+    <message>
+        <source>the middle half of a year with five or more</source>
+        <translation>die mittlere Hälfte eines Jahres mit fünf oder mehr</translation>
+    </message>
+    <message>
+        <source>lowest to highest of a year with three or four</source>
+        <translation>niedrigste bis höchste eines Jahres mit drei oder vier</translation>
     </message>
 </context>
 <context>
@@ -12295,6 +12358,10 @@ Was du tun könntest, wenn du magst:
         <source>More: %1</source>
         <comment>what a card is called</comment>
         <translation>Mehr: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -13707,11 +13774,6 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::TalkFront</name>
     <message>
-        <source>Let go</source>
-        <comment>conversations that were let go</comment>
-        <translation>Losgelassen</translation>
-    </message>
-    <message>
         <source>Talk</source>
         <translation>Gespräch</translation>
     </message>
@@ -13786,6 +13848,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>One of you speaks, the other listens. Then you swap.</source>
         <translation>Eine Person spricht, die andere hört zu. Dann tauscht ihr.</translation>
+    </message>
+    <message>
+        <source>Show the kept conversations</source>
+        <translation>Aufbewahrte Gespräche zeigen</translation>
     </message>
 </context>
 <context>
@@ -14045,14 +14111,6 @@ Was du tun könntest, wenn du magst:
         <translation>Ideen</translation>
     </message>
     <message>
-        <source>Lived</source>
-        <translation>Erlebt</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>How much to show of the plans</source>
         <translation>Wie viel von den Plänen</translation>
     </message>
@@ -14074,7 +14132,19 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>New memory</source>
-        <translation>Neue Erinnerung</translation>
+        <translation>Erlebtes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>Erlebtes</translation>
+    </message>
+    <message>
+        <source>Back to the ideas</source>
+        <translation>Zurück zu den Ideen</translation>
+    </message>
+    <message>
+        <source>Back to the plans</source>
+        <translation>Zurück zu den Plänen</translation>
     </message>
 </context>
 <context>
@@ -14324,10 +14394,6 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete my words</source>
-        <translation>Meine Worte löschen</translation>
     </message>
     <message>
         <source>More about my words</source>

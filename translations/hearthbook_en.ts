@@ -260,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>DoneAgain</name>
+    <message numerus="yes">
+        <source>Done again: %n record(s) are here.</source>
+        <translation>
+            <numerusform>Done again: %n record is here.</numerusform>
+            <numerusform>Done again: %n records are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
@@ -535,6 +545,16 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message numerus="yes">
+        <source>Taken back: %n record(s) are no longer here.</source>
+        <translation>
+            <numerusform>Taken back: %n record is no longer here.</numerusform>
+            <numerusform>Taken back: %n records are no longer here.</numerusform>
         </translation>
     </message>
 </context>

@@ -51,30 +51,30 @@ public:
     {
         switch (step) {
         case Step::Month:
-            return tr("No month has the three ratings that a median needs.");
+            return tr("No month has three ratings, of which one is the middle one.");
         case Step::Quarter:
-            return tr("No quarter has the three ratings that a median needs.");
+            return tr("No quarter has three ratings, of which one is the middle one.");
         case Step::Year:
             break;
         }
-        return tr("No year has the three ratings that a median needs.");
+        return tr("No year has three ratings, of which one is the middle one.");
     }
     static QString oneMedian(Step step, const QString &value)
     {
         switch (step) {
         case Step::Month:
-            return tr("One month has enough ratings for a median; it was %1.").arg(value);
+            return tr("One month has three ratings or more; the middle one was %1.").arg(value);
         case Step::Quarter:
-            return tr("One quarter has enough ratings for a median; it was %1.").arg(value);
+            return tr("One quarter has three ratings or more; the middle one was %1.").arg(value);
         case Step::Year:
             break;
         }
-        return tr("One year has enough ratings for a median; it was %1.").arg(value);
+        return tr("One year has three ratings or more; the middle one was %1.").arg(value);
     }
-    static QString steadyMedian(const QString &value) { return tr("The median was %1 throughout.").arg(value); }
+    static QString steadyMedian(const QString &value) { return tr("The middle one was %1 throughout.").arg(value); }
     static QString medians(const QString &least, const QString &greatest)
     {
-        return tr("The median lay between %1 and %2.").arg(least, greatest);
+        return tr("The middle one was between %1 and %2.").arg(least, greatest);
     }
     static QString counts(Step step, const QString &least, const QString &greatest)
     {

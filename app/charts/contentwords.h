@@ -49,13 +49,13 @@ public:
     {
         switch (step) {
         case Step::Month:
-            return tr("With three answers in a month, their median shows as well.");
+            return tr("With three ratings in a month, the middle one shows as well.");
         case Step::Quarter:
-            return tr("With three answers in a quarter, their median shows as well.");
+            return tr("With three ratings in a quarter, the middle one shows as well.");
         case Step::Year:
             break;
         }
-        return tr("With three answers in a year, their median shows as well.");
+        return tr("With three ratings in a year, the middle one shows as well.");
     }
     static QString fieldName(GlanceBy by)
     {

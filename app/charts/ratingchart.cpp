@@ -64,8 +64,8 @@ RatingChart::RatingChart(RatingSeries series, ChartStyle style, ChartWords words
     std::vector<QString> numbers;
     for (const StepOfRatings &step : m_series.steps)
         numbers.push_back(this->locale().toString(step.n));
-    setNumbers(full ? tr("ratings", "before the number of ratings under each step of time")
-                    : tr("n", "before the number of ratings under each step of time, very short"),
+    // Small, what the numbers count is said above all charts.
+    setNumbers(full ? tr("ratings", "before the number of ratings under each step of time") : QString(),
                std::move(numbers));
 
     setKey(key());
@@ -120,16 +120,18 @@ std::vector<TimeChart::KeyEntry> RatingChart::key() const
     const auto named = [this]() -> Named {
         switch (m_series.step) {
         case Step::Month:
-            return {tr("median of a month with three or more"), tr("middle half of a month with five or more"),
-                    tr("least to greatest of a month with three or four")};
+            return {tr("the middle one of a month with three or more"),
+                    tr("the middle half of a month with five or more"),
+                    tr("lowest to highest of a month with three or four")};
         case Step::Quarter:
-            return {tr("median of a quarter with three or more"), tr("middle half of a quarter with five or more"),
-                    tr("least to greatest of a quarter with three or four")};
+            return {tr("the middle one of a quarter with three or more"),
+                    tr("the middle half of a quarter with five or more"),
+                    tr("lowest to highest of a quarter with three or four")};
         case Step::Year:
             break;
         }
-        return {tr("median of a year with three or more"), tr("middle half of a year with five or more"),
-                tr("least to greatest of a year with three or four")};
+        return {tr("the middle one of a year with three or more"), tr("the middle half of a year with five or more"),
+                tr("lowest to highest of a year with three or four")};
     }();
     std::vector<KeyEntry> entries;
     if (!m_marks.ratings.empty()) {

@@ -38,11 +38,9 @@ Result<int> retrace(Retrace way, const Arguments &given, CliEnvironment &environ
         environment.err << stopWords(journal, *stop) << '\n';
         return WrongUsage;
     }
-    const QString words = printable(stepWords(journal, *changes)); // names what may be gone afterwards
+    const QString words = printable(retracedWords(journal, way, *changes)); // names what may be gone afterwards
     HEARTH_TRY(journal.retrace(way, step, given.has("yes") ? StopAsked::Yes : StopAsked::No));
-    environment.tell((way == Retrace::Undo ? Cli::tr("Taken back: %1.", "what was done")
-                                           : Cli::tr("Done again: %1.", "what was done"))
-                         .arg(words));
+    environment.tell(words);
     return Done;
 }
 

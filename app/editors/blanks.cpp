@@ -77,7 +77,7 @@ BlanksPanel::BlanksPanel(const Theme &theme, QWidget *parent)
     auto *heading = paragraph(tr("Some places are not filled in yet."), Role::Strong, this);
     setAccessibleName(heading->text());
     auto *buttons = new QWidget(this);
-    QPushButton *go = named("fillIn", primaryButton(theme, Glyph::Check, tr("Go on"), buttons));
+    QPushButton *go = named("fillIn", primaryButton(theme, Glyph::ChevronForward, tr("Go on"), buttons));
     QPushButton *leave = named("leaveOpen", quietButton(tr("Leave them as they are"), buttons));
     inFlow(buttons, spacing::small, {go, leave});
     auto *layout = inColumn(this, spacing::medium, {heading}, around(spacing::large));

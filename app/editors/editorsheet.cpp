@@ -61,10 +61,9 @@ void EditorSheet::addBottom(QWidget *bottom)
 {
     auto *around = new QWidget(this);
     bottom->setMaximumWidth(kSheetWidth);
-    inRow(around, {Stretch(1), {bottom, 1000}, Stretch(1)},
+    inRow(around, {Stretch(), {bottom, 1}, Stretch()},
           {spacing::section, spacing::small, spacing::section, spacing::large});
     layout()->addWidget(around);
-    m_scroll->setFoot(around);
 }
 
 } // namespace hearth

@@ -97,7 +97,7 @@ QWidget *EntryEditor::makeTools()
 {
     auto *tools = new FormatBar(m_context.theme, *m_text, this);
     QPushButton *undisturbed =
-        named("undisturbed", quietButton(m_context.theme, Glyph::Leaf, tr("Undisturbed"), tools));
+        named("undisturbed", quietButton(m_context.theme, Glyph::Undisturbed, tr("Undisturbed"), tools));
     undisturbed->setToolTip(tr("Hides everything but your words (F11)"));
     connect(undisturbed, &QPushButton::clicked, m_focusMode, &FocusMode::toggle);
     tools->add(makeTemplates(tools));
@@ -107,7 +107,7 @@ QWidget *EntryEditor::makeTools()
 
 QPushButton *EntryEditor::makeTemplates(QWidget *parent)
 {
-    QPushButton *button = named("templates", quietButton(m_context.theme, Glyph::Journal, tr("Begin with"), parent));
+    QPushButton *button = named("templates", quietButton(m_context.theme, Glyph::Template, tr("Begin with"), parent));
     button->setToolTip(tr("Questions to begin an entry with"));
     auto *menu = new QMenu(button);
     offerTemplates(*menu);

@@ -107,13 +107,13 @@ EntryExtras::EntryExtras(const PageContext &context, RecordId entry, RecordPhoto
     auto *row = new QWidget(this);
     m_row = new FlowLayout(spacing::tiny, row);
     inColumn(this, spacing::small, {m_drawer, row});
-    addPart(Feelings, m_feelings, Glyph::CheckIn);
+    addPart(Feelings, m_feelings, Glyph::Feeling);
     if (context.journal.isForTwo())
         addPart(WouldLikeBack, makeWouldLike(), Glyph::Talk);
     else
         makeWouldLike()->hide(); // nobody would read it
     addPart(Tags, m_tags, Glyph::Tag);
-    addPart(Links, m_links, Glyph::Journal);
+    addPart(Links, m_links, Glyph::Link);
     addPart(Photos, m_photos, Glyph::Photo);
     m_drawer->hide();
     connectParts();

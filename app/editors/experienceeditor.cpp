@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors/experienceeditor.h"
 
+#include "editors/editorsheet.h"
 #include "editors/formatbar.h"
 #include "editors/repeatfield.h"
 #include "editors/tagsandlinks.h"
@@ -16,7 +17,6 @@
 #include "widgets/datefield.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
-#include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "wording/sharedwording.h"
 
@@ -31,7 +31,6 @@ namespace hearth {
 
 namespace {
 
-constexpr int kFormWidth = 720; // device-independent pixels
 // In the order of the segments.
 constexpr std::array kExperienceStates{ExperienceState::Idea, ExperienceState::Planned, ExperienceState::Lived};
 constexpr std::array kTypes{ExperienceType::Together, ExperienceType::Apart};
@@ -46,7 +45,6 @@ ExperienceEditor::ExperienceEditor(const PageContext &context, const SharedExper
     : RecordEditor(context, parent)
 {
     const bool isNew = context.journal.findRecord(begun.record.id) == nullptr;
-    setAccessibleName(isNew ? tr("Write an experience") : tr("Change an experience"));
     makeHead();
     makeWhen();
     makeWhatItIs();
@@ -55,9 +53,7 @@ ExperienceEditor::ExperienceEditor(const PageContext &context, const SharedExper
     bind(m_type, kTypes, &SharedExperience::type);
     bindWhen();
     bindWhatItIs();
-    layOut(!isNew ? tr("Change it") : begun.fromIdea.isValid() ? tr("Plan it") : tr("Something new"));
-    connectKeys();
-    connect(&context.theme, &Theme::changed, this, &ExperienceEditor::dressTitle);
+    layOut(!isNew ? tr("Change an experience") : begun.fromIdea.isValid() ? tr("Plan it") : tr("A new experience"));
     connect(this, &ExperienceEditor::saved, this, [this] { sayDone(tr("Saved.")); });
     begin({.kind = Kind::SharedExperience,
            .of = isNew ? RecordId() : begun.record.id,
@@ -89,14 +85,11 @@ void ExperienceEditor::makeHead()
     m_sharing->choice()->setObjectName(QStringLiteral("shared"));
     m_title = makeLine("title", tr("Title"));
     m_title->setMaxLength(kMaxTitleLength);
-    setRole(m_title, Role::Plain);
-    m_title->setTextMargins(-2, 0, -2, 0); // in line with what is below
     QStringList states;
     for (const ExperienceState state : kExperienceStates)
         states += experienceStateName(state);
     m_state = makeSegments(tr("State"), "state", states);
-    m_type =
-        makeSegments(tr("Kind"), "sort", {experienceTypeName(kTypes.at(0)), experienceTypeName(kTypes.at(1))});
+    m_type = makeSegments(tr("Kind"), "sort", {experienceTypeName(kTypes.at(0)), experienceTypeName(kTypes.at(1))});
 }
 
 void ExperienceEditor::makeWhen()
@@ -194,7 +187,8 @@ void ExperienceEditor::layOutFields()
             flow->addWidget(part);
         return row;
     };
-    addTo(m_fields, {m_sharing, m_title, flowOf({m_state, m_type})});
+    addNamed(tr("Title"), m_title);
+    m_fields->addWidget(flowOf({m_state, m_type}));
     m_when = addNamed(tr("When"), flowOf({m_day, m_hasTime, m_time}), m_day);
     m_repeating = addNamed(tr("Repeats"), m_repeat);
     addNamed(tr("Where"), m_place);
@@ -215,24 +209,18 @@ void ExperienceEditor::layOutFields()
 
 void ExperienceEditor::layOut(const QString &heading)
 {
-    auto *scroll = new PageScroll(this);
-    scroll->setContentWidth(kFormWidth);
-    scroll->setAccessibleName(accessibleName());
-    scroll->content()->setSpacing(spacing::medium);
+    auto *sheet = addSheet(heading);
+    sheet->addReaders(m_sharing);
     auto *form = named("fields", new QWidget(this));
     m_fields = inColumn(form, spacing::large);
     layOutFields();
-    addTo(scroll->content(), {new PlainLabel(heading, Role::Muted, this), form});
-    auto *foot = new QWidget(this);
-    inRow(foot, {Stretch(1), {makeFoot(), 1000}, Stretch(1)}, {spacing::section, 0, spacing::section, 0});
-    scroll->setFoot(foot);
-    inColumn(this, spacing::small, {{scroll, 1}, foot}, {0, 0, 0, spacing::large});
+    sheet->addSpaced(spacing::small, form);
+    sheet->addBottom(makeFoot());
 }
 
 QWidget *ExperienceEditor::makeFoot()
 {
     auto *column = new QWidget(this);
-    column->setMaximumWidth(kFormWidth);
     inColumn(column, spacing::small, {message(), makeBottom(primaryButton(tr("Save"), this))});
     return column;
 }
@@ -280,17 +268,6 @@ QString ExperienceEditor::missing() const
 void ExperienceEditor::focusText()
 {
     m_title->setFocus(Qt::OtherFocusReason);
-}
-
-void ExperienceEditor::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    dressTitle(); // the style sheet gives its own font first
-}
-
-void ExperienceEditor::dressTitle()
-{
-    m_title->setFont(m_context.theme.type().title);
 }
 
 } // namespace hearth

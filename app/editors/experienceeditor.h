@@ -27,7 +27,6 @@ public:
     void focusText() override;
 
 protected:
-    void showEvent(QShowEvent *event) override;
     [[nodiscard]] QString missing() const override;
     void followFields() override;
 
@@ -46,7 +45,6 @@ private:
     /// The field under its name, to be shown and hidden as one.
     QWidget *addNamed(const QString &name, QWidget *field, QWidget *buddy = nullptr);
     void fitDetails();
-    void dressTitle();
     [[nodiscard]] ExperienceState state() const;
 
     QVBoxLayout *m_fields = nullptr;

@@ -9,6 +9,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/datefield.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
 #include "wording/names.h"
@@ -71,7 +72,7 @@ void NoteEditor::addFoot()
     const Buttons buttons = makeButtons(primaryButton(tr("Keep this note"), this));
     m_delete = quietButton(tr("Delete"), this);
     auto *foot = new QWidget(this);
-    atBothEnds(foot, {m_delete, buttons.away}, {buttons.leave, buttons.save});
+    editorFoot(foot, {m_delete, buttons.away}, {buttons.leave, buttons.save});
     m_sheet->addBottom(foot);
     connect(m_delete, &QPushButton::clicked, this, &NoteEditor::remove);
 }

@@ -31,9 +31,9 @@ Glyph glyphOf(Kind kind)
     case Kind::Consent:
         return Glyph::Agreements;
     case Kind::PersonalLimit:
-        return Glyph::Leaf;
+        return Glyph::Limit;
     case Kind::Commitment:
-        return Glyph::Check;
+        return Glyph::Commitment;
     case Kind::Conversation:
     case Kind::Response:
     case Kind::OwnCard:

@@ -11,6 +11,7 @@
 #include "photos/recordphotos.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/flowlayout.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
@@ -327,11 +328,10 @@ QWidget *RecordEditorBase::makeBottom(QPushButton *save, QPushButton *mainAct)
 {
     const Buttons buttons = makeButtons(save);
     auto *bottom = new QWidget(this);
-    FlowLayout *row = atBothEnds(bottom, {buttons.away}, {buttons.leave, buttons.save});
-    if (mainAct != nullptr) {
-        row->addWidget(mainAct);
-        row->setAlignment(mainAct, Qt::AlignTrailing);
-    }
+    if (mainAct != nullptr)
+        editorFoot(bottom, {buttons.away}, {buttons.leave, buttons.save, mainAct});
+    else
+        editorFoot(bottom, {buttons.away}, {buttons.leave, buttons.save});
     return bottom;
 }
 

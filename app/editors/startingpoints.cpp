@@ -50,7 +50,7 @@ StartingPointPicker::StartingPointPicker(const Theme &theme, QWidget *parent)
     auto *flow = new FlowLayout(spacing::small, this);
     int index = 0;
     for (const StartingPoint &point : startingPoints()) {
-        QPushButton *button = plainButton(theme, Glyph::Leaf, point.title, this);
+        QPushButton *button = plainButton(theme, Glyph::Template, point.title, this);
         button->setObjectName(QStringLiteral("startingPoint%1").arg(index));
         button->setAccessibleDescription(point.text);
         flow->addWidget(button);

@@ -143,7 +143,7 @@ LimitsStep::LimitsStep(const Theme &theme, QWidget *parent)
     addPoint(theme, Glyph::Person, tr("Guard against this computer itself"),
              tr("Whoever controls this computer or your account on it can record what you type, passphrases included. "
                 "If someone may be watching this one, use a safer device."));
-    addPoint(theme, Glyph::Journal, tr("Call back copies"),
+    addPoint(theme, Glyph::Copies, tr("Call back copies"),
              tr("A copied file, a backup, a print or a copy you took out lives on wherever it is. An old copy still "
                 "opens with the old passphrase."));
     addPoint(theme, Glyph::Key, tr("Let you back in"),

@@ -61,7 +61,7 @@ class PaperReviewWords final
 
 public:
     static QString nothing() { return tr("Nothing from this time was chosen for printing."); }
-    static QString scale() { return tr("Each dot is one answer, from 1, not at all, below, to 7, completely, above."); }
+    static QString scale() { return tr("Each dot is one rating, from 1, not at all, below, to 7, completely, above."); }
     static QString by(const QString &day, const QString &name) { return tr("%1, %2", "day, author").arg(day, name); }
 };
 

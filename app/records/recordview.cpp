@@ -46,7 +46,7 @@ Glyph glyphOf(CommitmentState state)
 {
     switch (state) {
     case CommitmentState::Open:
-        return Glyph::Leaf;
+        return Glyph::Open;
     case CommitmentState::Kept:
         return Glyph::Check;
     case CommitmentState::Changed:
@@ -54,7 +54,7 @@ Glyph glyphOf(CommitmentState state)
     case CommitmentState::Dropped:
         return Glyph::Close;
     }
-    return Glyph::Leaf;
+    return Glyph::Open;
 }
 
 // What the conversation began with, where its topic does not say the same.

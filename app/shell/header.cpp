@@ -108,9 +108,9 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
 
     m_more = more;
 
-    auto *stop = quietButton(theme, Glyph::Person, tr("Stop", "sitting together"), this);
-    stop->setToolTip(tr("Stop sitting together: whoever opened the journal goes on alone"));
-    stop->setAccessibleName(actions[ActionId::SitAlone]->text());
+    auto *stop = quietButton(theme, Glyph::Person, actions[ActionId::SitAlone]->text(), this);
+    stop->setToolTip(tr("Whoever opened the journal goes on alone"));
+    stop->setAccessibleName(stop->text());
     connect(stop, &QPushButton::clicked, actions[ActionId::SitAlone], &QAction::trigger);
     stop->hide();
     m_stop.button = stop;

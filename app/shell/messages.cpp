@@ -146,9 +146,9 @@ void Messages::pageTurned()
 void Messages::retrace(Retrace way, StepId step, const std::function<void()> &then)
 {
     const ChangeSet *changes = m_context.journal.changesOf(way, step);
-    const QString what = changes != nullptr ? stepWords(m_context.journal, *changes) : QString();
-    const auto ended = [this, what, way, step, then](const Result<void> &outcome) {
-        sayRetraced(outcome, what, way, step, then);
+    const QString words = changes != nullptr ? retracedWords(m_context.journal, way, *changes) : QString();
+    const auto ended = [this, words, way, step, then](const Result<void> &outcome) {
+        sayRetraced(outcome, words, way, step, then);
     };
     if (changes != nullptr && LongRetrace::isFor(*changes) && !m_context.journal.stopTakenBack(way, step))
         new LongRetrace(m_context, way, step, ended, m_bar);
@@ -156,15 +156,13 @@ void Messages::retrace(Retrace way, StepId step, const std::function<void()> &th
         ended(retraceAfterAsking(m_context.journal, way, step, m_context.prompter, m_bar->window()));
 }
 
-void Messages::sayRetraced(const Result<void> &outcome, const QString &what, Retrace way, StepId step,
+void Messages::sayRetraced(const Result<void> &outcome, const QString &words, Retrace way, StepId step,
                            const std::function<void()> &then)
 {
     if (outcome) {
         if (then)
             then();
-        sayRetraceable(way == Retrace::Undo ? tr("Undone: %1", "what was done").arg(what)
-                                            : tr("Done again: %1", "what was done").arg(what),
-                       opposite(way), step, {});
+        sayRetraceable(words, opposite(way), step, {});
     } else if (outcome.error().code != ErrorCode::Cancelled) {
         report(outcome.error());
     }

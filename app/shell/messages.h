@@ -51,7 +51,7 @@ private:
     /// The journal is not in its place any more: says so, and offers the way out.
     void offerSaving(const QString &sentence, FilePlace place);
     void withdrawWhatCannotBeRetraced();
-    void sayRetraced(const Result<void> &outcome, const QString &what, Retrace way, StepId step,
+    void sayRetraced(const Result<void> &outcome, const QString &words, Retrace way, StepId step,
                      const std::function<void()> &then);
 
     const PageContext m_context;

@@ -23,10 +23,10 @@ Searching::Searching(const Theme &theme, const Journal &journal, SearchService &
     , m_wayBack(new QWidget(around))
 {
     QAction *backToFound = m_places.actions[ActionId::BackToFound];
-    auto *back =
-        named("backToFound", quietButton(theme, Glyph::ChevronBack, tr("Back to the search results"), m_wayBack));
+    auto *back = backButton(theme, tr("Back to the search results"), m_wayBack);
+    back->setObjectName(QStringLiteral("backToFound"));
     back->setToolTip(backToFound->shortcut().toString(QKeySequence::NativeText));
-    inRow(m_wayBack, 0, {back, Stretch()}, {spacing::section - spacing::medium, 0, spacing::section, 0});
+    inRow(m_wayBack, 0, {back, Stretch()}, {spacing::section, 0, spacing::section, 0});
     m_places.pages.addWidget(m_page);
 
     connect(&m_places.header, &Header::searchChanged, this, &Searching::ask);

@@ -54,6 +54,15 @@ enum class Glyph {
     Numbered,
     Quote,
     Link,
+    Limit,
+    Commitment,
+    Open, ///< not settled
+    Idea,
+    Template,
+    Feeling,
+    Undisturbed,
+    Cards,
+    Copies,
     Count // not an icon
 };
 

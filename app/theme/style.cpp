@@ -3,6 +3,7 @@
 
 #include "theme/drawtext.h"
 #include "theme/iconstore.h"
+#include "theme/uncut.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -53,7 +54,7 @@ QRect ringOf(const QStyleOption &option, const QWidget *widget)
             style.itemTextRect(mark.fontMetrics, room,
                                static_cast<int>(leading | Qt::AlignVCenter) | Qt::TextShowMnemonic, true, mark.text);
     }
-    return ring.adjusted(-kAir, -kAir / 2, kAir, kAir / 2) & button->rect();
+    return ring.adjusted(-kAir, -kAir / 2, kAir, kAir / 2) & uncutAtSides(*button);
 }
 
 /// Until something is typed, which runs as its letters do: Qt would go by the keyboard, which may be of another

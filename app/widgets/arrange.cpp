@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
+#include "widgets/inset.h"
 
 #include <QWidget>
 
@@ -58,7 +59,7 @@ Placed::Placed(Stretch room)
 void Placed::addTo(QBoxLayout &layout) const
 {
     if (m_widget != nullptr)
-        layout.addWidget(m_widget, m_stretch, m_alignment);
+        addInLine(layout, m_widget, m_stretch, m_alignment);
     else if (m_layout != nullptr)
         layout.addLayout(m_layout, m_stretch);
     else if (m_gap >= 0)
@@ -139,6 +140,15 @@ FlowLayout *atBothEnds(QWidget *of, std::initializer_list<QWidget *> near, std::
         flow->addWidget(thing);
         flow->setAlignment(thing, Qt::AlignTrailing);
     }
+    return flow;
+}
+
+FlowLayout *asActs(QWidget *of, std::initializer_list<QWidget *> acts)
+{
+    FlowLayout *flow = inFlow(of, 0, acts);
+    for (QWidget *act : acts)
+        flow->setAlignment(act, Qt::AlignTrailing); // whichever of them are shown
+    flow->setContentsMargins(spacing::section, spacing::small, spacing::medium, 0);
     return flow;
 }
 

@@ -44,7 +44,7 @@ private:
     return {margin, margin, margin, margin};
 }
 
-/// Puts things at the end of a layout.
+/// Puts things at the end of a layout. What is flat stands before the line that it begins, by its leadingInset().
 void addTo(QBoxLayout *layout, std::initializer_list<Placed> things);
 
 /// Takes everything out of a layout. The widgets go when they are done: one may be in the middle of its click.
@@ -71,6 +71,9 @@ FlowLayout *inFlow(QWidget *of, int gap, std::initializer_list<QWidget *> things
 /// The same, and the last of them at the far end of their line: above a page what it is looked through with and the one
 /// button that most people came for; at the foot of an editor what leads away and what saves.
 FlowLayout *atBothEnds(QWidget *of, std::initializer_list<QWidget *> near, std::initializer_list<QWidget *> far);
+/// What can be done with a record that is read, at the far end of its first line: what is particular to its kind, then
+/// change, share, delete and what is needed less often.
+FlowLayout *asActs(QWidget *of, std::initializer_list<QWidget *> acts);
 /// The same as inFlow() as a widget within `parent`.
 [[nodiscard]] QWidget *flowOf(QWidget *parent, int gap, std::initializer_list<QWidget *> things);
 

@@ -2,11 +2,13 @@
 #include "widgets/buttons.h"
 
 #include "theme/drawtext.h"
+#include "theme/uncut.h"
 
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
 #include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace hearth {
 
@@ -15,6 +17,36 @@ namespace {
 QPushButton *withRole(QPushButton *button, Role role)
 {
     setRole(button, role);
+    return button;
+}
+
+/// Has no border until it is hovered or focused. What shows then goes no further than it can be seen: where the button
+/// begins a line, its words stand in the column and its edge before it.
+class FlatButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QRect uncut = uncutAtSides(*this);
+        if (uncut == rect())
+            return QPushButton::paintEvent(event);
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.rect = uncut;
+        painter.drawControl(QStyle::CE_PushButtonBevel, option);
+        option.rect = rect();
+        painter.drawControl(QStyle::CE_PushButtonLabel, option);
+    }
+};
+
+QPushButton *flatButton(const QString &text, QWidget *parent)
+{
+    auto *button = new FlatButton(text, parent);
+    button->setAutoDefault(false);
     return button;
 }
 
@@ -40,12 +72,12 @@ QPushButton *primaryButton(const QString &text, QWidget *parent)
 
 QPushButton *quietButton(const QString &text, QWidget *parent)
 {
-    return withRole(plainButton(text, parent), Role::Quiet);
+    return withRole(flatButton(text, parent), Role::Quiet);
 }
 
 QPushButton *linkButton(const QString &text, QWidget *parent)
 {
-    return withRole(plainButton(text, parent), Role::Link);
+    return withRole(flatButton(text, parent), Role::Link);
 }
 
 QPushButton *primaryButton(const Theme &theme, Glyph glyph, const QString &text, QWidget *parent)
@@ -61,6 +93,11 @@ QPushButton *plainButton(const Theme &theme, Glyph glyph, const QString &text, Q
 QPushButton *quietButton(const Theme &theme, Glyph glyph, const QString &text, QWidget *parent)
 {
     return withGlyph(quietButton(text, parent), theme, glyph);
+}
+
+QPushButton *backButton(const Theme &theme, const QString &text, QWidget *parent)
+{
+    return named("back", quietButton(theme, Glyph::ChevronBack, text, parent));
 }
 
 void setGlyph(QPushButton *button, const Theme &theme, Glyph glyph)

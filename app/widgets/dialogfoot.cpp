@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 #include "widgets/arrange.h"
+#include "widgets/flowlayout.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -14,7 +15,10 @@
 
 namespace hearth {
 
-QHBoxLayout *dialogFoot(QPushButton *cancel, std::initializer_list<QPushButton *> actions, QWidget *aside)
+namespace {
+
+/// As the desktop has them, of buttons with the main one last.
+QList<QPushButton *> inOrder(QList<QPushButton *> buttons)
 {
     const int order = QApplication::style()->styleHint(QStyle::SH_DialogButtonLayout);
 #ifdef Q_OS_WIN
@@ -22,17 +26,35 @@ QHBoxLayout *dialogFoot(QPushButton *cancel, std::initializer_list<QPushButton *
 #else
     const bool isActionFirst = order == QDialogButtonBox::KdeLayout; // where nothing is known Qt takes Windows'
 #endif
-    QList<QPushButton *> buttons(actions);
-    buttons.prepend(cancel);
     if (isActionFirst)
         std::ranges::reverse(buttons);
+    return buttons;
+}
+
+} // namespace
+
+QHBoxLayout *dialogFoot(QPushButton *cancel, std::initializer_list<QPushButton *> actions, QWidget *aside)
+{
+    QList<QPushButton *> buttons(actions);
+    buttons.prepend(cancel);
     QHBoxLayout *row = inRow(spacing::small);
     if (aside != nullptr)
         row->addWidget(aside);
     row->addStretch();
-    for (QPushButton *button : buttons)
+    for (QPushButton *button : inOrder(std::move(buttons)))
         row->addWidget(button);
     return row;
+}
+
+FlowLayout *editorFoot(QWidget *of, std::initializer_list<QWidget *> aside,
+                       std::initializer_list<QPushButton *> actions)
+{
+    FlowLayout *flow = atBothEnds(of, aside, {});
+    for (QPushButton *button : inOrder(actions)) {
+        flow->addWidget(button);
+        flow->setAlignment(button, Qt::AlignTrailing);
+    }
+    return flow;
 }
 
 } // namespace hearth

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/flowlayout.h"
 
+#include "widgets/inset.h"
+
 #include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace hearth {
+
+namespace {
+
+/// How much before the line it stands where it begins one.
+int insetOf(const QLayoutItem &item)
+{
+    const bool standsFar = (item.alignment() & Qt::AlignTrailing) != 0;
+    return standsFar || item.widget() == nullptr ? 0 : leadingInset(*item.widget());
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(int gap, QWidget *parent)
     : QLayout(parent)
@@ -58,7 +71,7 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const auto &item : m_items) {
         if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize());
+            size = size.expandedTo(item->minimumSize() - QSize(insetOf(*item), 0));
     }
     return size.grownBy(contentsMargins());
 }
@@ -70,7 +83,7 @@ QSize FlowLayout::sizeHint() const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        width += item->sizeHint().width() + (width > 0 ? m_gap : 0);
+        width += item->sizeHint().width() + (width > 0 ? m_gap : -insetOf(*item));
         height = std::max(height, item->sizeHint().height());
     }
     return QSize(width, height).grownBy(contentsMargins());
@@ -102,8 +115,12 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         for (auto &[item, place] : line) {
             if ((item->alignment() & Qt::AlignTop) == 0)
                 place.moveTop(y + (lineHeight - place.height()) / 2);
-            if (move)
-                item->setGeometry(QStyle::visualRect(direction, room, place));
+            if (!move)
+                continue;
+            const QRect shown = QStyle::visualRect(direction, room, place);
+            item->setGeometry(shown);
+            if (shown.left() < 0 && item->widget() != nullptr) // where an item itself does not go
+                item->widget()->move(shown.left(), item->widget()->y());
         }
         line.clear();
     };
@@ -111,8 +128,9 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        if (size.width() > room.width()) {
-            size.setWidth(room.width());
+        const int inset = insetOf(*item);
+        if (size.width() > room.width() + inset) {
+            size.setWidth(room.width() + inset);
             if (item->hasHeightForWidth())
                 size.setHeight(item->heightForWidth(size.width())); // words go on in the next line
         }
@@ -122,6 +140,8 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
+        if (line.empty())
+            x -= inset;
         line.emplace_back(item.get(), QRect(QPoint(x, y), size));
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());

@@ -11,7 +11,8 @@ namespace hearth {
 
 /// Puts its items in lines like words in a paragraph, from right to left where text runs that way. An item
 /// stands in the middle of its line's height, or at the top with Qt::AlignTop. One with Qt::AlignTrailing stands at the
-/// far end of its line, together with those that follow it there.
+/// far end of its line, together with those that follow it there. What is flat stands before the line that it begins,
+/// by its leadingInset().
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

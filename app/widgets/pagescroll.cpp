@@ -8,7 +8,17 @@
 #include <QScrollBar>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace hearth {
+
+namespace {
+
+constexpr int kRing = 2; // around it while the keyboard is here, in hearthbook.qss
+constexpr int kSide = spacing::section - kRing;
+constexpr int kBefore = spacing::large + 1; // how far a flat button stands before its line
+
+} // namespace
 
 PageScroll::PageScroll(QWidget *parent)
     : QScrollArea(parent)
@@ -19,14 +29,13 @@ PageScroll::PageScroll(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
 
     auto *sheet = new QWidget;
-    constexpr int kRing = 2; // around it while the keyboard is here, in hearthbook.qss
-    constexpr int kSide = spacing::section - kRing;
-    inRow(sheet, {Stretch(1), {m_column, 1000}, Stretch(1)}, {kSide, kSide, kSide, spacing::page});
+    inRow(sheet, {Stretch(), {m_column, 1}, Stretch()});
     // A stretch below, and no alignment, which would squeeze what wraps.
     auto *column = inColumn(m_column, 0);
     addTo(column, {m_content, Stretch(1)});
-    setContentWidth(kDefaultWidth);
     setWidget(sheet);
+    verticalScrollBar()->installEventFilter(this);
+    setEdges({kSide, kSide, kSide, spacing::page});
 }
 
 void PageScroll::fillHeight()
@@ -38,14 +47,14 @@ void PageScroll::fillHeight()
 
 void PageScroll::setContentWidth(int pixels)
 {
-    m_column->setMaximumWidth(pixels);
+    m_width = pixels;
+    placeColumn();
 }
 
-void PageScroll::setFoot(QWidget *foot)
+void PageScroll::setEdges(const QMargins &edges)
 {
-    m_foot = foot;
-    verticalScrollBar()->installEventFilter(this);
-    alignFoot();
+    m_edges = edges;
+    placeColumn();
 }
 
 bool PageScroll::eventFilter(QObject *watched, QEvent *event)
@@ -53,18 +62,33 @@ bool PageScroll::eventFilter(QObject *watched, QEvent *event)
     const bool isOther =
         event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::Resize;
     if (isOther && watched == verticalScrollBar())
-        alignFoot();
+        placeColumn();
     return QScrollArea::eventFilter(watched, event);
 }
 
-void PageScroll::alignFoot()
+void PageScroll::changeEvent(QEvent *event)
 {
-    if (m_foot == nullptr)
-        return;
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeColumn();
+}
+
+void PageScroll::placeColumn()
+{
+    // The bar takes its room from the edge, so that nothing moves when it comes or goes.
     const QScrollBar *bar = verticalScrollBar();
-    const int beside = bar->isVisible() ? bar->width() : 0;
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    m_foot->setContentsMargins(isMirrored ? beside : 0, 0, isMirrored ? 0 : beside, 0);
+    const int taken = bar->isVisible() ? bar->width() : 0;
+    QMargins edges = m_edges;
+    if (layoutDirection() == Qt::RightToLeft)
+        edges.setLeft(std::max(0, edges.left() - taken));
+    else
+        edges.setRight(std::max(0, edges.right() - taken));
+    // Flat buttons stand before the lines that they begin, and are not to be cut.
+    const int left = std::min(kBefore, edges.left());
+    const int right = std::min(kBefore, edges.right());
+    m_column->setMaximumWidth(std::min(m_width, QWIDGETSIZE_MAX - left - right) + left + right);
+    m_column->layout()->setContentsMargins(left, 0, right, 0);
+    widget()->layout()->setContentsMargins(edges - QMargins(left, 0, right, 0));
 }
 
 void PageScroll::focusInEvent(QFocusEvent *event)
@@ -77,6 +101,11 @@ void PageScroll::focusInEvent(QFocusEvent *event)
         style()->polish(this);
     }
     QScrollArea::focusInEvent(event);
+}
+
+QMargins sheetEdges(bool hasActs)
+{
+    return {kSide, hasActs ? spacing::small : kSide, kSide, kSide};
 }
 
 } // namespace hearth

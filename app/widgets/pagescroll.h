@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
+#include <QMargins>
 #include <QScrollArea>
 
 class QVBoxLayout;
 
 namespace hearth {
 
-/// A page that scrolls, its content centred and never wider than is good to read. Has a ring when the keyboard was
+/// A page that scrolls, its content centred and never wider than is good to read, at the same place with a scroll bar
+/// beside it and without. Has a ring when the keyboard was
 /// brought there by tabbing; a page that is turned to takes the keyboard by itself, and needs none.
 class PageScroll final : public QScrollArea
 {
@@ -25,19 +26,24 @@ public:
     /// The content takes the whole height, for a page that puts itself in the middle with stretches of its own. At
     /// first it stands at the top.
     void fillHeight();
-    /// What stands below it, as wide as this: it shares the column, beside which there may be a scroll bar.
-    void setFoot(QWidget *foot);
+    /// Around the content, in device-independent pixels; a scroll bar takes its room from the edge it stands at.
+    void setEdges(const QMargins &edges);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void alignFoot();
+    void placeColumn();
 
     QWidget *m_column;
     QVBoxLayout *m_content;
-    QPointer<QWidget> m_foot; // may go before this does
+    QMargins m_edges;
+    int m_width = kDefaultWidth;
 };
+
+/// Around what is read on a sheet of paper, whose acts may stand above it.
+[[nodiscard]] QMargins sheetEdges(bool hasActs = true);
 
 } // namespace hearth

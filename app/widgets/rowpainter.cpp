@@ -186,7 +186,8 @@ void RowPainter::ground(const QRect &row)
     const double inset = kInset + (hasFocus ? 1.0 : 0.5);
     m_painter.setBrush(isChosen ? colours.accentSoft : isHovered ? colours.sunken : QColor(Qt::transparent));
     m_painter.setPen(hasFocus ? QPen(colours.focusRing, 2) : isChosen ? QPen(colours.accent, 1) : QPen(Qt::NoPen));
-    m_painter.drawRoundedRect(QRectF(row).adjusted(inset, inset, -inset, -inset), radius::control, radius::control);
+    const double side = inset - kInset; // in line with what stands above and below the list
+    m_painter.drawRoundedRect(QRectF(row).adjusted(side, inset, -side, -inset), radius::control, radius::control);
 }
 
 void RowPainter::heading(const QRect &place, const QString &words)

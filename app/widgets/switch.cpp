@@ -2,6 +2,7 @@
 #include "widgets/switch.h"
 
 #include "theme/drawtext.h"
+#include "theme/uncut.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -47,7 +48,9 @@ void Switch::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setPen(QPen(colours.focusRing, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(track.adjusted(-2.5, -2.5, 2.5, 2.5), round + 2.5, round + 2.5);
+        const QRectF around = track.adjusted(-2.5, -2.5, 2.5, 2.5);
+        const QRectF seen = QRectF(uncutAtSides(*this)).adjusted(1, 1, -1, -1); // no further than it can be seen
+        painter.drawRoundedRect(around & seen, round + 2.5, round + 2.5);
     }
     const bool on = m_position > 0.5;
     painter.setPen(QPen(!isEnabled() ? colours.border : on ? colours.accent : colours.borderStrong, 1.5));

@@ -31,20 +31,20 @@ class ReviewWords final
 
 public:
     static QString noAnswers() { return tr("Nothing to show here."); }
-    static QString oneAnswer(const QString &rating) { return tr("One answer: %1.", "a rating").arg(rating); }
+    static QString oneAnswer(const QString &rating) { return tr("One rating: %1.", "a rating").arg(rating); }
     static QString twoAnswers(const QString &first, const QString &second)
     {
-        return tr("Two answers: %1 and %2.", "two ratings").arg(first, second);
+        return tr("Two ratings: %1 and %2.", "two ratings").arg(first, second);
     }
-    static QString all(const QString &rating) { return tr("Every answer was %1.", "a rating").arg(rating); }
+    static QString all(const QString &rating) { return tr("Every rating was %1.", "a rating").arg(rating); }
     static QString between(const QString &least, const QString &greatest)
     {
-        return tr("Answers between %1 and %2.", "two ratings").arg(least, greatest);
+        return tr("Ratings between %1 and %2.", "two ratings").arg(least, greatest);
     }
-    static QString most(const QString &rating) { return tr("Most answers were %1.", "a rating").arg(rating); }
+    static QString most(const QString &rating) { return tr("Most ratings were %1.", "a rating").arg(rating); }
     static QString mostBetween(const QString &low, const QString &high)
     {
-        return tr("Most answers between %1 and %2.", "two ratings").arg(low, high);
+        return tr("Most ratings between %1 and %2.", "two ratings").arg(low, high);
     }
     static QString thanks() { return tr("Thanks"); }
     static QString whatWeDid() { return tr("What we did"); }

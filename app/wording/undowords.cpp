@@ -38,6 +38,121 @@ public:
     static QString choose() { return tr("change a setting", "what is undone"); }
 };
 
+/// What a step is about, for its words.
+enum class Deed { Add, AddMany, Change, Remove, Share, Hide, Answer, AddPhotos, RemovePhotos, PutOff, Mute, Choose };
+
+struct RetracedStep final
+{
+    Deed deed;
+    QString title; // of what it was done to, where it has one
+    int count = 1; // of what came in at once
+};
+
+QString deedWords(const RetracedStep &step)
+{
+    switch (step.deed) {
+    case Deed::Add:
+        return UndoWords::add(step.title);
+    case Deed::AddMany:
+        return UndoWords::addMany(step.count);
+    case Deed::Change:
+        return UndoWords::change(step.title);
+    case Deed::Remove:
+        return UndoWords::remove(step.title);
+    case Deed::Share:
+        return UndoWords::share(step.title);
+    case Deed::Hide:
+        return UndoWords::hide(step.title);
+    case Deed::Answer:
+        return UndoWords::answer(step.title);
+    case Deed::AddPhotos:
+        return UndoWords::addPhoto(step.title);
+    case Deed::RemovePhotos:
+        return UndoWords::removePhoto(step.title);
+    case Deed::PutOff:
+        return UndoWords::putOff();
+    case Deed::Mute:
+        return UndoWords::mute();
+    case Deed::Choose:
+        break;
+    }
+    return UndoWords::choose();
+}
+
+/// How things are once a step is taken back.
+struct TakenBack final
+{
+    Q_DECLARE_TR_FUNCTIONS(TakenBack)
+
+public:
+    static QString words(const RetracedStep &step)
+    {
+        switch (step.deed) {
+        case Deed::Add:
+            return tr("Taken back: “%1” is no longer here.").arg(step.title);
+        case Deed::AddMany:
+            return tr("Taken back: %n record(s) are no longer here.", nullptr, step.count);
+        case Deed::Change:
+            return tr("Taken back: “%1” is as it was before.").arg(step.title);
+        case Deed::Remove:
+            return tr("Taken back: “%1” is here again.").arg(step.title);
+        case Deed::Share:
+            return tr("Taken back: “%1” is private again.").arg(step.title);
+        case Deed::Hide:
+            return tr("Taken back: “%1” is shared again.").arg(step.title);
+        case Deed::Answer:
+            return tr("Taken back: your answer to “%1”.").arg(step.title);
+        case Deed::AddPhotos:
+        case Deed::RemovePhotos:
+            return tr("Taken back: the photos of “%1” are as they were before.").arg(step.title);
+        case Deed::PutOff:
+            return tr("Taken back: the reminder is no longer put off.");
+        case Deed::Mute:
+            return tr("Taken back: it is no longer muted.");
+        case Deed::Choose:
+            break;
+        }
+        return tr("Taken back: the setting is as it was before.");
+    }
+};
+
+/// How things are once a step is done again.
+struct DoneAgain final
+{
+    Q_DECLARE_TR_FUNCTIONS(DoneAgain)
+
+public:
+    static QString words(const RetracedStep &step)
+    {
+        switch (step.deed) {
+        case Deed::Add:
+            return tr("Done again: “%1” is here.").arg(step.title);
+        case Deed::AddMany:
+            return tr("Done again: %n record(s) are here.", nullptr, step.count);
+        case Deed::Change:
+            return tr("Done again: “%1” is changed.").arg(step.title);
+        case Deed::Remove:
+            return tr("Done again: “%1” is deleted.").arg(step.title);
+        case Deed::Share:
+            return tr("Done again: “%1” is shared.").arg(step.title);
+        case Deed::Hide:
+            return tr("Done again: “%1” is private.").arg(step.title);
+        case Deed::Answer:
+            return tr("Done again: your answer to “%1”.").arg(step.title);
+        case Deed::AddPhotos:
+        case Deed::RemovePhotos:
+            return tr("Done again: the photos of “%1” are changed.").arg(step.title);
+        case Deed::PutOff:
+            return tr("Done again: the reminder is put off.");
+        case Deed::Mute:
+            return tr("Done again: it is muted.");
+        case Deed::Choose:
+            break;
+        }
+        return tr("Done again: the setting is changed.");
+    }
+};
+
 [[nodiscard]] bool goesAlong(const Change &change)
 {
     return change.kind() == Kind::Attachment || change.kind() == Kind::Draft || change.kind() == Kind::CheckInSeal;
@@ -61,7 +176,7 @@ QString titleFor(const Journal &journal, const AnyRecord &any)
     return titleInSentence(journal, any);
 }
 
-QString choiceWords(const Change &change)
+Deed choiceIn(const Change &change)
 {
     const auto *before = change.before ? std::get_if<Preferences>(&*change.before) : nullptr;
     const auto *after = change.after ? std::get_if<Preferences>(&*change.after) : nullptr;
@@ -69,8 +184,32 @@ QString choiceWords(const Change &change)
     const Preferences &was = before != nullptr ? *before : none;
     const Preferences &is = after != nullptr ? *after : none;
     if (was.putOff != is.putOff)
-        return UndoWords::putOff();
-    return was.muted != is.muted ? UndoWords::mute() : UndoWords::choose();
+        return Deed::PutOff;
+    return was.muted != is.muted ? Deed::Mute : Deed::Choose;
+}
+
+RetracedStep retracedStepOf(const Journal &journal, const ChangeSet &changes)
+{
+    const Change &change = mainChangeOf(changes);
+    const auto isLikeIt = [&change](const Change &each) { return !each.before && each.kind() == change.kind(); };
+    if (std::ranges::count_if(changes, isLikeIt) > 1) // brought in
+        return {Deed::AddMany, {}, static_cast<int>(std::ranges::count_if(changes, isNewToRead))};
+    if (change.kind() == Kind::Preferences)
+        return {choiceIn(change), {}};
+    if (change.kind() == Kind::Partner)
+        return {Deed::Choose, {}};
+    const QString title = titleFor(journal, change.after ? *change.after : *change.before);
+    if (change.kind() == Kind::Consent)
+        return {Deed::Answer, title};
+    if (change.kind() == Kind::Attachment)
+        return {change.after ? Deed::AddPhotos : Deed::RemovePhotos, title};
+    if (!change.before)
+        return {Deed::Add, title};
+    if (!change.after)
+        return {Deed::Remove, title};
+    const Visibility was = recordOf(*change.before).visibility;
+    const Visibility is = recordOf(*change.after).visibility;
+    return {was == is ? Deed::Change : is == Visibility::Shared ? Deed::Share : Deed::Hide, title};
 }
 
 } // namespace
@@ -87,30 +226,15 @@ QString titleInSentence(const Journal &journal, const AnyRecord &record)
     return isolated(shortened(note != nullptr ? note->what.simplified() : recordTitle(journal, record), kMaxTitle));
 }
 
-QString stepWords(const Journal &journal, const ChangeSet &step)
+QString stepWords(const Journal &journal, const ChangeSet &changes)
 {
-    const Change &change = mainChangeOf(step);
-    const auto isLikeIt = [&change](const Change &each) { return !each.before && each.kind() == change.kind(); };
-    if (std::ranges::count_if(step, isLikeIt) > 1) // brought in
-        return UndoWords::addMany(static_cast<int>(std::ranges::count_if(step, isNewToRead)));
-    if (change.kind() == Kind::Preferences)
-        return choiceWords(change);
-    if (change.kind() == Kind::Partner)
-        return UndoWords::choose();
-    const QString title = titleFor(journal, change.after ? *change.after : *change.before);
-    if (change.kind() == Kind::Consent)
-        return UndoWords::answer(title);
-    if (change.kind() == Kind::Attachment)
-        return change.after ? UndoWords::addPhoto(title) : UndoWords::removePhoto(title);
-    if (!change.before)
-        return UndoWords::add(title);
-    if (!change.after)
-        return UndoWords::remove(title);
-    const Visibility was = recordOf(*change.before).visibility;
-    const Visibility is = recordOf(*change.after).visibility;
-    if (was == is)
-        return UndoWords::change(title);
-    return is == Visibility::Shared ? UndoWords::share(title) : UndoWords::hide(title);
+    return deedWords(retracedStepOf(journal, changes));
+}
+
+QString retracedWords(const Journal &journal, Retrace way, const ChangeSet &changes)
+{
+    const RetracedStep step = retracedStepOf(journal, changes);
+    return way == Retrace::Undo ? TakenBack::words(step) : DoneAgain::words(step);
 }
 
 } // namespace hearth

@@ -12,6 +12,9 @@ namespace hearth {
 [[nodiscard]] QString titleInSentence(const Journal &journal, const AnyRecord &record);
 /// What was done in a step, for "Undo: …": "delete “First snow”", "share “First snow”"; of several that
 /// came in at once how many: "add 12 records".
-[[nodiscard]] QString stepWords(const Journal &journal, const ChangeSet &step);
+[[nodiscard]] QString stepWords(const Journal &journal, const ChangeSet &changes);
+/// How things are once those changes were taken back or done again, to be said then and asked for before, while what is
+/// named is still there: "Taken back: “First snow” is here again."
+[[nodiscard]] QString retracedWords(const Journal &journal, Retrace way, const ChangeSet &changes);
 
 } // namespace hearth

@@ -100,8 +100,7 @@ def on_paper(program):
     wait_until_gone(program, "Print a summary")
     turn_to(program, "Journal")
     choose(program, "Kind", "Conversations")
-    press(program, "Author, tag, feeling, and printing")
-    press(program, "Print a selection…")
+    press(program, "Print a selection")
     yield from look_through(program, "Print a selection", "Cancel")
 
 

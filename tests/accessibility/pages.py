@@ -5,8 +5,8 @@ from screen import Focus, Missing, Program, faults_on, states, strike, value_of,
 
 PAGES = ["Today", "Journal", "Check in", "Together", "Gratitude", "Agreements", "Talk", "Insights", "Settings"]
 COMPOSED = ["Entry", "Gratitude note", "Check-in", "Experience", "Agreement", "Commitment", "Conversation"]
-# What pops up from a button: what it is called there, and what is in it.
-POPUPS = [("Dates", "Any day"), ("Author, tag, feeling, and printing", "Print a selection…")]
+# What pops up from a button: what it is called there, and one thing in it.
+POPUPS = [("Dates", "push button", "Any day"), ("Author, tag and feeling", "combo box", "Feeling")]
 
 
 def come_to(program, role, name):
@@ -39,12 +39,12 @@ def walk(binary):
             yield from faults_on(program, page)
         turn_to(program, "Journal")
         yield from faults_of_arrows(program)
-        for popup, inside in POPUPS:
+        for popup, role, inside in POPUPS:
             press(program, popup)
-            wait_to_find(program, {"push button"}, inside)
+            wait_to_find(program, {role}, inside)
             yield from faults_on(program, popup)
-            press(program, inside)
-            wait_for(lambda: find(program, {"push button"}, inside) is None, f"“{popup}” stays")
+            strike("Escape")
+            wait_for(lambda: find(program, {role}, inside) is None, f"“{popup}” stays")
         for what in COMPOSED:
             compose(program, what)
             yield from faults_on(program, f"a new {what}")

@@ -57,6 +57,7 @@ AgreementDetail::AgreementDetail(const PageContext &context, AgreementActs &acts
     m_scroll->setAccessibleName(tr("Agreement"));
     m_scroll->widget()->setAutoFillBackground(false); // the sheet is the ground
     m_scroll->content()->setSpacing(spacing::large);
+    m_scroll->setEdges(sheetEdges());
     m_actions = makeActions();
     inColumn(this, 0, {m_actions, {m_scroll, 1}}, {1, 1, 1, 1});
     makeParts();
@@ -67,16 +68,13 @@ AgreementDetail::AgreementDetail(const PageContext &context, AgreementActs &acts
 QWidget *AgreementDetail::makeActions()
 {
     auto *actions = new QWidget(this);
-    auto *row = new FlowLayout(0, actions);
-    row->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
-    m_change = named("change", quietButton(m_context.theme, Glyph::Edit, {}, actions));
     m_commit = named("commit", quietButton(m_context.theme, Glyph::Add, tr("Add a commitment"), actions));
+    m_change = named("change", quietButton(m_context.theme, Glyph::Edit, {}, actions));
     auto *more = new MoreButton(m_context.theme, tr("More for this agreement"), actions);
     QAction *print = more->add("print", tr("Print…"));
     m_remove = more->add("remove", QString());
     m_removeForGood = more->addForGood("removeForGood");
-    for (QWidget *button : std::initializer_list<QWidget *>{m_change, m_commit, more})
-        row->addWidget(button);
+    asActs(actions, {m_commit, m_change, more});
     const auto shownVersion = [this] {
         const auto agreement = agreementOf(m_context.journal, m_shown);
         return agreement ? agreement->shown().record.id : RecordId();

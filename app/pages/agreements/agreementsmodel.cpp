@@ -19,6 +19,7 @@ namespace hearth {
 
 namespace {
 
+constexpr int kSide = RowPainter::kPadding;
 constexpr int kEdge = RowPainter::kInset + RowPainter::kPadding;
 constexpr int kMostLines = 2; // of a state or a heading
 
@@ -143,7 +144,7 @@ int AgreementDelegate::linesOf(const QString &words, const QFont &font, int widt
 
 int AgreementDelegate::widthOfState(int row) const
 {
-    return row - 2 * kEdge - QFontMetrics(m_theme.type().small).height() - spacing::small;
+    return row - 2 * kSide - QFontMetrics(m_theme.type().small).height() - spacing::small;
 }
 
 QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -152,12 +153,12 @@ QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
     if (index.data(AgreementsModel::IsHeadingRole).toBool()) {
         const QFont &font = m_theme.type().heading;
-        const int lines = linesOf(index.data().toString(), font, width - 2 * RowPainter::kPadding);
+        const int lines = linesOf(index.data().toString(), font, width - 2 * kSide);
         return {0, spacing::large + heightOfLines(font, lines) + spacing::small};
     }
     const QFont &small = m_theme.type().small;
     const QFont title = RowPainter::titleFont(m_theme);
-    const int titleLines = linesOf(index.data().toString(), title, width - 2 * kEdge);
+    const int titleLines = linesOf(index.data().toString(), title, width - 2 * kSide);
     const int stateLines = linesOf(index.data(AgreementsModel::StateRole).toString(), small, widthOfState(width));
     return {0, heightOfLines(title, titleLines) + heightOfLines(small, stateLines) + QFontMetrics(small).height() +
                    2 * spacing::tiny + 2 * kEdge};
@@ -171,13 +172,13 @@ void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int side = QFontMetrics(small).height();
     RowPainter row(*painter, m_theme, option);
     if (index.data(AgreementsModel::IsHeadingRole).toBool()) {
-        row.words(option.rect.adjusted(RowPainter::kPadding, spacing::large, -RowPainter::kPadding, 0),
-                  index.data().toString(), m_theme.type().heading, colours.text, kMostLines);
+        row.words(option.rect.adjusted(kSide, spacing::large, -kSide, 0), index.data().toString(),
+                  m_theme.type().heading, colours.text, kMostLines);
         return;
     }
     row.ground(option.rect);
 
-    QRect line = option.rect.adjusted(kEdge, kEdge, -kEdge, 0);
+    QRect line = option.rect.adjusted(kSide, kEdge, -kSide, 0);
     line.translate(0, row.words(line, index.data().toString(), title, colours.text, kMostLines) + spacing::tiny);
     const bool isAgreed = index.data(AgreementsModel::IsAgreedRole).toBool();
     row.glyph(line.topLeft(), side, static_cast<Glyph>(index.data(AgreementsModel::StateGlyphRole).toInt()),

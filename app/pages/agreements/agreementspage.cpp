@@ -10,6 +10,7 @@
 #include "pages/agreements/limitsandcommitments.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QStackedWidget>
@@ -43,7 +44,7 @@ QWidget *AgreementsPage::makeHead(QWidget *parent)
     m_segments->addSegment(tr("Limits"));
     m_segments->addSegment(tr("Commitments"));
     m_new = named("new", primaryButton(m_context.theme, Glyph::Add, {}, head));
-    atBothEnds(head, {m_segments}, {m_new});
+    atBothEnds(head, {m_segments}, {m_new})->setContentsMargins(spacing::section, 0, spacing::section, 0);
     return head;
 }
 
@@ -57,8 +58,9 @@ QWidget *AgreementsPage::makeReading()
     m_commitments = new CommitmentsSection(m_context, m_sections);
     for (QWidget *section : std::initializer_list<QWidget *>{m_agreements, m_limits, m_commitments})
         m_sections->addWidget(section);
-    inColumn(reading, spacing::large, {head, {m_sections, 1}},
-             {spacing::section, spacing::small, spacing::section, spacing::section});
+    inColumn(reading, spacing::large, {head, {m_sections, 1}}, {0, spacing::small, 0, 0});
+    // The others reach to the edge, where their scroll bar is.
+    m_agreements->setContentsMargins(spacing::section, 0, spacing::section, spacing::section);
     return reading;
 }
 

@@ -26,6 +26,7 @@ CardsList::CardsList(const Theme &theme, const QString &name, MakeCard makeCard,
     , m_scroll(new PageScroll(this))
 {
     m_scroll->setAccessibleName(name);
+    m_scroll->setEdges({spacing::section, 0, spacing::section, spacing::section});
     inColumn(this, {m_scroll});
 }
 

@@ -35,7 +35,7 @@ bool comesBefore(const Commitment *left, const Commitment *right)
 LimitsSection::LimitsSection(const PageContext &context, QWidget *parent)
     : OwnRecords(
           context, tr("Personal limits"),
-          {tr("No personal limits are written down"),
+          {Glyph::Limit, tr("No personal limits are written down"),
            tr("A limit of your own needs nobody’s approval: what you do not want, or how much is enough for you. "
               "Only you can read it until you share it."),
            tr("Write down a limit")},
@@ -73,7 +73,7 @@ void LimitsSection::complete(RecordCard &card)
 
 CommitmentsSection::CommitmentsSection(const PageContext &context, QWidget *parent)
     : OwnRecords(context, tr("Commitments"),
-                 {tr("No commitments are written down"),
+                 {Glyph::Commitment, tr("No commitments are written down"),
                   tr("Something you want to do, and by when if that matters. Only you say what became of it."),
                   tr("Write down a commitment")},
                  parent)

@@ -27,7 +27,7 @@ OwnRecords::OwnRecords(const PageContext &context, const QString &name, const In
     , m_cards(new CardsList(
           context.theme, name, [this](RecordId id, QWidget *column) { return cardFor(id, column); }, m_stack))
 {
-    auto *beginning = new EmptyState(context.theme, Glyph::Leaf, invitation.title, invitation.text, m_stack);
+    auto *beginning = new EmptyState(context.theme, invitation.glyph, invitation.title, invitation.text, m_stack);
     beginning->setAction(invitation.button);
     connect(beginning, &EmptyState::actionTriggered, this, [this] { emit editChosen({}); });
     m_stack->addWidget(m_cards);
@@ -88,7 +88,7 @@ void OwnRecords::focusList()
 
 void OwnRecords::addEditButton(RecordCard &card)
 {
-    card.addQuietButton(QStringLiteral("edit"), tr("Change"), [this, id = card.record()] { emit editChosen(id); });
+    card.offerChange([this, id = card.record()] { emit editChosen(id); });
 }
 
 RecordCard *OwnRecords::cardFor(RecordId id, QWidget *parent)

@@ -36,6 +36,7 @@ signals:
 protected:
     struct Invitation final
     {
+        Glyph glyph;
         QString title;
         QString text;
         QString button;

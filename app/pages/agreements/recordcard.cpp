@@ -33,19 +33,25 @@ RecordCard::RecordCard(const Theme &theme, RecordId record, QWidget *parent)
     , m_record(record)
     , m_layout(inColumn(this, spacing::small, {}, {spacing::section, spacing::large, spacing::section, spacing::large}))
     , m_title(new WordsLabel(Role::Heading, this))
+    , m_change(named("edit", quietButton(theme, Glyph::Edit, tr("Change"), this)))
+    , m_more(new MoreButton(theme, {}, this))
     , m_lines(new QWidget(this))
     , m_linesLayout(new FlowLayout(spacing::medium, m_lines))
 {
     setRole(this, Role::Card);
     m_title->setMaximumLines(kTitleLines);
-    addTo(m_layout, {m_title, m_lines});
-    m_lines->hide();
+    addTo(m_layout,
+          {inRow(0, {{m_title, 1}, spacing::small, {m_change, Qt::AlignTop}, {m_more, Qt::AlignTop}}), m_lines});
+    for (QWidget *part : std::initializer_list<QWidget *>{m_change, m_more, m_lines})
+        part->hide();
 }
 
 void RecordCard::show(const RecordView &view)
 {
     m_title->setText(view.gist);
     setAccessibleName(lineFrom(view.gist, kFolded));
+    m_change->setAccessibleDescription(accessibleName());
+    m_more->setName(tr("More: %1", "what a card is called").arg(lineFrom(accessibleName(), kInMore)));
     for (const RecordItem &item : view.items) {
         if (item.form == RecordItem::Form::Fact && item.glyph)
             addLine(*item.glyph, item.brief.isEmpty() ? item.words : item.brief)
@@ -85,7 +91,7 @@ void RecordCard::addText(const QString &label, const QString &text)
     }
     words->setPlainJournalText(shortenedByWords(text, kFolded));
     QPushButton *all = named("showAll", quietButton(tr("Show all of it"), this));
-    m_layout->addWidget(all, 0, Qt::AlignLeading);
+    addTo(m_layout, {{all, Qt::AlignLeading}});
     connect(all, &QPushButton::clicked, words, [words, all, text] {
         words->setPlainJournalText(text);
         words->setFocus(Qt::OtherFocusReason);
@@ -105,7 +111,8 @@ QPushButton *RecordCard::firstButton() const
             return button;
     }
     const auto all = findChildren<QPushButton *>();
-    const auto usable = std::ranges::find_if(all, [](const QPushButton *button) { return button->isEnabled(); });
+    const auto usable =
+        std::ranges::find_if(all, [](const QPushButton *button) { return button->isEnabled() && !button->isHidden(); });
     return usable != all.end() ? *usable : nullptr;
 }
 
@@ -137,14 +144,25 @@ void RecordCard::add(QPushButton *button, const QString &name, const Act &act)
     connect(button, &QPushButton::clicked, this, act, Qt::QueuedConnection);
 }
 
+void RecordCard::offerChange(const Act &act)
+{
+    makeRoomForActs();
+    m_change->show();
+    connect(m_change, &QPushButton::clicked, this, act, Qt::QueuedConnection);
+}
+
+void RecordCard::makeRoomForActs()
+{
+    // Buttons are taller than a line of words, which stands in the middle beside them.
+    const int above = (m_change->sizeHint().height() - QFontMetrics(m_theme.type().heading).height()) / 2;
+    m_layout->setContentsMargins(spacing::section, std::max<int>(spacing::small, spacing::large - above),
+                                 spacing::medium, spacing::large);
+}
+
 void RecordCard::addMenuEntry(const QString &name, const QString &text, const Act &act)
 {
-    FlowLayout &row = buttons();
-    if (m_more == nullptr) {
-        const QString which = lineFrom(accessibleName(), kInMore);
-        m_more = new MoreButton(m_theme, tr("More: %1", "what a card is called").arg(which), m_buttons);
-        row.addWidget(m_more);
-    }
+    makeRoomForActs();
+    m_more->show();
     QAction *action = m_more->add(name.toLatin1().constData(), text);
     connect(action, &QAction::triggered, this, act, Qt::QueuedConnection);
 }

@@ -42,6 +42,9 @@ public:
     void addButton(const QString &name, const QString &text, const Act &act);
     /// The same, without a border.
     void addQuietButton(const QString &name, const QString &text, const Act &act);
+    /// Its words can be changed, at the end of its first line.
+    void offerChange(const Act &act);
+    /// What is needed less often, likewise.
     void addMenuEntry(const QString &name, const QString &text, const Act &act);
     /// Where the keyboard goes: what may be done with it, else what it names. Null when there is neither.
     [[nodiscard]] QPushButton *firstButton() const;
@@ -55,6 +58,7 @@ private:
     /// Folded where it is long.
     void addText(const QString &label, const QString &text);
     [[nodiscard]] FlowLayout &buttons();
+    void makeRoomForActs();
     void add(QPushButton *button, const QString &name, const Act &act);
 
     const Theme &m_theme;
@@ -62,10 +66,11 @@ private:
     bool m_isChosen = false;
     QVBoxLayout *m_layout;
     WordsLabel *m_title;
+    QPushButton *m_change;
+    MoreButton *m_more;
     QWidget *m_lines;
     FlowLayout *m_linesLayout;
     QWidget *m_buttons = nullptr;
-    MoreButton *m_more = nullptr;
 };
 
 } // namespace hearth

@@ -5,6 +5,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/factgrid.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/plainlabel.h"
@@ -42,11 +43,11 @@ SaveChoice::SaveChoice(QWidget *parent)
     m_warning = paragraph({}, Role::Muted, card);
     m_line = paragraph({}, Role::Muted, card);
     auto *buttons = new QWidget(card);
+    m_cancel = quietButton(tr("Throw away the changes"), buttons); // in the order in which they stand
     m_keep = plainButton(tr("Keep for myself"), buttons);
     m_seal = plainButton(tr("Save, and open when we have both answered"), buttons);
     m_save = primaryButton({}, buttons);
-    m_cancel = quietButton(tr("Throw away the changes"), buttons);
-    inFlow(buttons, spacing::small, {m_keep, m_seal, m_save, m_cancel});
+    editorFoot(buttons, {m_cancel}, {m_keep, m_seal, m_save});
     card->content()->setSpacing(spacing::medium);
     addTo(card->content(), {m_warning, m_line, buttons});
     connect(m_keep, &QPushButton::clicked, this, &SaveChoice::saveChosen);

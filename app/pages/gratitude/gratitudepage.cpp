@@ -12,13 +12,13 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/cardlist.h"
+#include "widgets/centredlist.h"
 #include "widgets/emptystate.h"
 #include "widgets/segmentedcontrol.h"
 #include "wording/names.h"
 
 #include <QLineEdit>
 #include <QListView>
-#include <QScrollBar>
 #include <QStackedLayout>
 
 namespace hearth {
@@ -40,29 +40,22 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     setAccessibleName(title());
     m_model = new NotesModel(m_context.journal, this);
     m_reading = new QWidget(this);
-    auto *column = new QWidget(m_reading);
-    QWidget *tools = buildTools(column); // first in the tab order
-    m_list = new QListView(column);
+    QWidget *tools = buildTools(m_reading); // first in the tab order
+    m_list = new CentredList(kNotesWidth, spacing::section, m_reading);
     showCards(*m_list, *m_model, *new NoteDelegate(m_context.theme, m_context.journal, m_list), tr("Gratitude notes"));
     connect(&m_context.theme, &Theme::changed, m_list, &QListView::doItemsLayout);
 
     m_editor = new NoteEditor(m_context, this);
 
     m_nothing = new EmptyState(m_context.theme, Glyph::Search, tr("No note says that"),
-                               tr("Try another word, or look in the notes of both of you."), column);
+                               tr("Try another word, or look in the notes of both of you."), m_reading);
     m_nothing->setAction(tr("Show all notes"));
     m_notes = new QStackedLayout;
     m_notes->addWidget(m_list);
     m_notes->addWidget(m_nothing);
-    const QScrollBar *bar = m_list->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, tools, [tools, bar](int least, int greatest) {
-        const int room = greatest > least ? bar->sizeHint().width() : 0; // as far as the cards reach
-        const bool isRightToLeft = tools->layoutDirection() == Qt::RightToLeft;
-        tools->setContentsMargins(isRightToLeft ? room : 0, 0, isRightToLeft ? 0 : room, 0);
-    });
-    inColumn(column, spacing::large, {tools}, {0, spacing::small, 0, spacing::large})->addLayout(m_notes, 1);
-    column->setMaximumWidth(kNotesWidth); // no wider than is good to read
-    inRow(m_reading, {Stretch(1), {column, 100}, Stretch(1)}, {spacing::section, 0, spacing::section, 0});
+    tools->setMaximumWidth(kNotesWidth); // no wider than is good to read
+    auto *above = inRow({Stretch(), {tools, 1}, Stretch()}, {spacing::section, 0, spacing::section, 0});
+    inColumn(m_reading, spacing::large, {above}, {0, spacing::small, 0, spacing::large})->addLayout(m_notes, 1);
     m_empty = new EmptyState(m_context.theme, Glyph::Gratitude, {}, {}, this);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_reading);

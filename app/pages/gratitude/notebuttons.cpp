@@ -38,13 +38,17 @@ NoteButtons::NoteButtons(const Theme &theme, const QString &note, bool isMine, b
         addTo(row, {back});
         connect(back, &QPushButton::clicked, this, &NoteButtons::thankBackChosen);
     }
-    auto *column = inColumn(this, 0, {Stretch(1)}, {0, 0, spacing::small, spacing::tiny});
-    column->addLayout(row);
+    inColumn(this, 0, {row, Stretch(1)}, {0, spacing::small, spacing::small, 0});
 }
 
-int NoteButtons::height(const Theme &theme)
+QSize NoteButtons::room(const Theme &theme)
 {
-    return QFontMetrics(theme.type().body).height() + 2 * static_cast<int>(spacing::small);
+    const QFontMetrics words(theme.type().body);
+    const int widest =
+        std::max(words.horizontalAdvance(tr("Change")) + spacing::tiny + theme.iconSize() + spacing::wide,
+                 words.horizontalAdvance(tr("Thank back")));
+    constexpr int kFrames = spacing::wide + spacing::large; // of the buttons
+    return {widest + theme.iconSize() + kFrames, words.height() + spacing::large + 2 * spacing::tiny};
 }
 
 CardButtons::CardButtons(QListView *list, Make make)

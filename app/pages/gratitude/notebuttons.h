@@ -15,8 +15,8 @@ class QListView;
 
 namespace hearth {
 
-/// What can be done with one note, at the foot of its card: mine is changed or deleted, the other's is answered with
-/// thanks of one's own. Lies over the card and leaves everything but the buttons to it.
+/// What can be done with one note, at the end of its first line: mine is changed or deleted, the other's is answered
+/// with thanks of one's own. Lies over the card and leaves everything but the buttons to it.
 class NoteButtons final : public QWidget
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
     /// `note` tells which note it is, as it is read aloud. With `mayThank` there is somebody to thank back.
     NoteButtons(const Theme &theme, const QString &note, bool isMine, bool mayThank, QWidget *parent = nullptr);
 
-    /// The room that a card keeps for it at its foot, in device-independent pixels.
-    [[nodiscard]] static int height(const Theme &theme);
+    /// The room that a card keeps for it in its upper corner, in device-independent pixels.
+    [[nodiscard]] static QSize room(const Theme &theme);
 
 signals:
     void changeChosen();

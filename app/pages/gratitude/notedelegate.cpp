@@ -8,6 +8,7 @@
 #include "widgets/avatar.h"
 #include "widgets/factgrid.h"
 #include "widgets/rowpainter.h"
+#include "wording/inoneline.h"
 
 #include <QListView>
 #include <QPainter>
@@ -29,6 +30,11 @@ constexpr int kHeadLines = 2;            // at most, from whom to whom and when:
 int avatarSide(const TypeScale &type)
 {
     return std::max(28, QFontMetrics(type.small).height() * 3 / 2);
+}
+
+QString headingOf(const QModelIndex &index)
+{
+    return inOneLine({index.data(NotesModel::HeadingRole).toString(), index.data(NotesModel::StateRole).toString()});
 }
 
 QString whatOf(const QModelIndex &index)
@@ -64,8 +70,7 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         height += spacing::tiny + textHeight(type.body, detail, inner);
     if (!photosOf(index).empty())
         height += spacing::small + kPicture;
-    height += spacing::tiny + NoteButtons::height(m_theme) + spacing::tiny;
-    constexpr int kFrame = 4; // the card's edges
+    constexpr int kFrame = spacing::large + 4; // the card's edges
     return {width, spacing::large + height + kGap + kFrame};
 }
 
@@ -120,30 +125,30 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 void NoteDelegate::paintHead(QPainter &painter, const QRect &area, const QModelIndex &index) const
 {
     const QFont &font = m_theme.type().small;
-    const QFontMetrics metrics(font);
     painter.setFont(font);
     painter.setPen(m_theme.colours().textMuted);
-    const QString state = index.data(NotesModel::StateRole).toString();
-    const QRect head(area.topLeft(), QSize(area.width(), metrics.lineSpacing()));
-    drawText(painter, head, Qt::AlignTrailing | Qt::AlignVCenter, state);
-    const QRect heading(head.topLeft(), QSize(headingWidth(index, area.width()), head.height()));
-    drawElided(painter, QStyle::visualRect(painter.layoutDirection(), head, heading),
-               index.data(NotesModel::HeadingRole).toString(), font, kHeadLines);
+    const int width = headingWidth(area.width());
+    const auto lines = elidedLines(headingOf(index), font, width, kHeadLines).size();
+    const int height = heightOfLines(font, static_cast<int>(lines));
+    // In the middle of the line of the buttons beside it.
+    const int above = std::max(0, (headHeight(index, area.width()) - spacing::tiny - height) / 2);
+    const QRect head(area.left(), area.top(), area.width(), height);
+    const QRect heading(head.left(), head.top() + above, width, height);
+    drawElided(painter, QStyle::visualRect(painter.layoutDirection(), head, heading), headingOf(index), font,
+               kHeadLines);
 }
 
-int NoteDelegate::headingWidth(const QModelIndex &index, int width) const
+int NoteDelegate::headingWidth(int width) const
 {
-    const QFontMetrics metrics(m_theme.type().small);
-    return width - metrics.horizontalAdvance(index.data(NotesModel::StateRole).toString()) - spacing::medium;
+    return std::max(1, width - NoteButtons::room(m_theme).width());
 }
 
 int NoteDelegate::headHeight(const QModelIndex &index, int width) const
 {
     const QFont &font = m_theme.type().small;
-    const auto lines =
-        elidedLines(index.data(NotesModel::HeadingRole).toString(), font, headingWidth(index, width), kHeadLines)
-            .size();
-    return std::max(heightOfLines(font, static_cast<int>(lines)), avatarSide(m_theme.type()) / 2) + spacing::tiny;
+    const auto lines = elidedLines(headingOf(index), font, headingWidth(width), kHeadLines).size();
+    const int buttons = NoteButtons::room(m_theme).height() - spacing::small; // they begin above the words
+    return std::max(heightOfLines(font, static_cast<int>(lines)), buttons) + spacing::tiny;
 }
 
 void NoteDelegate::paintPhotos(QPainter &painter, const QRect &area, const QModelIndex &index) const

@@ -31,7 +31,7 @@ public:
 
 private:
     /// What is left for from whom to whom it is, beside its state, in that width.
-    [[nodiscard]] int headingWidth(const QModelIndex &index, int width) const;
+    [[nodiscard]] int headingWidth(int width) const;
     [[nodiscard]] int headHeight(const QModelIndex &index, int width) const;
     void paintHead(QPainter &painter, const QRect &area, const QModelIndex &index) const;
     void paintPhotos(QPainter &painter, const QRect &area, const QModelIndex &index) const;

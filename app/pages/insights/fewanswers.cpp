@@ -33,13 +33,13 @@ bool FewAnswers::setCount(int count, Of whose)
     }
     m_words->setText(
         count == 0
-            ? tr("Your own charts begin with your first check-in: each answer becomes a dot here. From three a "
+            ? tr("Your own charts begin with your first check-in: each rating becomes a dot here. From three a "
                  "month on, a diamond marks the middle one, and after twelve months a direction, if there is one.")
         : count < StepOfRatings::kMinForMedian
-            ? tr("It has begun: each dot is one of your answers. From three a month on, a diamond marks the middle "
+            ? tr("It has begun: each dot is one of your ratings. From three a month on, a diamond marks the middle "
                  "one, "
                  "and after twelve months a direction, if there is one.")
-            : tr("Your charts are growing. From the fifth answer in a month, the middle half of them shows as a band; "
+            : tr("Your charts are growing. From the fifth rating in a month, the middle half of them shows as a band; "
                  "after twelve months a direction can be named, if there is one."));
     return whose == Of::Reader && count < kFew;
 }

@@ -43,16 +43,17 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     , m_queue(new DrawingQueue(this))
     , m_scroll(new PageScroll(this))
     , m_empty(new EmptyState(context.theme, Glyph::Insights, tr("Nothing to draw yet"),
-                             tr("After your first check-in, each answer appears here as a dot. With three in a month, "
-                                "their median shows too."),
+                             tr("After your first check-in, each rating appears here as a dot. With three in a month, "
+                                "a diamond marks the middle one."),
                              this))
     , m_review(new ReviewView(context, this))
     , m_invitation(new ReviewInvitation(context.theme, context.journal.isTogether()))
-    , m_overviewHead(new SectionHeader(tr("Over time"),
-                                       tr("Each dot is one answer, each diamond the median where there are three or "
-                                          "more; the number below each month is how many answers it rests on. Open a "
-                                          "chart to see more."),
-                                       SectionHeader::Level::Page))
+    , m_overviewHead(
+          new SectionHeader(tr("Over time"),
+                            tr("Each dot is one rating, each diamond the middle one where there are three or "
+                               "more; the number below each month is how many ratings there are. Open a "
+                               "chart to see more."),
+                            SectionHeader::Level::Page))
     , m_detailHead(detailHead())
     , m_range(new RangeBar(context.theme, journalMonthsOf(context.journal)))
     , m_grid(new ChartGrid(context.theme, *m_queue,
@@ -110,8 +111,7 @@ QString InsightsPage::title()
 QWidget *InsightsPage::detailHead()
 {
     auto *head = new QWidget;
-    auto *back = quietButton(tr("All charts"), head);
-    setGlyph(back, m_context.theme, Glyph::ChevronBack);
+    auto *back = backButton(m_context.theme, tr("Back to all charts"), head);
     auto *save = plainButton(tr("Save as…"), head);
     setGlyph(save, m_context.theme, Glyph::Export);
     connect(back, &QPushButton::clicked, this, &InsightsPage::close);

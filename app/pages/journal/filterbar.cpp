@@ -100,13 +100,12 @@ void FilterBar::makeButtons()
     m_dates->setAccessibleName(tr("Dates"));
     setGlyph(m_dates, m_theme, Glyph::Calendar);
     m_more->setObjectName(QStringLiteral("moreFilters"));
-    m_more->setAccessibleName(tr("Author, tag, feeling, and printing"));
+    m_more->setAccessibleName(tr("Author, tag and feeling"));
     m_more->setToolTip(m_more->accessibleName());
     setGlyph(m_more, m_theme, Glyph::Filter);
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     for (QWidget *button : std::initializer_list<QWidget *>{m_dates, m_more, m_clear})
         m_layout->addWidget(button);
-    connect(m_morePopup, &FilterPopup::printChosen, this, &FilterBar::printChosen);
     connect(m_dates, &QPushButton::clicked, this, &FilterBar::openDates);
     connect(m_more, &QPushButton::clicked, this, [this] { m_morePopup->open(*m_more, m_filter); });
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);

@@ -43,8 +43,6 @@ signals:
     void dayChosen(QDate day);
     /// The calendar shows another month. Whoever listens calls setMarks().
     void monthShown(hearth::YearMonth month);
-    /// Some of what is shown is to be printed.
-    void printChosen();
 
 private:
     void makeKinds();

@@ -85,12 +85,6 @@ FilterPopup::FilterPopup(const Journal &journal, QWidget *parent)
     m_feeling = addBox(*fields, tr("Feeling"), "feeling");
     connect(m_feeling, &QComboBox::currentIndexChanged, this,
             [this] { emit feelingChosen(m_feeling->currentData().toString()); });
-    auto *print = named("printSelection", plainButton(tr("Print a selection…"), this));
-    fields->addWidget(print, fields->rowCount(), 1);
-    connect(print, &QPushButton::clicked, this, [this] {
-        close();
-        emit printChosen();
-    });
     offer();
 }
 

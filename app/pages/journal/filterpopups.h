@@ -36,8 +36,6 @@ signals:
     void authorChosen(std::optional<hearth::PartnerId> author);
     void tagChosen(const QString &tag);
     void feelingChosen(const QString &feeling);
-    /// Something of what is listed is to be printed.
-    void printChosen();
 
 private:
     [[nodiscard]] QComboBox *addBox(QGridLayout &fields, const QString &name, const char *objectName);

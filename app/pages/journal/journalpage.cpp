@@ -81,7 +81,10 @@ QWidget *JournalPage::makeReading()
     auto *reading = new QWidget(m_stack);
     QWidget *head = makeHead(reading); // first in the tab order
     m_views = new QStackedWidget(reading);
-    connect(m_segments, &SegmentedControl::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_segments, &SegmentedControl::currentChanged, this, [this](int segment) {
+        m_views->setCurrentIndex(segment);
+        m_print->setVisible(segment == Timeline);
+    });
     auto *splitter = new QuietSplitter(Qt::Horizontal, m_views);
     m_splitter = splitter;
     m_timeline = new TimelinePanel(m_context.theme, m_context.journal, splitter);
@@ -107,7 +110,10 @@ QWidget *JournalPage::makeHead(QWidget *parent)
     m_segments->addSegment(tr("Timeline"));
     m_segments->addSegment(tr("Photos"));
     QPushButton *adding = named("newEntry", primaryButton(m_context.theme, Glyph::Add, tr("New entry"), head));
-    atBothEnds(head, {m_segments}, {adding});
+    m_print = named("printSelection", plainButton(m_context.theme, Glyph::Print, tr("Print…", "a selection"), head));
+    m_print->setAccessibleName(tr("Print a selection"));
+    m_print->setToolTip(m_print->accessibleName());
+    atBothEnds(head, {m_segments, m_print}, {adding});
     connect(adding, &QPushButton::clicked, this, [this] { compose(Kind::Entry); });
     return head;
 }
@@ -154,7 +160,7 @@ void JournalPage::connectParts()
     connect(m_timeline, &TimelinePanel::editChosen, this, &JournalPage::edit);
     connect(m_timeline, &TimelinePanel::removeChosen, m_actions, &RecordActions::remove);
     connect(m_timeline, &TimelinePanel::draftChosen, this, [this] { compose(Kind::Entry); });
-    connect(m_timeline, &TimelinePanel::printChosen, this,
+    connect(m_print, &QPushButton::clicked, this,
             [this] { printSelection(m_context, m_timeline->shownRecords(), this); });
     connect(m_pane, &ReadingPane::editChosen, this, &JournalPage::edit);
     connect(m_pane, &ReadingPane::visibilityChosen, m_actions, &RecordActions::changeVisibility);
@@ -295,8 +301,10 @@ void JournalPage::openEditor(RecordId id)
         m_editor = new EntryEditor(m_context, id, this);
         connect(m_editor, &EntryEditor::closed, this, &JournalPage::closeEditor);
         connect(m_editor, &EntryEditor::saved, this, [this](RecordId saved) {
+            const StepId step = m_context.journal.nextStep(Retrace::Undo); // the editor has just saved
             closeEditor();
             openRecord(saved);
+            m_context.navigator.sayDone(tr("Your entry is kept."), step);
         });
         m_stack->addWidget(m_editor);
         m_stack->setCurrentWidget(m_editor);

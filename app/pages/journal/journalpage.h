@@ -68,6 +68,7 @@ private:
     RecordActions *m_actions;
     QStackedWidget *m_stack;
     SegmentedControl *m_segments = nullptr;
+    QPushButton *m_print = nullptr;    // some of what the timeline shows
     QStackedWidget *m_views = nullptr; // in the order of Segment
     PhotoWall *m_wall = nullptr;
     QSplitter *m_splitter = nullptr;

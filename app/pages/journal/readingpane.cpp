@@ -69,6 +69,7 @@ ReadingPane::ReadingPane(const PageContext &context, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->widget()->setMinimumWidth(1); // as wide as the pane, whatever stands in it
     m_scroll->content()->setSpacing(spacing::medium);
+    m_scroll->setEdges(sheetEdges());
     addTo(m_scroll->content(), {makeHeader(), m_replies});
     connect(m_replies, &Replies::removeChosen, this, &ReadingPane::removeChosen);
     connect(
@@ -98,16 +99,13 @@ QWidget *ReadingPane::makeHeader()
 QWidget *ReadingPane::makeActions()
 {
     m_actions = new QWidget(this);
-    auto *row = new FlowLayout(0, m_actions);
-    row->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
     m_edit = named("edit", quietButton(m_context.theme, Glyph::Edit, tr("Change"), m_actions));
     m_visibility = named("visibility", quietButton({}, m_actions));
     QPushButton *remove = named("remove", quietButton(m_context.theme, Glyph::Trash, tr("Delete"), m_actions));
     auto *more = new MoreButton(m_context.theme, tr("More for this record"), m_actions);
 
     QAction *forGood = more->addForGood("removeForGood");
-    for (QWidget *button : std::initializer_list<QWidget *>{m_edit, m_visibility, remove, more})
-        row->addWidget(button);
+    asActs(m_actions, {m_edit, m_visibility, remove, more});
 
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editChosen(m_shown); });
     connect(m_visibility, &QPushButton::clicked, this, [this] { emit visibilityChosen(m_shown); });
@@ -191,6 +189,7 @@ void ReadingPane::showActions(const AnyRecord &any)
     const Journal &journal = m_context.journal;
     const bool isShared = record.visibility == Visibility::Shared;
     m_actions->setVisible(record.author == journal.me());
+    m_scroll->setEdges(sheetEdges(record.author == journal.me()));
     const bool isAnswering = std::holds_alternative<CheckIn>(any) && journal.isTogether(); // it happens alone
     m_edit->setVisible(RecordActions::canEdit(any) && !isAnswering);
     m_edit->setText(journal.draft(draftPlaceOf(record.id)) != nullptr ? tr("Go on writing") : tr("Change"));

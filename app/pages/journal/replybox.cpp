@@ -5,6 +5,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/chippicker.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
@@ -136,7 +137,7 @@ QWidget *ReplyBox::makeFoot(bool isNew)
     buttons.save->setObjectName(QStringLiteral("saveReply"));
     buttons.leave->setObjectName(QStringLiteral("leaveReply"));
     buttons.away->setObjectName(QStringLiteral("throwReplyAway"));
-    inFlow(row, spacing::small, {buttons.save, buttons.leave, buttons.away});
+    editorFoot(row, {buttons.away}, {buttons.leave, buttons.save});
     inColumn(foot, {row});
     return foot;
 }

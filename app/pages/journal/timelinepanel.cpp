@@ -33,11 +33,10 @@ TimelinePanel::TimelinePanel(const Theme &theme, const Journal &journal, QWidget
     m_stack->addWidget(m_list);
     m_stack->addWidget(nothing);
 
-    inColumn(this, spacing::medium, {m_filters, m_draft, {m_stack, 1}}, {2, 0, 2, 0});
+    inColumn(this, spacing::medium, {m_filters, m_draft, {m_stack, 1}});
 
     m_draft->hide();
     connect(m_draft, &QPushButton::clicked, this, &TimelinePanel::draftChosen);
-    connect(m_filters, &FilterBar::printChosen, this, &TimelinePanel::printChosen);
     connect(m_filters, &FilterBar::dayChosen, this, &TimelinePanel::goTo);
     connect(m_filters, &FilterBar::monthShown, this, &TimelinePanel::markMonth);
     connect(nothing, &EmptyState::actionTriggered, this, &TimelinePanel::clearFilters);

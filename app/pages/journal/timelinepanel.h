@@ -53,8 +53,6 @@ signals:
     void removeChosen(hearth::RecordId id);
     /// The entry that was begun is to be gone on with.
     void draftChosen();
-    /// Some of what is shown is to be printed.
-    void printChosen();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

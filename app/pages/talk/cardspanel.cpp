@@ -57,11 +57,10 @@ CardsPanel::CardsPanel(const PageContext &context, QWidget *parent)
     showOwnCards();
 }
 
-QWidget *CardsPanel::backTo(const QString &where, const std::function<void()> &go, QWidget *parent)
+QWidget *CardsPanel::backTo(const QString &words, const std::function<void()> &go, QWidget *parent)
 {
     auto *line = new QWidget(parent);
-    auto *back = quietButton(m_context.theme, Glyph::ChevronBack, where, line);
-    back->setAccessibleName(tr("Back to %1").arg(where));
+    auto *back = backButton(m_context.theme, words, line);
     connect(back, &QPushButton::clicked, this, go);
     inRow(line, {back, Stretch()});
     return line;
@@ -74,7 +73,7 @@ QWidget *CardsPanel::makeChoosing()
     QVBoxLayout *content = scroll->content();
     addTo(content,
           {backTo(
-               tr("Talk"), [this] { emit closed(); }, scroll->widget()),
+               tr("Back to Talk"), [this] { emit closed(); }, scroll->widget()),
            new SectionHeader(tr("Cards"),
                              tr("Choose decks, or none to draw from them all. A card you put back leaves no trace."),
                              SectionHeader::Level::Page, scroll->widget())});
@@ -125,7 +124,7 @@ QWidget *CardsPanel::makeDrawing()
     m_table->setChoice(tr("Talk about this"));
     m_table->setSecondChoice(tr("Write about this"));
     addTo(scroll->content(), {backTo(
-                                  tr("Cards"), [this] { showDecks(); }, scroll->widget()),
+                                  tr("Back to the cards"), [this] { showDecks(); }, scroll->widget()),
                               m_table});
     connect(m_table, &CardTable::chosen, this, &CardsPanel::talkWanted);
     connect(m_table, &CardTable::secondChosen, this,

@@ -96,8 +96,7 @@ void ConversationView::rebuild()
 
 void ConversationView::addHead(const Conversation &conversation)
 {
-    auto *back = quietButton(m_context.theme, Glyph::ChevronBack, tr("Talk"), m_body);
-    back->setAccessibleName(tr("Back to Talk"));
+    auto *back = backButton(m_context.theme, tr("Back to Talk"), m_body);
     connect(back, &QPushButton::clicked, this, &ConversationView::closed);
     m_back = back;
     m_content->addLayout(inRow({back, Stretch()}));

@@ -21,7 +21,7 @@ RulesStep::RulesStep(const StepContext &context, QWidget *parent)
     const QStringList rules = listeningRules();
     for (const QString &rule : rules) {
         auto *row =
-            inRow(spacing::medium, {{new GlyphLabel(page().theme, Glyph::Leaf, Token::Accent, 0, card), Qt::AlignTop},
+            inRow(spacing::medium, {{new GlyphLabel(page().theme, Glyph::Talk, Token::Accent, 0, card), Qt::AlignTop},
                                     {new WordsLabel(rule, Role::Reading, card), 1}});
         card->content()->addLayout(row);
     }

@@ -35,20 +35,18 @@ TalkFront::TalkFront(const PageContext &context, QWidget *parent)
     addTo(scroll->content(), {m_banner, makeDoors()});
 
     // After the doors, and so after them in the tab order.
-    m_letGo = quietButton(tr("Let go", "conversations that were let go"), m_keptSection);
     m_header = new SectionHeader({}, {}, SectionHeader::Level::Section, m_keptSection);
-    m_letGo->setCheckable(true);
-    m_letGo->setAccessibleName(tr("Show conversations that were let go"));
-    m_header->setTrailing(m_letGo);
     m_kept = inColumn(spacing::small);
-    inColumn(m_keptSection, spacing::small, {m_header, m_kept}, {0, spacing::small, 0, 0});
+    m_letGo = named("letGo", quietButton({}, m_keptSection));
+    inColumn(m_keptSection, spacing::small, {m_header, m_kept, {m_letGo, Qt::AlignLeading}}, {0, spacing::small, 0, 0});
     scroll->content()->addWidget(m_keptSection);
 
     m_pauseEnd.setSingleShot(true);
     connect(&m_pauseEnd, &QTimer::timeout, this, &TalkFront::showBanner);
     connect(m_banner, &TalkBanner::goOn, this, &TalkFront::goOnWanted);
     connect(m_banner, &TalkBanner::letBe, this, &TalkFront::vanishWanted);
-    connect(m_letGo, &QPushButton::toggled, this, [this] {
+    connect(m_letGo, &QPushButton::clicked, this, [this] {
+        m_showsLetGo = !m_showsLetGo;
         m_most = kMaxAtFirst;
         showKept();
     });
@@ -74,9 +72,9 @@ QWidget *TalkFront::makeDoors()
                                : tr("After friction: pause, say what it was like for each, and find a way on."),
                        doors);
     auto *ideas =
-        new TileButton(m_context.theme, Glyph::Journal, conversationTypeName(ConversationType::Ideas),
+        new TileButton(m_context.theme, Glyph::Idea, conversationTypeName(ConversationType::Ideas),
                        isAlone ? later : tr("A book, an article or a question, and what each makes of it."), doors);
-    auto *cards = new TileButton(m_context.theme, Glyph::Tag, tr("Cards"),
+    auto *cards = new TileButton(m_context.theme, Glyph::Cards, tr("Cards"),
                                  tr("Questions to draw, from light to deep, and cards of your own."), doors);
     listening->setEnabled(!isAlone);
     ideas->setEnabled(!isAlone);
@@ -156,11 +154,12 @@ void TalkFront::showKept()
     const std::vector<KeptConversation> all = keptConversations(journal);
     const auto isLetGo = [&](const KeptConversation &each) { return each.isLetGoFor(journal.me()); };
     m_keptSection->setVisible(!all.empty());
-    m_header->setTitle(m_letGo->isChecked() ? tr("Conversations that were let go") : tr("Kept conversations"));
-    m_letGo->setVisible(m_letGo->isChecked() || std::ranges::any_of(all, isLetGo));
+    m_header->setTitle(m_showsLetGo ? tr("Conversations that were let go") : tr("Kept conversations"));
+    m_letGo->setText(m_showsLetGo ? tr("Show the kept conversations") : tr("Show conversations that were let go"));
+    m_letGo->setVisible(m_showsLetGo || std::ranges::any_of(all, isLetGo));
     int shown = 0;
     for (const KeptConversation &each : all) {
-        if (isLetGo(each) != m_letGo->isChecked())
+        if (isLetGo(each) != m_showsLetGo)
             continue;
         if (shown++ == m_most) {
             addEarlier();
@@ -175,10 +174,9 @@ void TalkFront::showKept()
         m_kept->addWidget(row);
     }
     if (m_kept->count() == 0 && !all.empty()) {
-        auto *nothing =
-            new PlainLabel(m_letGo->isChecked() ? tr("Nothing is let go.")
-                                                : tr("What you kept has been let go. It can be brought back."),
-                           m_keptSection);
+        auto *nothing = new PlainLabel(m_showsLetGo ? tr("Nothing is let go.")
+                                                    : tr("What you kept has been let go. It can be brought back."),
+                                       m_keptSection);
         setRole(nothing, Role::Muted);
         nothing->setWordWrap(true);
         m_kept->addWidget(nothing);
@@ -194,7 +192,7 @@ TalkBanner::TalkBanner(const Theme &theme, QWidget *parent)
     setRole(this, Role::MessageInfo);
     m_text->setWordWrap(true);
     inRow(this, spacing::medium,
-          {{new GlyphLabel(theme, Glyph::Leaf, Token::Accent, 0, this), Qt::AlignVCenter},
+          {{new GlyphLabel(theme, Glyph::Talk, Token::Accent, 0, this), Qt::AlignVCenter},
            {m_text, 1},
            {m_letBe, Qt::AlignVCenter},
            {m_goOn, Qt::AlignVCenter}},

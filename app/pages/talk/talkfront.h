@@ -55,6 +55,7 @@ private:
     const PageContext m_context;
     TalkBanner *m_banner;
     QPushButton *m_letGo = nullptr;
+    bool m_showsLetGo = false;
     SectionHeader *m_header = nullptr;
     QWidget *m_keptSection;
     QVBoxLayout *m_kept;

@@ -59,25 +59,22 @@ ExperienceSheet::ExperienceSheet(const PageContext &context, QWidget *parent)
 QWidget *ExperienceSheet::makeActions()
 {
     m_actions = new QWidget(this);
-    auto *row = new FlowLayout(0, m_actions);
-    row->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
     const auto button = [&](const QString &text, Glyph glyph, const char *name) {
         QPushButton *made = quietButton(text, m_actions);
         setGlyph(made, m_context.theme, glyph);
         made->setObjectName(QLatin1String(name));
-        row->addWidget(made);
         return made;
     };
     m_live = button(tr("It was lived"), Glyph::Check, "live");
     m_plan = button(tr("Plan it"), Glyph::Calendar, "plan");
-    m_edit = button(tr("Change"), Glyph::Edit, "edit");
     m_skip = button(tr("Not on this day"), Glyph::Close, "skip");
-    m_end = button(tr("End after this day"), Glyph::Moon, "end");
+    m_end = button(tr("End after this day"), Glyph::Ended, "end");
+    m_edit = button(tr("Change"), Glyph::Edit, "edit");
     m_visibility = button({}, Glyph::Share, "visibility");
     m_remove = button(tr("Delete"), Glyph::Trash, "remove");
     m_more = new MoreButton(m_context.theme, tr("More for this experience"), m_actions);
     QAction *forGood = m_more->addForGood("removeForGood");
-    row->addWidget(m_more);
+    asActs(m_actions, {m_live, m_plan, m_skip, m_end, m_edit, m_visibility, m_remove, m_more});
     connect(forGood, &QAction::triggered, this, [this] { m_records->removeForGood(m_shown.experience); });
     return m_actions;
 }
@@ -194,8 +191,7 @@ void ExperienceSheet::showActions(const SharedExperience *experience)
     setGlyph(m_visibility, m_context.theme, isShared ? Glyph::Private : Glyph::Share);
     const bool hasActions = isMine || isIdea;
     m_actions->setVisible(hasActions);
-    m_scroll->widget()->layout()->setContentsMargins(spacing::section, hasActions ? spacing::small : spacing::section,
-                                                     spacing::section, spacing::section);
+    m_scroll->setEdges(sheetEdges(hasActions));
 }
 
 void ExperienceSheet::showExperience(const SharedExperience &experience)

@@ -131,11 +131,12 @@ IdeasView::IdeasView(const PageContext &context, QWidget *parent)
     auto *scroll = new PageScroll(this);
     scroll->setAccessibleName(tr("Ideas"));
     scroll->setContentWidth(kBoardWidth);
-    scroll->widget()->layout()->setContentsMargins(2, 2, spacing::small, spacing::section);
+    constexpr int kSide = spacing::section - 2; // and the ring around it
+    scroll->setEdges({kSide, 2, kSide, spacing::section});
     m_board = new PanelGrid(scroll);
     m_more = quietButton(tr("Show more ideas"), scroll);
     addTo(scroll->content(), {m_board, {m_more, Qt::AlignHCenter}});
-    m_empty = new EmptyState(context.theme, Glyph::Leaf, {}, {}, this);
+    m_empty = new EmptyState(context.theme, Glyph::Idea, {}, {}, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
@@ -161,7 +162,7 @@ QWidget *IdeasView::makeTools()
     m_type->addSegment(experienceTypeName(ExperienceType::Apart));
     m_takenUp = new Switch(m_context.theme, tr("Became plans"), tools);
     m_takenUp->setToolTip(tr("Shows the ideas that became a plan or a memory"));
-    inRow(tools, spacing::large, {m_type, Stretch(), m_takenUp});
+    inRow(tools, spacing::large, {m_type, Stretch(), m_takenUp}, {spacing::section, 0, spacing::section, 0});
     connect(m_type, &SegmentedControl::currentChanged, this, &IdeasView::rebuild);
     connect(m_takenUp, &QCheckBox::toggled, this, &IdeasView::rebuild);
     return tools;

@@ -30,7 +30,7 @@ LivedView::LivedView(const PageContext &context, QWidget *parent)
     auto *empty =
         new EmptyState(context.theme, Glyph::Together, tr("Nothing is kept here yet"),
                        tr("What you lived, together or apart, is kept here with words from each of you."), this);
-    empty->setAction(tr("Add something lived"));
+    empty->setAction(tr("New memory"));
     connect(empty, &EmptyState::actionTriggered, this, &LivedView::addChosen);
     m_stack->addWidget(makeReading());
     m_stack->addWidget(empty);
@@ -60,7 +60,7 @@ QWidget *LivedView::makeReading()
     auto *reading = new QWidget(m_stack);
     m_list = new QListView(reading);
     auto *delegate = new LivedDelegate(m_context.theme, m_list);
-    showCards(*m_list, *m_model, *delegate, tr("What was lived"));
+    showCards(*m_list, *m_model, *delegate, tr("Memories"));
     connect(&m_context.theme, &Theme::changed, this, &LivedView::fitList);
     m_sheet = new ExperienceSheet(m_context, reading);
     inRow(reading, spacing::large, {m_list, {m_sheet, 1}});
@@ -74,7 +74,7 @@ QWidget *LivedView::makeReading()
 void LivedView::fitList()
 {
     const int wanted = qRound(kListWidth * m_context.theme.textScale());
-    m_list->setFixedWidth(std::min(wanted, width() * 2 / 5)); // the sheet has the larger part
+    m_list->setFixedWidth(std::min(wanted, contentsRect().width() * 2 / 5)); // the sheet has the larger part
 }
 
 void LivedView::resizeEvent(QResizeEvent *event)

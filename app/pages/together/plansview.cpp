@@ -52,7 +52,7 @@ PlansView::PlansView(const PageContext &context, QWidget *parent)
     m_column->addLayout(lists, 1);
     m_scroll->setAccessibleName(tr("The chosen day and what is coming"));
     m_scroll->setContentWidth(QWIDGETSIZE_MAX);
-    m_scroll->widget()->layout()->setContentsMargins(2, 0, spacing::tiny, spacing::large);
+    m_scroll->setEdges({2, 0, spacing::medium, spacing::large});
     m_scroll->content()->addWidget(column);
     inRow(this, spacing::section, {{roomy, 1}, m_scroll});
     connect(&m_context.theme, &Theme::changed, this, &PlansView::arrange);
@@ -113,11 +113,13 @@ void PlansView::resizeEvent(QResizeEvent *event)
 
 void PlansView::arrange()
 {
-    const int side = std::max(qRound(kLeastSide * m_context.theme.textScale()), width() * kSideShare / 100);
+    const int side =
+        std::max(qRound(kLeastSide * m_context.theme.textScale()), contentsRect().width() * kSideShare / 100);
     const QSize roomy = m_cards.at(0)->layout()->totalMinimumSize();
     const QSize compact = m_cards.at(1)->layout()->totalMinimumSize();
-    const bool isRoomy = width() >= roomy.width() + spacing::section + side && height() >= roomy.height();
-    const bool isBeside = !isRoomy && width() >= compact.width() + spacing::section + side;
+    const bool isRoomy =
+        contentsRect().width() >= roomy.width() + spacing::section + side && contentsRect().height() >= roomy.height();
+    const bool isBeside = !isRoomy && contentsRect().width() >= compact.width() + spacing::section + side;
     const bool hadFocus = m_cards.at(0)->isAncestorOf(focusWidget()) || m_cards.at(1)->isAncestorOf(focusWidget());
     m_cards.at(0)->setVisible(isRoomy);
     m_cards.at(1)->setVisible(!isRoomy);

@@ -8,6 +8,7 @@
 #include "pages/together/plansview.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
 #include "widgets/segmentedcontrol.h"
 #include "wording/sharedwording.h"
 
@@ -54,8 +55,10 @@ QWidget *TogetherPage::makeMain()
     m_lived = new LivedView(m_context, m_views);
     for (QWidget *view : std::initializer_list<QWidget *>{m_plans, m_ideas, m_lived}) // in the order of Segment
         m_views->addWidget(view);
-    inColumn(main, spacing::large, {tools, {m_views, 1}},
-             {spacing::section, spacing::small, spacing::section, spacing::section});
+    inColumn(main, spacing::large, {tools, {m_views, 1}}, {0, spacing::small, 0, 0});
+    // The ideas reach to the edge, where their scroll bar is.
+    for (QWidget *view : std::initializer_list<QWidget *>{m_plans, m_lived})
+        view->setContentsMargins(spacing::section, 0, spacing::section, spacing::section);
     return main;
 }
 
@@ -65,12 +68,12 @@ QWidget *TogetherPage::makeTools(QWidget *parent)
     m_segments = named("segments", new SegmentedControl(tr("What to look at"), tools));
     m_segments->addSegment(tr("Plans"));
     m_segments->addSegment(tr("Ideas"));
-    m_segments->addSegment(tr("Lived"));
+    m_segments->addSegment(tr("Memories"));
     m_span = named("span", new SegmentedControl(tr("How much to show of the plans"), tools));
     m_span->addSegment(tr("Month"));
     m_span->addSegment(tr("Week"));
     m_new = named("new", primaryButton(m_context.theme, Glyph::Add, {}, tools));
-    atBothEnds(tools, {m_segments, m_span}, {m_new});
+    atBothEnds(tools, {m_segments, m_span}, {m_new})->setContentsMargins(spacing::section, 0, spacing::section, 0);
     return tools;
 }
 
@@ -78,12 +81,13 @@ QWidget *TogetherPage::makeReading()
 {
     auto *reading = new QWidget(m_stack);
     auto *column = new QWidget(reading);
-    column->setMaximumWidth(kReadingWidth);
-    m_back = named("back", quietButton(m_context.theme, Glyph::ChevronBack, tr("Back"), column));
+    m_back = backButton(m_context.theme, {}, column);
     m_sheet = new ExperienceSheet(m_context, column);
-    inColumn(column, spacing::small, {{m_back, Qt::AlignLeading}, {m_sheet, 1}});
-    inRow(reading, {Stretch(1), {column, 1000}, Stretch(1)},
-          {spacing::section, spacing::small, spacing::section, spacing::section});
+    // The words of the button stand in line with the sheet, its edge before it.
+    constexpr int kBefore = spacing::section;
+    inColumn(column, spacing::small, {{m_back, Qt::AlignLeading}, {m_sheet, 1}}, {kBefore, 0, kBefore, 0});
+    column->setMaximumWidth(kReadingWidth + 2 * kBefore);
+    inRow(reading, {Stretch(), {column, 1}, Stretch()}, {0, spacing::small, 0, spacing::section});
     connect(m_back, &QPushButton::clicked, this, &TogetherPage::goBack);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), reading);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
@@ -195,6 +199,7 @@ void TogetherPage::open(const Occurrence &occurrence)
     if (!m_sheet->showOccurrence(occurrence))
         return;
     m_segments->setCurrent(isIdea ? Ideas : Plans);
+    m_back->setText(isIdea ? tr("Back to the ideas") : tr("Back to the plans"));
     if (!isIdea)
         m_plans->chooseDay(occurrence.day);
     m_stack->setCurrentWidget(m_reading);

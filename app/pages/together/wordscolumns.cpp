@@ -8,6 +8,7 @@
 #include "widgets/arrange.h"
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
 #include "widgets/morebutton.h"
 #include "widgets/plainlabel.h"
 #include "wording/names.h"
@@ -45,14 +46,34 @@ QWidget *WordsColumn::makeHeading(const Reflection *words)
     const Journal &journal = m_context.journal;
     const QString name = nameInWords(journal, m_author);
     auto *heading = new QWidget(m_reading);
-    auto *avatar = new Avatar(m_context.theme, heading);
+    auto *who = new QWidget(heading);
+    auto *avatar = new Avatar(m_context.theme, who);
     avatar->setSide(28);
     showPartner(*avatar, journal, m_author);
-    auto *lines = inColumn(0, {paragraph(name, Role::Strong, heading)});
+    auto *lines = inColumn(0, {paragraph(name, Role::Strong, who)});
     if (words != nullptr && words->tone != Tone::NotSaid)
-        lines->addWidget(paragraph(toneName(words->tone), Role::Caption, heading));
-    inRow(heading, spacing::small, {{avatar, Qt::AlignTop}, {lines, 1}});
+        lines->addWidget(paragraph(toneName(words->tone), Role::Caption, who));
+    inRow(who, spacing::small, {{avatar, Qt::AlignTop}, {lines, 1}});
+    FlowLayout *row = atBothEnds(heading, {who}, {});
+    if (words != nullptr && m_author == journal.me())
+        addActs(*row, heading, words->record.id);
     return heading;
+}
+
+void WordsColumn::addActs(FlowLayout &row, QWidget *heading, RecordId words)
+{
+    auto *acts = new QWidget(heading);
+    QPushButton *edit = named("editWords", quietButton(m_context.theme, Glyph::Edit, tr("Change"), acts));
+    edit->setAccessibleName(tr("Change my words"));
+    auto *more = named("moreWords", new MoreButton(m_context.theme, tr("More about my words"), acts));
+    QAction *remove = more->add("removeWords", tr("Delete"));
+    QAction *forGood = more->addForGood("removeForGood");
+    inRow(acts, 0, {Stretch(), edit, more});
+    row.addWidget(acts);
+    row.setAlignment(acts, Qt::AlignTrailing);
+    connect(edit, &QPushButton::clicked, this, &WordsColumn::write);
+    connect(remove, &QAction::triggered, this, [this, words] { emit removeChosen(words); });
+    connect(forGood, &QAction::triggered, this, [this, words] { emit removeForGoodChosen(words); });
 }
 
 void WordsColumn::refresh()
@@ -87,28 +108,8 @@ void WordsColumn::showWords(const Reflection &words)
     photos->setPhotoSize(PhotoSize::Small);
     lines->addWidget(photos);
     photos->showRecord(words.record.id);
-    if (m_author == m_context.journal.me())
-        addWhatIsMine(words);
-}
-
-void WordsColumn::addWhatIsMine(const Reflection &words)
-{
-    const RecordId id = words.record.id;
-    if (m_context.journal.hasOther())
-        m_reading->layout()->addWidget(
-            paragraph(visibilityWords(m_context.journal, words.record), Role::Caption, m_reading));
-    auto *row = new QWidget(m_reading);
-    QPushButton *edit = named("editWords", quietButton(m_context.theme, Glyph::Edit, tr("Change"), row));
-    edit->setAccessibleName(tr("Change my words"));
-    QPushButton *remove = named("removeWords", quietButton(m_context.theme, Glyph::Trash, tr("Delete"), row));
-    remove->setAccessibleName(tr("Delete my words"));
-    auto *more = new MoreButton(m_context.theme, tr("More about my words"), row);
-    QAction *forGood = more->addForGood("removeForGood");
-    inFlow(row, 0, {edit, remove, more});
-    connect(edit, &QPushButton::clicked, this, &WordsColumn::write);
-    connect(remove, &QPushButton::clicked, this, [this, id] { emit removeChosen(id); });
-    connect(forGood, &QAction::triggered, this, [this, id] { emit removeForGoodChosen(id); });
-    m_reading->layout()->addWidget(row);
+    if (m_author == m_context.journal.me() && m_context.journal.hasOther())
+        lines->addWidget(paragraph(visibilityWords(m_context.journal, words.record), Role::Caption, m_reading));
 }
 
 void WordsColumn::showRoom()

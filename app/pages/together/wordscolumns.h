@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace hearth {
 
+class FlowLayout;
 class WordsEditor;
 
 /// What one of the two wrote about a day, with their photos: mine to be written and changed, the other's to be read.
@@ -39,7 +40,8 @@ private:
     [[nodiscard]] QWidget *makeHeading(const Reflection *words);
     void showWords(const Reflection &words);
     void showRoom();
-    void addWhatIsMine(const Reflection &words);
+    /// What can be done with those words of mine.
+    void addActs(FlowLayout &row, QWidget *heading, RecordId words);
     void closeEditor();
 
     const PageContext m_context;

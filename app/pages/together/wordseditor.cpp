@@ -6,6 +6,7 @@
 #include "photos/recordphotos.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/dialogfoot.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -92,7 +93,7 @@ QWidget *WordsEditor::makeFoot()
     buttons.save->setObjectName(QStringLiteral("saveWords"));
     buttons.leave->setObjectName(QStringLiteral("leaveWords"));
     buttons.away->setObjectName(QStringLiteral("throwAwayWords"));
-    inFlow(foot, spacing::small, {buttons.save, buttons.leave, buttons.away});
+    editorFoot(foot, {buttons.away}, {buttons.leave, buttons.save});
     return foot;
 }
 

@@ -32,7 +32,7 @@ def find_what_came_in(program):
 
 def take_all_of_it_back_at_once(program):
     from_menu(program, "More", "Undo*")
-    hear_message(program, "Undone: ")
+    hear_message(program, "Taken back: ")
     for _, text in WRITTEN:
         hear_no_more(program, text, {"list item"})
 

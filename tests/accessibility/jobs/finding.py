@@ -25,7 +25,7 @@ def write_with_a_feeling_and_a_tag(program):
 
 
 def find_it_by_its_tag(program):
-    press(program, "Author, tag, feeling, and printing")
+    press(program, "Author, tag and feeling")
     choose(program, "Tag", "winter")
     strike("Escape")
     wait_for(lambda: [each for each in rows(program) if TITLE in each], "it is not found by its tag")

@@ -17,7 +17,7 @@ def read_a_chart(program):
 def read_its_table(program):
     press(program, "Show the numbers")
     wait_for(lambda: any(cells(program, "table", "Table: *")), "the table is empty")
-    press(program, "All charts")
+    press(program, "Back to all charts")
 
 
 def share_it_and_take_it_back(program):
@@ -40,7 +40,7 @@ def save_its_answers(program):
         choose_file(program, os.path.join(folder, "connected.csv"))
         hear_message(program, "Saved as connected.csv.")
         wait_for(lambda: os.path.getsize(os.path.join(folder, "connected.csv")) > 0, "nothing was saved")
-    press(program, "All charts")
+    press(program, "Back to all charts")
 
 
 def look_back_together(program):

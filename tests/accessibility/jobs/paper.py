@@ -55,8 +55,7 @@ def rows_to_tick(shown):
 def tick_some_notes(program):
     turn_to(program, "Journal")
     choose(program, "Kind", "Thanks")
-    press(program, "Author, tag, feeling, and printing")
-    press(program, "Print a selection…")
+    press(program, "Print a selection")
     shown = wait_for_dialog(program, "Print a selection")
     for row in wait_for(lambda: rows_to_tick(shown), "no note can be ticked")[:3]:
         act(row, "Toggle", "Press")

@@ -107,7 +107,7 @@ def keep_what_was_repaired(program):
 def find_it_among_what_was_let_go(program):
     press(program, "Back to Talk")
     hear_no_more(program, LAMP)
-    switch(program, "Show conversations that were let go")
+    press(program, "Show conversations that were let go")
     press(program, f"{LAMP}*")
     press(program, "Bring back")
     wait_to_find(program, {"push button"}, "Let go")
@@ -121,7 +121,7 @@ def draw_a_card(program):
 
 
 def write_a_card(program):
-    press(program, "Back to Cards")
+    press(program, "Back to the cards")
     press(program, "Add a card")
     type_into(program, "The question on the card", CARD)
     press(program, "Save")

@@ -29,25 +29,25 @@ std::vector<std::vector<int>> falling(int months)
 TEST(ChartSummary, SaysHowManyAndWhere)
 {
     EXPECT_EQ(summary({{4, 4, 4}, {}, {6, 6, 6}, {5}}),
-              QStringLiteral("7 ratings in 4 months; 1 month has none. The median lay between 4 and 6. "
+              QStringLiteral("7 ratings in 4 months; 1 month has none. The middle one was between 4 and 6. "
                              "No clear direction."));
     EXPECT_EQ(summary({{4, 4, 5, 5}, {6, 6, 6}}),
-              QStringLiteral("7 ratings in 2 months. The median lay between 4.5 and 6. No clear direction."));
+              QStringLiteral("7 ratings in 2 months. The middle one was between 4.5 and 6. No clear direction."));
 }
 
 TEST(ChartSummary, SaysWhatIsTooLittle)
 {
     EXPECT_EQ(summary({{}, {}}), QStringLiteral("No ratings in these 2 months."));
     EXPECT_EQ(summary({{}}), QStringLiteral("No ratings in this month."));
-    EXPECT_EQ(summary({{4}}), QStringLiteral("1 rating in 1 month. No month has the three ratings that a median "
-                                             "needs. No clear direction."));
+    EXPECT_EQ(summary({{4}}), QStringLiteral("1 rating in 1 month. No month has three ratings, of which one is the "
+                                             "middle one. No clear direction."));
     EXPECT_EQ(summary({{4}, {}, {}}),
-              QStringLiteral("1 rating in 3 months; 2 months have none. No month has the three ratings that a "
-                             "median needs. No clear direction."));
-    EXPECT_EQ(summary({{4, 4, 4}}), QStringLiteral("3 ratings in 1 month. One month has enough ratings for a median; "
-                                                   "it was 4. No clear direction."));
+              QStringLiteral("1 rating in 3 months; 2 months have none. No month has three ratings, of which "
+                             "one is the middle one. No clear direction."));
+    EXPECT_EQ(summary({{4, 4, 4}}), QStringLiteral("3 ratings in 1 month. One month has three ratings or more; the "
+                                                   "middle one was 4. No clear direction."));
     EXPECT_EQ(summary({{4, 4, 4}, {4, 4, 4}}),
-              QStringLiteral("6 ratings in 2 months. The median was 4 throughout. No clear direction."));
+              QStringLiteral("6 ratings in 2 months. The middle one was 4 throughout. No clear direction."));
 }
 
 TEST(ChartSummary, NamesADirectionAndWhatItRestsOn)
@@ -64,13 +64,13 @@ TEST(ChartSummary, NamesADirectionAndWhatItRestsOn)
 TEST(ChartSummary, FollowsTheStepAndTakesADirectionFromMonths)
 {
     const QString quarters = summaryOf(seriesOf(falling(15), Step::Quarter), Whose::Reader, QLocale::c());
-    EXPECT_EQ(quarters, QStringLiteral("45 ratings in 5 quarters. The median lay between 3 and 7. "
+    EXPECT_EQ(quarters, QStringLiteral("45 ratings in 5 quarters. The middle one was between 3 and 7. "
                                        "Taken month by month, your ratings tended lower over these 15 months."));
     EXPECT_EQ(summaryOf(seriesOf({{4}, {4}, {4}}, Step::Year), Whose::Reader, QLocale::c()),
-              QStringLiteral("3 ratings in 1 year. One year has enough ratings for a median; it was 4. "
+              QStringLiteral("3 ratings in 1 year. One year has three ratings or more; the middle one was 4. "
                              "Taken month by month, no clear direction."));
     EXPECT_EQ(summaryOf(seriesOf({{4}}, Step::Quarter), Whose::Reader, QLocale::c()),
-              QStringLiteral("1 rating in 1 quarter. No quarter has the three ratings that a median needs. "
+              QStringLiteral("1 rating in 1 quarter. No quarter has three ratings, of which one is the middle one. "
                              "Taken month by month, no clear direction."));
     EXPECT_EQ(summaryOf(countsOf({std::nullopt, 3, 0}, Step::Quarter), QLocale::c()),
               QStringLiteral("3 notes in 2 quarters; 1 quarter has none. Between 0 and 3 a quarter. "

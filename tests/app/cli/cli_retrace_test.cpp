@@ -24,7 +24,8 @@ TEST_F(CliRetrace, TakesBackTheLastStepAndDoesItAgain)
 {
     const Ended ended = commands("add entry --title Lake 'We swam.'\nadd gratitude --share 'the tea'\nundo\n");
     ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
-    EXPECT_TRUE(ended.out.contains(QStringLiteral("Taken back: add “the tea”."))) << qPrintable(ended.out);
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("Taken back: “the tea” is no longer here.")))
+        << qPrintable(ended.out);
     EXPECT_EQ(listed(), 1);
     const Ended again = commands("add entry two\nundo\nredo\nundo\nredo\nlist\n");
     ASSERT_EQ(again.code, 0) << qPrintable(again.err);

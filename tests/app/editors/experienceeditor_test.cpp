@@ -13,6 +13,7 @@
 #include "widgets/tagfield.h"
 #include "wording/describe.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -271,6 +272,20 @@ TEST_F(ExperienceEditorTest, OneWhoIsAloneHasNobodyToShareWith)
     EXPECT_FALSE(part<Switch>("shared").isVisible());
     EXPECT_FALSE(part<SegmentedControl>("whose").isVisible());
     editor.reset();
+}
+
+TEST_F(ExperienceEditorTest, HasAHeadingAndNamesAsOtherEditorsDo)
+{
+    open(begun(ExperienceState::Planned));
+    const auto labels = editor->findChildren<QLabel *>();
+    const auto isThere = [&labels](const QString &words, Role role) {
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text() == words && label->property("role").toString() == nameOf(role);
+        });
+    };
+    EXPECT_TRUE(isThere(QStringLiteral("A new experience"), Role::Title));
+    EXPECT_TRUE(isThere(QStringLiteral("Title"), Role::Muted));
+    EXPECT_EQ(editor->accessibleName(), QStringLiteral("A new experience"));
 }
 
 TEST_F(ExperienceEditorTest, TheFootSharesTheColumn)

@@ -170,7 +170,7 @@ TEST_F(MainWindowTest, AMessagesUndoIsThereAsLongAsItCanTakeBackThatStep)
     undo()->click();
     EXPECT_EQ(journal().find(entry.record.id), std::nullopt);
     EXPECT_EQ(journal().all<Entry>().size(), 1U);
-    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Undone: add “words”"));
+    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Taken back: “words” is no longer here."));
     ASSERT_NE(buttonIn(window, QStringLiteral("Redo")), nullptr);
     buttonIn(window, QStringLiteral("Redo"))->click();
     ASSERT_NE(undo(), nullptr);
@@ -179,7 +179,7 @@ TEST_F(MainWindowTest, AMessagesUndoIsThereAsLongAsItCanTakeBackThatStep)
     entry.text = QStringLiteral("changed");
     ASSERT_TRUE(journal().replace(entry));
     EXPECT_EQ(undo(), nullptr) << "it would lose the change";
-    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Done again: add “words”")) << "the words stay";
+    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Done again: “words” is here.")) << "the words stay";
     workspace.sayDone(QStringLiteral("Saved."), StepId(), {});
     EXPECT_EQ(undo(), nullptr) << "there is nothing to take back";
 }

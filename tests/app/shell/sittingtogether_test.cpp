@@ -217,13 +217,13 @@ TEST_F(SitTogetherTest, WordsThatCannotBeKeptAreAskedAboutBeforeAnybodySitsDownO
     world.prompter.asked.clear();
     {
         const FullDisk full(QFileInfo(folder.path()).size());
-        press(window, QStringLiteral("Stop"));
+        press(window, QStringLiteral("Stop sitting together"));
         EXPECT_EQ(world.prompter.asked.size(), 1);
         QCoreApplication::processEvents();
         EXPECT_TRUE(journal().isTogether());
         world.prompter.goAhead = true;
         QSignalSpy alone(&world.session, &Session::satAlone);
-        press(window, QStringLiteral("Stop"));
+        press(window, QStringLiteral("Stop sitting together"));
         ASSERT_TRUE(test::arrives(alone));
         EXPECT_TRUE(says(window, QStringLiteral("The words typed last could not be written")));
     }
@@ -233,7 +233,7 @@ TEST_F(SitTogetherTest, OneVisibleButtonEndsItForWhoeverHadOpenedTheJournal)
 {
     const Entry secret = entryOf(journal(), QStringLiteral("Mine"), QStringLiteral("nobody reads this"));
     ASSERT_TRUE(journal().add(secret));
-    EXPECT_EQ(buttonIn(window, QStringLiteral("Stop")), nullptr);
+    EXPECT_EQ(buttonIn(window, QStringLiteral("Stop sitting together")), nullptr);
     EXPECT_FALSE(window.actions()[ActionId::SitAlone]->isEnabled());
     sitDown();
     auto *writers = window.findChild<Header *>()->findChild<SegmentedControl *>();
@@ -241,7 +241,7 @@ TEST_F(SitTogetherTest, OneVisibleButtonEndsItForWhoeverHadOpenedTheJournal)
     while (journal().me() == kFirstPartner)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QSignalSpy alone(&world.session, &Session::satAlone);
-    press(window, QStringLiteral("Stop"));
+    press(window, QStringLiteral("Stop sitting together"));
     ASSERT_TRUE(test::arrives(alone));
     EXPECT_FALSE(journal().isTogether());
     EXPECT_EQ(journal().me(), kFirstPartner);

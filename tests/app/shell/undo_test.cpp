@@ -33,7 +33,7 @@ TEST_F(UndoInTheWindow, NamesWhatItTakesBackAndLeadsThere)
     trigger(ActionId::Undo);
     EXPECT_TRUE(journal().find(entry.record.id));
     EXPECT_EQ(window.workspace()->currentPage(), PageId::Journal);
-    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Undone: delete “Snow & ice”"));
+    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Taken back: “Snow & ice” is here again."));
     EXPECT_EQ(undoText(), QStringLiteral("Undo: add “Snow && ice”"));
     EXPECT_EQ(window.actions()[ActionId::Redo]->text(), QStringLiteral("Redo: delete “Snow && ice”"));
 }
@@ -47,7 +47,7 @@ TEST_F(UndoInTheWindow, StaysOnThePageThatShowsWhatCameBack)
     trigger(ActionId::Undo);
     EXPECT_TRUE(journal().find(note.record.id));
     EXPECT_EQ(window.workspace()->currentPage(), PageId::Gratitude);
-    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Undone: delete “You fixed the door”"));
+    EXPECT_EQ(visible<MessageBar>()->text(), QStringLiteral("Taken back: “You fixed the door” is here again."));
 }
 
 TEST_F(UndoInTheWindow, SaysNothingOfItOnceLocked)
@@ -105,7 +105,7 @@ TEST_F(LargeUndo, ShowsHowFarItIsAndSaysWhenItIsDone)
     EXPECT_TRUE(busy->isModal()) << "nothing else is done meanwhile";
     ASSERT_TRUE(becomesTrue([&] { return window.findChild<LongRetrace *>() == nullptr; }));
     EXPECT_TRUE(journal().all<Entry>().isEmpty());
-    EXPECT_TRUE(visible<MessageBar>()->text().startsWith(QStringLiteral("Undone: ")));
+    EXPECT_TRUE(visible<MessageBar>()->text().startsWith(QStringLiteral("Taken back: ")));
     EXPECT_TRUE(journal().canRedo());
 }
 

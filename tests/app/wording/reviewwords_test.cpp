@@ -19,12 +19,12 @@ TEST(ReviewWords, SayOfEveryMissingTheSame)
             ratings.points.push_back({QDate(2026, 7, 6), value});
         return answersSentence(ratings, english);
     };
-    EXPECT_EQ(with({4}), QStringLiteral("One answer: 4."));
-    EXPECT_EQ(with({4, 6}), QStringLiteral("Two answers: 4 and 6."));
-    EXPECT_EQ(with({4, 4}), QStringLiteral("Every answer was 4."));
-    EXPECT_EQ(with({4, 6, 5}), QStringLiteral("Answers between 4 and 6."));
-    EXPECT_EQ(with({5, 6, 5, 6, 2}), QStringLiteral("Most answers between 5 and 6."));
-    EXPECT_EQ(with({5, 5, 5, 5, 2}), QStringLiteral("Most answers were 5."));
+    EXPECT_EQ(with({4}), QStringLiteral("One rating: 4."));
+    EXPECT_EQ(with({4, 6}), QStringLiteral("Two ratings: 4 and 6."));
+    EXPECT_EQ(with({4, 4}), QStringLiteral("Every rating was 4."));
+    EXPECT_EQ(with({4, 6, 5}), QStringLiteral("Ratings between 4 and 6."));
+    EXPECT_EQ(with({5, 6, 5, 6, 2}), QStringLiteral("Most ratings between 5 and 6."));
+    EXPECT_EQ(with({5, 5, 5, 5, 2}), QStringLiteral("Most ratings were 5."));
 }
 
 TEST(ReviewWords, DrawTheSameQuestionsForTheSameMonthAndOthersForTheNext)

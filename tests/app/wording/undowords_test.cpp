@@ -36,6 +36,25 @@ TEST_F(UndoWordsTest, SaysWhatWasDoneToWhat)
     EXPECT_EQ(stepWords(journal, {Change::edit(after, before)}), QStringLiteral("make “First snow” private"));
 }
 
+TEST_F(UndoWordsTest, SaysHowThingsAreOnceAStepWasRetraced)
+{
+    const auto taken = [this](const Change &change) { return retracedWords(journal, Retrace::Undo, {change}); };
+    const auto again = [this](const Change &change) { return retracedWords(journal, Retrace::Redo, {change}); };
+    EXPECT_EQ(taken(Change::add(before)), QStringLiteral("Taken back: “First snow” is no longer here."));
+    EXPECT_EQ(taken(Change::remove(before)), QStringLiteral("Taken back: “First snow” is here again."));
+    EXPECT_EQ(again(Change::add(before)), QStringLiteral("Done again: “First snow” is here."));
+    EXPECT_EQ(again(Change::remove(before)), QStringLiteral("Done again: “First snow” is deleted."));
+    after.title = QStringLiteral("Late snow");
+    EXPECT_EQ(taken(Change::edit(before, after)), QStringLiteral("Taken back: “Late snow” is as it was before."));
+    after.record.visibility = Visibility::Shared;
+    EXPECT_EQ(taken(Change::edit(before, after)), QStringLiteral("Taken back: “Late snow” is private again."));
+    EXPECT_EQ(again(Change::edit(before, after)), QStringLiteral("Done again: “Late snow” is shared."));
+    const Preferences was = journal.preferences();
+    Preferences is = was;
+    is.lockMinutes = 1;
+    EXPECT_EQ(taken(Change::edit(was, is)), QStringLiteral("Taken back: the setting is as it was before."));
+}
+
 TEST_F(UndoWordsTest, ATitleTurnsNothingAroundIt)
 {
     before.title = QStringLiteral("First\u202E snow");

@@ -60,7 +60,7 @@ TEST_F(InsightsPageTest, SaysWhatComesWithMoreAnswers)
 {
     add(checkIn(QDate(2026, 7, 6), 5));
     showPage();
-    const QString soon = QStringLiteral("With three answers in a month, their median shows as well.");
+    const QString soon = QStringLiteral("With three ratings in a month, the middle one shows as well.");
     EXPECT_TRUE(wordsInSight().contains(soon));
     add(checkIn(QDate(2026, 7, 13), 5));
     add(checkIn(QDate(2026, 7, 20), 5));
@@ -295,7 +295,7 @@ TEST_F(InsightsPageTest, OpensAChartLargeWithItsTableAndComesBack)
     QTest::mouseClick(page->panels().back(), Qt::LeftButton);
     ASSERT_NE(page->opened(), nullptr);
     EXPECT_EQ(table->model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("Notes"));
-    QTest::mouseClick(button(QStringLiteral("All charts")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Back to all charts")), Qt::LeftButton);
     EXPECT_EQ(page->opened(), nullptr);
 }
 
@@ -319,7 +319,7 @@ TEST_F(InsightsPageTest, DoesNoWorkOutOfSight)
     EXPECT_EQ(table->model()->index(10, 1).data().toString(), QStringLiteral("1"));
     test::buttonNamed(*page, QStringLiteral("Show the numbers"))->click();
     EXPECT_EQ(table->model()->index(10, 1).data().toString(), QStringLiteral("2"));
-    QTest::mouseClick(button(QStringLiteral("All charts")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Back to all charts")), Qt::LeftButton);
     EXPECT_EQ(ratingsIn(panel(Dimension::Connected)->content()), 3U);
 }
 

@@ -302,7 +302,7 @@ TEST_F(LargeChart, TheFirstAnswersSayWhatComesWithMore)
     EXPECT_TRUE(says("Your charts are growing"));
     panel(Dimension::Safe)->click();
     EXPECT_FALSE(says("Your charts are growing")) << "one chart speaks for itself";
-    QTest::mouseClick(button(QStringLiteral("All charts")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Back to all charts")), Qt::LeftButton);
     for (int week = 1; week <= 9; ++week)
         add(checkIn(QDate(2026, 7, 6).addDays(-7 * week), 5));
     draw();

@@ -234,7 +234,7 @@ TEST_F(ReviewInTheWindow, AYearIsTwelveMonthsWithASentenceEach)
     ASSERT_EQ(year.dimensions.size(), 1);
     RatingPicture picture(theme, year.dimensions.first().of(kFirstPartner), QStringLiteral("sentence"));
     EXPECT_EQ(picture.accessibleName(), QStringLiteral("sentence"));
-    EXPECT_EQ(picture.accessibleDescription(), QStringLiteral("July: One answer: 6."));
+    EXPECT_EQ(picture.accessibleDescription(), QStringLiteral("July: One rating: 6."));
     const Review month = reviewOf(journal(), kMonth, kMonth);
     const RatingPicture small(theme, month.dimensions.first().of(kFirstPartner), QStringLiteral("sentence"));
     EXPECT_TRUE(small.accessibleDescription().isEmpty()) << "its sentence says it all";
@@ -260,15 +260,15 @@ TEST_F(ReviewInTheWindow, ShowsTheOthersPictureOnlyAfterMine)
         return count;
     };
     EXPECT_EQ(shown(), 1);
-    EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("One answer: 6.")));
+    EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("One rating: 6.")));
     auto *show = test::buttonNamed(view(), QStringLiteral("Show Ben’s beside"));
     show->setFocus();
     QTest::keyClick(show, Qt::Key_Space);
     EXPECT_EQ(shown(), 2);
-    EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("One answer: 3.")));
+    EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("One rating: 3.")));
     const QWidget *there = QApplication::focusWidget();
     ASSERT_NE(there, nullptr);
-    EXPECT_EQ(there->accessibleName(), QStringLiteral("Ben: One answer: 3.")) << "on what was shown";
+    EXPECT_EQ(there->accessibleName(), QStringLiteral("Ben: One rating: 3.")) << "on what was shown";
     press(Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget(), test::buttonNamed(view(), QStringLiteral("Back"))) << "and on from there";
 }

@@ -211,7 +211,7 @@ TEST_F(ChartsOfBoth, CloseToTheOneThatWasOpened)
     ChartPanel *bens = panelsOf(Dimension::Safe)[1];
     bens->click();
     draw();
-    QTest::mouseClick(button(QStringLiteral("All charts")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Back to all charts")), Qt::LeftButton);
     EXPECT_TRUE(bens->hasFocus());
 }
 

@@ -79,7 +79,7 @@ TEST_F(WhoseCharts, AsksWhoseAnswersOnlyWhereThatMakesADifference)
     EXPECT_TRUE(whose->isVisible());
     open(Counted::Conversations);
     EXPECT_FALSE(whose->isVisible()) << "these are of both";
-    QTest::mouseClick(button(QStringLiteral("All charts")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Back to all charts")), Qt::LeftButton);
     EXPECT_TRUE(whose->isVisible());
     EXPECT_EQ(whose->current(), 1) << "the choice stays";
     open(Counted::Thanks);

@@ -2,14 +2,14 @@
 #include "pages/journal/selectionprinting.h"
 
 #include "../pagefixture.h"
-#include "pages/journal/filterbar.h"
+#include "pages/journal/journalpage.h"
 #include "paper/paperselection.h"
 #include "printing/printpreview.h"
+#include "widgets/segmentedcontrol.h"
 
 #include <QApplication>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTimer>
 
 namespace hearth {
@@ -40,16 +40,27 @@ TEST_F(SelectionPrinting, NothingIsTickedUntilItsAuthorDoes)
     EXPECT_TRUE(navigator.said.isEmpty());
 }
 
-TEST_F(SelectionPrinting, IsOfferedBesideTheFilters)
+TEST_F(SelectionPrinting, IsOfferedAboveTheTimeline)
 {
-    FilterBar bar(theme, journal());
-    QSignalSpy chosen(&bar, &FilterBar::printChosen);
-    bar.findChild<QPushButton *>(QStringLiteral("moreFilters"))->click();
-    auto *print = bar.findChild<QPushButton *>(QStringLiteral("printSelection"));
+    ASSERT_TRUE(journal().add(test::entryOf(journal(), QStringLiteral("Snow"), QStringLiteral("white"))));
+    JournalPage page(context());
+    page.resize(1060, 780);
+    page.show();
+    page.activate();
+    auto *print = page.findChild<QPushButton *>(QStringLiteral("printSelection"));
     ASSERT_NE(print, nullptr);
+    EXPECT_TRUE(print->isVisible());
+    bool wasAsked = false;
+    QTimer::singleShot(0, qApp, [&wasAsked] {
+        auto *sheet = qobject_cast<PaperSelection *>(QApplication::activeModalWidget());
+        ASSERT_NE(sheet, nullptr);
+        wasAsked = true;
+        sheet->reject();
+    });
     print->click();
-    EXPECT_EQ(chosen.size(), 1);
-    EXPECT_FALSE(print->isVisible()) << "what it stands in has closed";
+    EXPECT_TRUE(wasAsked);
+    page.findChild<SegmentedControl *>(QStringLiteral("journalSegments"))->setCurrent(1);
+    EXPECT_FALSE(print->isVisible()) << "among photos there is nothing to tick";
 }
 
 TEST_F(SelectionPrinting, VeryManyAreNarrowedDownFirst)

@@ -246,8 +246,8 @@ TEST_F(CardsAloneTest, CardsAndTheSentenceWorkForOne)
     press("Talk about this");
     EXPECT_EQ(navigator.said.size(), 1);
     EXPECT_TRUE(canPress("Another card"));
-    press("Cards");
-    press("Talk");
+    press("Back to the cards");
+    press("Back to Talk");
     EXPECT_FALSE(canPress("Listening session"));
     EXPECT_FALSE(canPress("Exchange of ideas"));
     press("Repair");

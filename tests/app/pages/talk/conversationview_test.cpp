@@ -22,9 +22,9 @@ TEST_F(ConversationViewTest, ReadsLetsGoAndBringsBack)
     press("Let go");
     EXPECT_TRUE(keptConversation(journal(), id)->isLetGoFor(kFirstPartner));
     EXPECT_FALSE(keptConversation(journal(), id)->isLetGoFor(kSecondPartner)) << "the other's part stays theirs";
-    press("Talk");
+    press("Back to Talk");
     EXPECT_EQ(button(QStringLiteral("the evenings")), nullptr);
-    press("Let go");
+    press("Show conversations that were let go");
     press("the evenings");
     press("Bring back");
     EXPECT_FALSE(keptConversation(journal(), id)->isLetGoFor(kFirstPartner));
@@ -40,7 +40,7 @@ TEST_F(ConversationViewTest, TheKeyboardGoesToTheWayBackOnceItIsLetGo)
     page->activateWindow();
     button(QStringLiteral("Let go"))->setFocus();
     press("Let go");
-    EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Talk")));
+    EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Back to Talk")));
     EXPECT_NE(QApplication::focusWidget(), nullptr);
 }
 
@@ -80,7 +80,7 @@ TEST_F(ConversationViewTest, ARunningSessionStaysWhileAnotherIsRead)
     write(0, QStringLiteral("the door"));
     EXPECT_TRUE(openRecord(id));
     EXPECT_TRUE(shows(QStringLiteral("the evenings")));
-    press("Talk");
+    press("Back to Talk");
     EXPECT_EQ(textOf(0), QStringLiteral("the door"));
 }
 

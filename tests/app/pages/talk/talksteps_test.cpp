@@ -105,7 +105,7 @@ TEST_F(TalkStepsTest, TheKeyboardBeginsAtTheFirstDoor)
     settle();
     auto *sheet = page->findChild<PageScroll *>();
     EXPECT_EQ(buttonsAfter(page.get()).value(0), QStringLiteral("Listening session"));
-    EXPECT_TRUE(buttonsAfter(page.get()).contains(QStringLiteral("Let go")));
+    EXPECT_TRUE(buttonsAfter(page.get()).contains(QStringLiteral("Show conversations that were let go")));
     sheet->setFocus();
     page->activate();
     EXPECT_EQ(page->focusWidget(), button(QStringLiteral("Listening session")));
