@@ -1013,10 +1013,6 @@
         <translation>--format ist eines davon: %1.</translation>
     </message>
     <message>
-        <source>Only jsonl and checkins-csv are read from standard input.</source>
-        <translation>Von der Standardeingabe werden nur jsonl und checkins-csv gelesen.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>where in a source, what is wrong there</comment>
         <translation>%1: %2</translation>
@@ -2822,6 +2818,91 @@
         <comment>a file, a program</comment>
         <translation>%1 ist nicht, was %2 schreibt. Nichts wurde geändert. Lass --format weg, und Hearthbook sieht nach, was es ist.</translation>
     </message>
+    <message>
+        <source>There is nothing here that --%1 could mean. Leave it out.</source>
+        <translation>Hier gibt es nichts, was --%1 meinen könnte. Lass es weg.</translation>
+    </message>
+    <message>
+        <source>--%1 says two things of “%2”. Give one.</source>
+        <translation>--%1 sagt zweierlei über „%2“. Gib eines an.</translation>
+    </message>
+    <message>
+        <source>--%1 is there twice. Give it once.</source>
+        <translation>--%1 steht zweimal da. Gib es einmal an.</translation>
+    </message>
+    <message>
+        <source>The passphrase is read from here, where it can be seen: type it, and end it with Enter.</source>
+        <translation>Die Passphrase wird von hier gelesen, wo sie zu sehen ist: Tippe sie und schließe mit der Eingabetaste ab.</translation>
+    </message>
+    <message>
+        <source>The words are read from here: type them, and end with Ctrl+D on a line of its own.</source>
+        <translation>Die Worte werden von hier gelesen: Tippe sie und schließe mit Strg+D in einer eigenen Zeile ab.</translation>
+    </message>
+    <message>
+        <source>A file of text and a month of RedNotebook say their day or month by their name, and what comes through %1 has none. Nothing was changed. Save it as a file, such as 2026-07-12.md or 2026-07.txt, and name that.</source>
+        <comment>standard input</comment>
+        <translation>Eine Textdatei und ein Monat von RedNotebook sagen ihren Tag oder Monat durch ihren Namen, und was so kommt (%1), hat keinen. Es wurde nichts geändert. Speichere es als Datei, etwa als 2026-07-12.md oder 2026-07.txt, und nenne sie.</translation>
+    </message>
+    <message>
+        <source>More than %1 MiB came through %2. Nothing was changed. Save it as a file and name that.</source>
+        <comment>a number, standard input</comment>
+        <translation>Es kamen mehr als %1 MiB (%2). Es wurde nichts geändert. Speichere es als Datei und nenne sie.</translation>
+    </message>
+    <message>
+        <source>What is to be taken in is read from here: type or paste it, and end with Ctrl+D on a line of its own.</source>
+        <translation>Was hereingeholt werden soll, wird von hier gelesen: Tippe es oder füge es ein und schließe mit Strg+D in einer eigenen Zeile ab.</translation>
+    </message>
+    <message>
+        <source>What came through %1 is not what %2 writes. Nothing was changed. Leave out --format, and Hearthbook looks what it is.</source>
+        <comment>standard input, a program</comment>
+        <translation>Was hier kam (%1), ist nicht, was %2 schreibt. Es wurde nichts geändert. Lass --format weg, dann sieht Hearthbook nach, was es ist.</translation>
+    </message>
+    <message>
+        <source>What came through %1 is of no form that Hearthbook knows by what it holds. Nothing was changed. Plain text and a month of RedNotebook need the name of their file: save it as one and name that. A table of ratings needs --map.</source>
+        <comment>standard input</comment>
+        <translation>Was hier kam (%1), hat keine Form, die Hearthbook am Inhalt erkennt. Es wurde nichts geändert. Reiner Text und ein Monat von RedNotebook brauchen den Namen ihrer Datei: Speichere es als Datei und nenne sie. Eine Tabelle mit Bewertungen braucht --map.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 of a form that Hearthbook knows. Nothing was changed. The forms it knows are named by hearthbook import --help.</source>
+        <comment>a file</comment>
+        <translation>In %1 ist nichts in einer Form, die Hearthbook kennt. Es wurde nichts geändert. Welche es kennt, sagt hearthbook import --help.</translation>
+    </message>
+    <message>
+        <source>The name of the new file is missing.</source>
+        <translation>Der Name der neuen Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Look how its name is spelled, and in which folder it lies.</source>
+        <translation>Eine Datei %1 gibt es nicht. Sieh nach, wie ihr Name geschrieben wird und in welchem Ordner sie liegt.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was changed. Make it first, or name another place.</source>
+        <translation>Einen Ordner %1 gibt es nicht. Es wurde nichts geändert. Lege ihn erst an, oder nenne einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There are no questions of your own in this journal yet, so --own has nothing to answer. Ask one first with questions and --add.</source>
+        <translation>In diesem Tagebuch gibt es noch keine eigenen Fragen, also hat --own nichts zu beantworten. Stelle zuerst eine mit questions und --add.</translation>
+    </message>
+    <message>
+        <source>That is the passphrase you have already. Nothing was changed. Choose another.</source>
+        <translation>Diese Passphrase hast du schon. Es wurde nichts geändert. Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>The editor put a link in place of the file, and it is not followed. Nothing was changed. What was typed lies where it leads: %1</source>
+        <translation>Der Editor hat eine Verknüpfung an die Stelle der Datei gesetzt, und ihr wird nicht gefolgt. Es wurde nichts geändert. Was getippt wurde, liegt dort, wohin sie führt: %1</translation>
+    </message>
+    <message>
+        <source>The editor put a folder in place of the file. Nothing was changed.</source>
+        <translation>Der Editor hat einen Ordner an die Stelle der Datei gesetzt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The editor put a pipe or a device in place of the file, in which no words lie. Nothing was changed.</source>
+        <translation>Der Editor hat eine Pipe oder ein Gerät an die Stelle der Datei gesetzt, worin keine Worte liegen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What the editor left cannot be read. Nothing was changed. Look who may read it.</source>
+        <translation>Was der Editor hinterlassen hat, lässt sich nicht lesen. Es wurde nichts geändert. Sieh nach, wer es lesen darf.</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>
@@ -3676,10 +3757,6 @@
         <translation>sie enthält einen halben Buchstaben, eine Null oder ein einzelnes Surrogat oder ist kein UTF-8. Sie wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>it is not what it should be. It was left out.</source>
-        <translation>das ist nicht, was es sein soll. Es wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>it is too long. It was left out.</source>
         <translation>das ist zu lang. Es wurde ausgelassen.</translation>
     </message>
@@ -3773,6 +3850,65 @@
         <source>On %1.</source>
         <comment>one day</comment>
         <translation>Am %1.</translation>
+    </message>
+    <message>
+        <source>it cannot be read, or is not what it should be. It was left out.</source>
+        <translation>das lässt sich nicht lesen oder ist nicht, was es sein soll. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>it is a link, or its name leads out of the source. It was left out.</source>
+        <translation>das ist eine Verknüpfung, oder sein Name führt aus der Quelle hinaus. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>it is for somebody who is not in this journal. It was left out.</source>
+        <translation>das ist für jemanden, den es in diesem Tagebuch nicht gibt. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>it answers nothing. It was left out.</source>
+        <translation>das beantwortet nichts. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the rating %1 lies outside of its scale. It was left out.</source>
+        <translation>die Bewertung %1 liegt außerhalb ihrer Skala. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>you have checked in for that time already, and that stays as it is. This was left out.</source>
+        <translation>für diese Zeit hast du schon ein Check-in, und das bleibt, wie es ist. Dieses wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>there is such a thing already, and that stays as it is. This was left out.</source>
+        <translation>so etwas gibt es schon, und das bleibt, wie es ist. Dieses wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>its photo “%1” is not a picture that Hearthbook can read. The photo alone was left out. Save it as JPEG, PNG or WebP in another program, and add that.</source>
+        <translation>sein Foto „%1“ ist kein Bild, das Hearthbook lesen kann. Allein das Foto wurde ausgelassen. Speichere es in einem anderen Programm als JPEG, PNG oder WebP und füge das hinzu.</translation>
+    </message>
+    <message>
+        <source>its photo “%1” is larger than Hearthbook accepts. The photo alone was left out. Make it smaller in another program, and add that.</source>
+        <translation>sein Foto „%1“ ist größer, als Hearthbook annimmt. Allein das Foto wurde ausgelassen. Mache es in einem anderen Programm kleiner und füge das hinzu.</translation>
+    </message>
+    <message>
+        <source>its photo “%1” is damaged or incomplete. The photo alone was left out. Look for another copy, and add that.</source>
+        <translation>sein Foto „%1“ ist beschädigt oder unvollständig. Allein das Foto wurde ausgelassen. Suche eine andere Kopie und füge die hinzu.</translation>
+    </message>
+    <message>
+        <source>its photo “%1” is not in the source. The photo alone was left out.</source>
+        <translation>sein Foto „%1“ ist nicht in der Quelle. Allein das Foto wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>there was not enough free memory for its photo “%1”. The photo alone was left out. Close other programs, and bring in the same once more.</source>
+        <translation>für sein Foto „%1“ war nicht genug Speicher frei. Allein das Foto wurde ausgelassen. Schließe andere Programme und hole dasselbe noch einmal herein.</translation>
+    </message>
+    <message>
+        <source>its photo “%1” could not be read. The photo alone was left out.</source>
+        <translation>sein Foto „%1“ ließ sich nicht lesen. Allein das Foto wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) that were missing before stay out: they belong to what you have shared since, and would be shared with it. Add them there yourself if that is meant.</source>
+        <translation>
+            <numerusform>%n Foto, das vorher fehlte, bleibt draußen: Es gehört zu etwas, das du inzwischen geteilt hast, und würde mit ihm geteilt. Füge es dort selbst hinzu, wenn das gemeint ist.</numerusform>
+            <numerusform>%n Fotos, die vorher fehlten, bleiben draußen: Sie gehören zu etwas, das du inzwischen geteilt hast, und würden mit ihm geteilt. Füge sie dort selbst hinzu, wenn das gemeint ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -389,6 +389,13 @@
             <numerusform>%n photos that were missing before go to what is already here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) that were missing before stay out: they belong to what you have shared since, and would be shared with it. Add them there yourself if that is meant.</source>
+        <translation>
+            <numerusform>%n photo that was missing before stays out: it belongs to what you have shared since, and would be shared with it. Add it there yourself if that is meant.</numerusform>
+            <numerusform>%n photos that were missing before stay out: they belong to what you have shared since, and would be shared with it. Add them there yourself if that is meant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>

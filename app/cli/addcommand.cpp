@@ -76,7 +76,7 @@ int saveWritten(const RecordForm &form, const Arguments &given, const QString &t
 {
     PrivateEdit edit(environment.privateFolders);
     const auto written = writtenIn(edit, given, text, journal, environment);
-    if (!written && written.error().code == ErrorCode::BadText)
+    if (!written && leavesWords(written.error()))
         return keepTyped(written.error(), edit, environment);
     if (!written)
         return fail(written.error(), describeEditing(written.error()), environment);

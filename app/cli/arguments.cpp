@@ -3,7 +3,13 @@
 #include "cli/usageform.h"
 #include "cli/words.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTime>
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace hearth {
 
@@ -15,6 +21,15 @@ Error usageError(const QString &sentence)
 namespace {
 
 const QLatin1String kNumber("number");
+const QLatin1String kFile("file:");
+const QLatin1String kFolder("folder:");
+
+/// What stands behind the word in an error of NotFound; empty for any other error.
+QString missing(const Error &error, QLatin1String what)
+{
+    const bool isOne = error.code == ErrorCode::NotFound && error.detail.startsWith(what);
+    return isOne ? error.detail.mid(what.size()) : QString();
+}
 
 } // namespace
 
@@ -26,6 +41,34 @@ Error noSuchNumber()
 bool isNoSuchNumber(const Error &error)
 {
     return error.code == ErrorCode::NotFound && error.detail == kNumber;
+}
+
+bool isNothingThere(const QString &path)
+{
+    std::error_code ignored;
+    return std::filesystem::status(path.toStdU16String(), ignored).type() == std::filesystem::file_type::not_found;
+}
+
+Error noSuchFile(const QString &path)
+{
+    return {ErrorCode::NotFound, kFile + path};
+}
+
+QString missingFile(const Error &error)
+{
+    return missing(error, kFile);
+}
+
+Result<void> checkFolderOf(const QString &path)
+{
+    const QString folder = QFileInfo(QDir::cleanPath(path)).path();
+    return path.isEmpty() || !isNothingThere(folder) ? Result<void>()
+                                                     : Result<void>(Error{ErrorCode::NotFound, kFolder + folder});
+}
+
+QString missingFolder(const Error &error)
+{
+    return missing(error, kFolder);
 }
 
 std::optional<RecordId> recordIdFromString(const QString &text)
@@ -42,6 +85,9 @@ QString toString(RecordId id)
 
 Error choiceError(const char *name, const QStringList &choices)
 {
+    if (choices.isEmpty())
+        return usageError(
+            Cli::tr("There is nothing here that --%1 could mean. Leave it out.").arg(QLatin1String(name)));
     return usageError(Cli::tr("--%1 is one of: %2.").arg(QLatin1String(name), choices.join(QStringLiteral(", "))));
 }
 
@@ -179,7 +225,13 @@ Result<QList<QPair<QString, QString>>> Arguments::pairs(const char *name) const
         const qsizetype at = text.lastIndexOf(QLatin1Char('='));
         if (at < 1 || at + 1 == text.size())
             return usageError(Cli::tr("--%1 takes something like connected=6.").arg(QLatin1String(name)));
-        pairs += {text.left(at), text.mid(at + 1)};
+        const QPair<QString, QString> pair{text.left(at), text.mid(at + 1)};
+        const bool isOther = std::ranges::any_of(pairs, [&pair](const QPair<QString, QString> &each) {
+            return each.first == pair.first && each.second != pair.second;
+        });
+        if (isOther)
+            return usageError(Cli::tr("--%1 says two things of “%2”. Give one.").arg(QLatin1String(name), pair.first));
+        pairs += pair;
     }
     return pairs;
 }

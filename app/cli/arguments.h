@@ -61,6 +61,16 @@ private:
 /// Nothing here bears the number that was given.
 [[nodiscard]] Error noSuchNumber();
 [[nodiscard]] bool isNoSuchNumber(const Error &error);
+/// Whether nothing bears that name; of what lies in a closed folder nobody knows.
+[[nodiscard]] bool isNothingThere(const QString &path);
+/// No file bears the name that was typed.
+[[nodiscard]] Error noSuchFile(const QString &path);
+/// That name; empty for any other error.
+[[nodiscard]] QString missingFile(const Error &error);
+/// Whether what is to be written under that name has a folder; fails with an error of which missingFolder() tells it.
+/// An empty name is none, and nothing is said about it.
+[[nodiscard]] Result<void> checkFolderOf(const QString &path);
+[[nodiscard]] QString missingFolder(const Error &error);
 
 /// A record's number as it is printed; nothing for anything else.
 [[nodiscard]] std::optional<RecordId> recordIdFromString(const QString &text);

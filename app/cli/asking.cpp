@@ -124,7 +124,10 @@ bool Asking::change(const QString &present, const std::function<void(const QStri
         m_left = TypedLine::How::End;
         return false;
     }
-    (void)fail(typed.error(), describeEditing(typed.error()), m_environment);
+    if (leavesWords(typed.error()))
+        (void)keepTyped(typed.error(), edit, m_environment);
+    else
+        (void)fail(typed.error(), describeEditing(typed.error()), m_environment);
     m_environment.err.flush();
     return true;
 }

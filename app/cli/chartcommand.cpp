@@ -3,6 +3,7 @@
 #include "charts/chartexport.h"
 #include "charts/glancepicture.h"
 #include "cli/chartshare.h"
+#include "cli/choicewords.h"
 #include "cli/clioutput.h"
 #include "cli/commands.h"
 #include "cli/openedjournal.h"
@@ -69,6 +70,8 @@ Result<ChartRequest> requestFrom(const Arguments &given)
 {
     const bool isOf = !given.value("of").isEmpty();
     const auto topic = topicFrom(given.value(isOf ? "of" : "dimension"));
+    if (!topic && isOf)
+        return choiceError("of", chartTopicKeys());
     if (!topic || (isOf && !given.value("dimension").isEmpty()) || given.value("output").isEmpty())
         return usageError(Cli::tr("A chart needs --of and --output."));
     ChartRequest request{*topic, Step::Month, {}, {}, {}};

@@ -22,14 +22,6 @@ QStringList dimensionKeys()
     return keys;
 }
 
-QStringList topicKeys()
-{
-    QStringList keys = dimensionKeys();
-    for (const Counted each : {Counted::Thanks, Counted::Together, Counted::Conversations})
-        keys += keyOf(ChartTopic(each));
-    return keys << keyOf(ChartTopic(FeelingsPicked{}));
-}
-
 QStringList listedKeys()
 {
     QStringList keys;
@@ -86,13 +78,21 @@ struct ChoiceWord final
 
 constexpr ChoiceWord kChoiceWords[] = {
     {"DIMENSION", dimensionKeys}, {"DIMENSION=1-7", dimensionKeys, "="},
-    {"TOPIC", topicKeys},         {"K", listedKeys},
+    {"TOPIC", chartTopicKeys},    {"K", listedKeys},
     {"KIND", addedKeys},          {"FEELING", feelingKeys},
     {"TEMPLATE", templates},      {"DECK", deckKeys},
     {"OPTION", removableOptions}, {"WEEKDAY", weekdays},
 };
 
 } // namespace
+
+QStringList chartTopicKeys()
+{
+    QStringList keys = dimensionKeys();
+    for (const Counted each : {Counted::Thanks, Counted::Together, Counted::Conversations})
+        keys += keyOf(ChartTopic(each));
+    return keys << keyOf(ChartTopic(FeelingsPicked{}));
+}
 
 QStringList choicesFor(const QString &word)
 {

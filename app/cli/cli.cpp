@@ -5,6 +5,7 @@
 #include "cli/helptext.h"
 #include "cli/openedjournal.h"
 #include "cli/shellfiles.h"
+#include "cli/usageform.h"
 #include "cli/words.h"
 #include "exchange/textdecoder.h"
 
@@ -61,8 +62,36 @@ Result<void> checkOutputs(const Arguments &given)
         if (given.value(name) == QLatin1String("-"))
             return usageError(Cli::tr("--%1 takes the name of a file; nothing is written to standard output.")
                                   .arg(QLatin1String(name)));
+        HEARTH_TRY(checkFolderOf(given.value(name)));
     }
     return {};
+}
+
+/// Whether a way to call the command names the option for each of several things.
+bool isForEach(const UsedOption &option, const Command &command)
+{
+    return std::ranges::any_of(waysToCall(command.usage), [&option](const QByteArray &way) {
+        return way.count("--" + option.name.toLatin1() + ' ') > 1;
+    });
+}
+
+/// Of two values where one is taken, the other would be lost without a word.
+Result<void> checkTwice(const Arguments &given, const Command &command)
+{
+    for (const UsedOption &option : usedOptions(wholeUsageOf(command))) {
+        if (option.values.isEmpty() || option.repeats || isForEach(option, command))
+            continue;
+        QStringList values = given.values(option.name.toLatin1().constData());
+        if (values.removeDuplicates() >= 0 && values.size() > 1)
+            return usageError(Cli::tr("--%1 is there twice. Give it once.").arg(option.name));
+    }
+    return {};
+}
+
+Result<void> checkCall(const Arguments &given, const Command &command)
+{
+    HEARTH_TRY(checkTwice(given, command));
+    return checkOutputs(given);
 }
 
 void printUnknown(const QString &word, QTextStream &out)
@@ -161,7 +190,7 @@ int runCommand(const QStringList &arguments, CliEnvironment &environment)
         own.isQuiet = true;
         own.showsProgress = false;
     }
-    const auto checked = given ? checkOutputs(given.value()) : Result<void>(given.error());
+    const auto checked = given ? checkCall(given.value(), *command) : Result<void>(given.error());
     const Result<int> ended = checked ? command->run(given.value(), own) : checked.error();
     const int code = ended ? ended.value() : failOpening(ended.error(), command->usage, environment);
     environment.out.flush();

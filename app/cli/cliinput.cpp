@@ -47,8 +47,20 @@ Error namingFile(const Error &error, const QString &path)
     return {ErrorCode::BadText, Cli::tr("%1, line %2").arg(name, error.detail)};
 }
 
+void sayWhatIsAwaited(const QString &sentence, const CliEnvironment &environment)
+{
+    if (!environment.isInTyped)
+        return;
+    environment.err << sentence << '\n';
+    environment.err.flush();
+}
+
 Result<QString> readPassphrase(const QString &path, CliEnvironment &environment)
 {
+    if (path == QLatin1String("-"))
+        sayWhatIsAwaited(
+            Cli::tr("The passphrase is read from here, where it can be seen: type it, and end it with Enter."),
+            environment);
     return unlessEmpty(
         readFrom(path, environment, [](TextSource &source) { return source.readLine(kLongestPassphrase); }));
 }
@@ -104,6 +116,9 @@ Result<QString> newPassphrase(const QString &path, const QString &question, cons
 
 Result<QString> readText(const QString &path, CliEnvironment &environment)
 {
+    if (path == QLatin1String("-"))
+        sayWhatIsAwaited(Cli::tr("The words are read from here: type them, and end with Ctrl+D on a line of its own."),
+                         environment);
     HEARTH_GET(const auto text,
                readFrom(path, environment, [](TextSource &source) { return source.readRest(kLongestText); }));
     return wordsOfFile(text);

@@ -14,6 +14,9 @@ namespace hearth {
 /// BadText with the name of the file and the line.
 [[nodiscard]] Result<QString> readPassphrase(const QString &path, CliEnvironment &environment);
 
+/// Where somebody types what is read from standard input, says what that is and how it ends.
+void sayWhatIsAwaited(const QString &sentence, const CliEnvironment &environment);
+
 /// The passphrase whose file `option` names. Where that is absent it is asked for on the terminal, and where there is
 /// none, its absence is a mistake in the call.
 [[nodiscard]] Result<QString> passphraseFrom(const Arguments &given, const char *option, const QString &question,

@@ -64,7 +64,8 @@ Result<int> goOn(const Unfinished &unfinished, Journal &journal, CliEnvironment 
     if (typed && typed.value() != *text)
         kept = journal.saveDraft(unfinished.place, fieldsWith(unfinished, typed.value(), journal));
     if (!kept) {
-        const int code = fail(kept.error(), environment);
+        const int code =
+            typed ? fail(kept.error(), environment) : fail(typed.error(), describeEditing(typed.error()), environment);
         environment.err << Cli::tr("What you typed lies here, readable by you alone:") << '\n' << edit.keep() << '\n';
         return code;
     }

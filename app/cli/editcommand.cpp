@@ -43,7 +43,7 @@ Result<int> runEdit(const Arguments &given, CliEnvironment &environment)
         return askForYes(environment);
     PrivateEdit edit(environment.privateFolders);
     const auto typed = edit.edit(*text, environment.editor);
-    if (!typed && typed.error().code == ErrorCode::BadText)
+    if (!typed && leavesWords(typed.error()))
         return keepTyped(typed.error(), edit, environment);
     if (!typed)
         return fail(typed.error(), describeEditing(typed.error()), environment);

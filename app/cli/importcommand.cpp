@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/cliinput.h"
 #include "cli/commands.h"
 #include "cli/importreport.h"
+#include "cli/importsource.h"
 #include "cli/openedjournal.h"
 #include "cli/progressline.h"
 #include "cli/words.h"
 #include "exchange/checkinscsv.h"
-#include "exchange/importformat.h"
 #include "exchange/jsonlines.h"
 #include "photos/importedphotos.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QLocale>
 #include <QtNumeric>
 
 namespace hearth {
@@ -106,45 +103,6 @@ Result<ImportChoices> choicesFrom(const Arguments &arguments)
     return choices;
 }
 
-/// A source and how it is read; a table of check-ins and JSON Lines are read from a device, all else as a tree of
-/// files.
-struct OpenedSource final
-{
-    enum class Reader : quint8 { JsonLines, CheckIns, Format };
-
-    Reader reader = Reader::JsonLines;
-    const ImportFormat *format = nullptr;
-    std::unique_ptr<SourceTree> tree = {};
-};
-
-/// By --format, else by what it holds.
-Result<OpenedSource> sourceFrom(const Arguments &given, const QString &path)
-{
-    const QString key = given.value("format");
-    const bool isAuto = key.isEmpty() || key == QLatin1String("auto");
-    const ImportFormat *format = importFormatNamed(key);
-    if (key == QLatin1String("checkins-csv") || (isAuto && given.has("map")))
-        return OpenedSource{.reader = OpenedSource::Reader::CheckIns};
-    if (key == QLatin1String("jsonl") || (isAuto && path == QLatin1String("-")))
-        return OpenedSource{.reader = OpenedSource::Reader::JsonLines};
-    if (!isAuto && format == nullptr) {
-        QStringList keys{QStringLiteral("auto"), QStringLiteral("checkins-csv")};
-        for (const ImportFormat &each : importFormats())
-            keys += QLatin1String(each.key);
-        return usageError(Cli::tr("--format is one of these: %1.").arg(QLocale().createSeparatedList(keys)));
-    }
-    if (path == QLatin1String("-"))
-        return usageError(Cli::tr("Only jsonl and checkins-csv are read from standard input."));
-    HEARTH_GET(auto tree, SourceTree::open(path));
-    if (isAuto)
-        format = formatOf(*tree);
-    if (format == nullptr && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return usageError(Cli::tr("Say which column is which, such as --map closeness=connected."));
-    if (format == nullptr || format == importFormatNamed(QStringLiteral("jsonl")))
-        return OpenedSource{.reader = OpenedSource::Reader::JsonLines}; // line by line, however long it is
-    return OpenedSource{OpenedSource::Reader::Format, format, std::move(tree)};
-}
-
 Result<ImportPlan> planFrom(const OpenedSource &source, QIODevice &device, const CheckInColumns &columns,
                             const JsonLinesOnly &only, const ImportChoices &choices, const Journal &journal,
                             const ImportProgress &progress)
@@ -160,27 +118,14 @@ Result<ImportPlan> planFrom(const OpenedSource &source, QIODevice &device, const
     return planJsonLines(device, journal, progress, only, choices);
 }
 
-/// Whether nothing was found because the source is not of the form that was named.
-bool isOtherForm(const Arguments &given, const OpenedSource &source, const Result<ImportPlan> &plan)
+/// The same of what can be read but once, where a device that fails has not come to its end.
+Result<ImportPlan> planFromPieces(const OpenedSource &source, const CheckInColumns &columns, const JsonLinesOnly &only,
+                                  const ImportChoices &choices, const Journal &journal, const ImportProgress &progress)
 {
-    const bool isNothing = plan
-                               ? plan.value().takesNothing()
-                               : plan.error().code == ErrorCode::NotFound || plan.error().code == ErrorCode::CannotRead;
-    return isNothing && given.has("format") && source.tree != nullptr && !source.format->recognises(*source.tree);
-}
-
-QString notOfThatForm(const QString &path, const ImportFormat &format)
-{
-    return Cli::tr(
-               "%1 is not what %2 writes. Nothing was changed. Leave out --format, and Hearthbook looks what it is.",
-               "a file, a program")
-        .arg(QFileInfo(path).fileName(), QLatin1String(format.name));
-}
-
-/// Without what a library says of it, which is in no language of a person's.
-Error namingSource(const Error &error, const QString &path)
-{
-    return error.code == ErrorCode::CannotRead ? Error{ErrorCode::CannotRead, path} : namingFile(error, path);
+    PiecesDevice device(source.pieces ? source.pieces : piecesOf(QByteArray()));
+    auto plan = planFrom(source, device, columns, only, choices, journal, progress);
+    HEARTH_TRY(device.outcome());
+    return plan;
 }
 
 /// Shows how much of a source was read.
@@ -193,49 +138,78 @@ ImportProgress showing(ProgressLine &line, const QString &words)
     };
 }
 
+/// What whoever calls says of a source besides its form.
+struct SourceChoices final
+{
+    CheckInColumns columns = {};
+    JsonLinesOnly only = {};
+    ImportChoices import = {};
+};
+
+Result<SourceChoices> sourceChoicesFrom(const Arguments &given, bool isTable)
+{
+    SourceChoices choices;
+    HEARTH_GET(choices.columns, isTable ? columnsFrom(given) : CheckInColumns());
+    HEARTH_GET(choices.only, onlyFrom(given));
+    HEARTH_GET(choices.import, choicesFrom(given));
+    return choices;
+}
+
+Result<int> takeIn(ImportPlan &plan, const OpenedSource &source, const QString &path, Journal &journal,
+                   ProgressLine &line, CliEnvironment &environment)
+{
+    PreparedPhotos photos;
+    if (source.tree != nullptr) {
+        auto prepared = preparePhotos(plan.photos, *source.tree, showing(line, Cli::tr("Reading photos: %1%")));
+        line.clear();
+        if (!prepared)
+            return fail(namingSource(prepared.error(), path), environment);
+        photos = prepared.take();
+    }
+    line.show(Cli::tr("Taking it in…"));
+    const auto applied = journal.apply(changesOf(plan, std::move(photos), journal));
+    line.clear();
+    return applied ? Result<int>(Done) : fail(applied.error(), environment);
+}
+
 } // namespace
 
 Result<int> runImport(const Arguments &given, CliEnvironment &environment)
 {
     const QString path = given.positionals().at(1);
-    const auto source = sourceFrom(given, path);
+    HEARTH_GET(const auto wanted, wantedFormatFrom(given));
+    // A file is looked at before anybody is asked for a passphrase; standard input may hold that, too.
+    auto source = isPiped(path) ? Result<OpenedSource>(OpenedSource()) : sourceAt(path, wanted);
     if (!source)
-        return namingSource(source.error(), path);
-    const bool isTable = source.value().reader == OpenedSource::Reader::CheckIns;
-    HEARTH_GET(const CheckInColumns columns, isTable ? columnsFrom(given) : CheckInColumns());
-    HEARTH_GET(const auto only, onlyFrom(given));
-    HEARTH_GET(const auto choices, choicesFrom(given));
+        return failSource(source.error(), path, environment);
+    const bool isTable = isPiped(path) ? wanted.isTable : source.value().reader == OpenedSource::Reader::CheckIns;
+    HEARTH_GET(const auto choices, sourceChoicesFrom(given, isTable));
     QFile file(path);
-    const bool isInput = path == QLatin1String("-");
-    if (!isInput && source.value().tree == nullptr && !file.open(QIODevice::ReadOnly))
+    if (!isPiped(path) && source.value().tree == nullptr && !file.open(QIODevice::ReadOnly))
         return fail({ErrorCode::CannotRead, path}, environment);
-    QIODevice &device = isInput ? environment.in.device() : file;
     HEARTH_GET(auto opened, openJournal(given.positionals().at(0), given, environment));
+    if (isPiped(path))
+        source = sourceThrough(file, wanted, environment);
+    if (!source)
+        return failSource(source.error(), path, environment);
     Journal &journal = *opened.journal;
     ProgressLine line(environment);
-    auto plan =
-        planFrom(source.value(), device, columns, only, choices, journal, showing(line, Cli::tr("Reading: %1%")));
+    const ImportProgress progress = showing(line, Cli::tr("Reading: %1%"));
+    auto plan = isPiped(path)
+                    ? planFromPieces(source.value(), choices.columns, choices.only, choices.import, journal, progress)
+                    : planFrom(source.value(), file, choices.columns, choices.only, choices.import, journal, progress);
     line.clear();
     if (isOtherForm(given, source.value(), plan))
         return fail({ErrorCode::CannotRead, {}}, notOfThatForm(path, *source.value().format), environment);
     if (!plan)
         return fail(namingSource(plan.error(), path), environment);
+    if (source.value().isGuess && plan.value().takesNothing())
+        return fail({ErrorCode::CannotRead, {}}, nothingKnownWords(path), environment);
     const ImportStage stage = given.has("preview") ? ImportStage::Preview : ImportStage::Done;
     if (stage == ImportStage::Done) {
-        PreparedPhotos photos;
-        if (source.value().tree != nullptr) {
-            auto prepared =
-                preparePhotos(plan.value().photos, *source.value().tree, showing(line, Cli::tr("Reading photos: %1%")));
-            line.clear();
-            if (!prepared)
-                return fail(namingSource(prepared.error(), path), environment);
-            photos = prepared.take();
-        }
-        line.show(Cli::tr("Taking it in…"));
-        const auto applied = journal.apply(changesOf(plan.value(), std::move(photos), journal));
-        line.clear();
-        if (!applied)
-            return fail(applied.error(), environment);
+        HEARTH_GET(const int code, takeIn(plan.value(), source.value(), path, journal, line, environment));
+        if (code != Done)
+            return code;
     }
     if (given.has("json"))
         printImport(plan.value(), environment);

@@ -63,6 +63,7 @@ void printImport(const ImportPlan &plan, CliEnvironment &environment)
     QJsonObject object{{QLatin1String("new"), static_cast<qint64>(plan.fresh.size())},
                        {QLatin1String("photos"), plan.photosOfFresh()},
                        {QLatin1String("photosForThoseHere"), plan.photosForThoseHere},
+                       {QLatin1String("photosOfShared"), plan.photosOfShared},
                        {QLatin1String("alreadyHere"), plan.alreadyHere},
                        {QLatin1String("changedThere"), plan.changedThere},
                        {QLatin1String("problems"), jsonOfProblems(plan)},

@@ -44,8 +44,11 @@ Result<int> runNew(const Arguments &given, CliEnvironment &environment)
 {
     const QString path = given.positionals().first();
     HEARTH_GET(const auto codesTo, CodesOutput::from(given));
+    if (path.isEmpty())
+        return usageError(Cli::tr("The name of the new file is missing."));
     if (QFileInfo::exists(path))
         return fail({ErrorCode::AlreadyExists, {}}, environment);
+    HEARTH_TRY(checkFolderOf(path));
     HEARTH_GET(const auto people, setupsFrom(given, environment));
     HEARTH_GET(const auto made,
                createJournal(path, people, environment.cost.measured(), environment.clock, environment.random));

@@ -78,9 +78,11 @@ Result<OpenedJournal> openJournalWith(const QString &path, const QString &passph
 {
     ProgressLine progress(environment);
     progress.show(Cli::tr("Opening the journal…"));
-    HEARTH_GET(auto store, SealedStore::open(path, passphrase, environment.limits, environment.seen));
+    auto store = SealedStore::open(path, passphrase, environment.limits, environment.seen);
+    if (!store)
+        return store.error().code == ErrorCode::NotFound && isNothingThere(path) ? noSuchFile(path) : store.error();
     OpenedJournal opened;
-    opened.store = std::move(store);
+    opened.store = store.take();
     const bool knewOfParting = opened.store->isApart();
     HEARTH_GET(opened.journal, readJournal(*opened.store, Sitting::Alone, progress, environment));
     progress.clear();
@@ -125,6 +127,12 @@ QString sentenceFor(const Error &error)
 {
     if (isNoSuchNumber(error))
         return Cli::tr("Nothing here bears that number. Those that there are say list --ids and drafts.");
+    if (const QString path = missingFile(error); !path.isEmpty())
+        return Cli::tr("There is no file %1. Look how its name is spelled, and in which folder it lies.")
+            .arg(printable(path));
+    if (const QString path = missingFolder(error); !path.isEmpty())
+        return Cli::tr("There is no folder %1. Nothing was changed. Make it first, or name another place.")
+            .arg(printable(path));
     if (error.code == ErrorCode::UnknownPartner && !error.detail.isEmpty())
         return Cli::tr("There is nobody called “%1” in this journal. Nothing was changed.")
             .arg(printable(error.detail));

@@ -42,6 +42,10 @@ Result<Meant> meantBy(const QString &text, const QList<AskedQuestion> &asked)
         if (fitting.size() == 1)
             return Meant{fitting.first(), text.mid(at + 1).trimmed()};
     }
+    if (known.isEmpty()) {
+        return usageError(Cli::tr("There are no questions of your own in this journal yet, so --own has nothing to "
+                                  "answer. Ask one first with questions and --add."));
+    }
     return choiceError("own", known);
 }
 

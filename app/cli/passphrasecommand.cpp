@@ -18,6 +18,11 @@ Result<int> runPassphrase(const Arguments &given, CliEnvironment &environment)
                newPassphrase(given.value("new-passphrase-file"), Cli::tr("Your new passphrase: "),
                              {opened.journal->nameOf(kFirstPartner), opened.journal->nameOf(kSecondPartner)},
                              environment));
+    const auto form = QString::NormalizationForm_KC; // as it is made a key
+    if (next.normalized(form) == present.normalized(form))
+        return fail({ErrorCode::PassphraseTaken, {}},
+                    Cli::tr("That is the passphrase you have already. Nothing was changed. Choose another."),
+                    environment);
     HEARTH_GET(const auto changed, opened.store->changePassphrase(present, next, environment.cost.measured()));
     const QString ended = Cli::tr(
         "Your passphrase is changed. The old one no longer opens this file, and what is written from now on is closed "

@@ -2,8 +2,10 @@
 #include "cli/privateedit.h"
 
 #include "cli/cliinput.h"
+#include "cli/editedfile.h"
 #include "cli/interruption.h"
 #include "cli/openedjournal.h"
+#include "cli/recordoutput.h"
 #include "cli/words.h"
 #include "exchange/textdecoder.h"
 #include "files/privatefile.h"
@@ -18,35 +20,26 @@ namespace hearth {
 
 namespace {
 
-constexpr int kBetweenLooks = 200;    // milliseconds
-constexpr int kPatienceOfEnd = 2'000; // milliseconds
+constexpr qint64 kLongestTyped = 64 << 20; // bytes
+constexpr int kBetweenLooks = 200;         // milliseconds
+constexpr int kPatienceOfEnd = 2'000;      // milliseconds
+constexpr int kLastOfItsOwn = 128;         // how a program ends; a shell says more of one that a signal ended
 
-void writeOver(const QString &path)
+// An editor wants the last line ended, too.
+QByteArray asPut(const QString &text)
 {
-    QFile file(path);
-    const qint64 size = file.size();
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return;
-    constexpr qint64 kPiece = 64 * 1024;
-    const QByteArray zeros(static_cast<qsizetype>(std::min(size, kPiece)), '\0');
-    for (qint64 done = 0; done < size; done += zeros.size()) {
-        if (file.write(zeros.constData(), std::min<qint64>(zeros.size(), size - done)) < 0)
-            break;
-    }
-    file.close();
-    (void)syncFile(path);
+    return text.toUtf8() + '\n';
 }
 
-// Everything in it but the file of that name.
+// Everything in it but what bears that name.
 void removeContents(const QString &folder, const QString &kept)
 {
     QDirIterator all(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (all.hasNext()) {
         const QString path = all.next();
-        if (path == kept)
+        if (!kept.isEmpty() && (path == kept || path.startsWith(kept + QLatin1Char('/'))))
             continue;
-        if (!all.fileInfo().isSymLink())
-            writeOver(path);
+        writeOverPlainFile(path);
         QFile::remove(path);
     }
 }
@@ -65,7 +58,7 @@ void start(QProcess &process, const QString &editor, const QString &path)
 #endif
 }
 
-// CannotRead with a sentence, or Cancelled.
+// CannotRead with a sentence, or BadValue where nobody meant it to end so; or Cancelled.
 Result<void> runEditor(const QString &editor, const QString &path)
 {
     const Interruption interruption;
@@ -88,9 +81,35 @@ Result<void> runEditor(const QString &editor, const QString &path)
         return Error{
             ErrorCode::CannotRead,
             Cli::tr("The editor “%1” could not be started. Nothing was changed. Set VISUAL or EDITOR.").arg(editor)};
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return Error{ErrorCode::CannotRead, Cli::tr("The editor ended with a failure. Nothing was changed.")};
+    const bool isCrashed = process.exitStatus() != QProcess::NormalExit || process.exitCode() > kLastOfItsOwn;
+    if (isCrashed || process.exitCode() != 0)
+        return Error{isCrashed ? ErrorCode::BadValue : ErrorCode::CannotRead,
+                     Cli::tr("The editor ended with a failure. Nothing was changed.")};
     return {};
+}
+
+// Whether what bears that name now is a file still. CannotRead with a sentence, or BadValue where words may lie there.
+Result<void> checkLeft(const QString &path)
+{
+    switch (leftAt(path)) {
+    case LeftThere::File:
+        return {};
+    case LeftThere::Nothing:
+        return Error{ErrorCode::CannotRead, Cli::tr("The editor left no file. Nothing was changed.")};
+    case LeftThere::Link:
+        return Error{ErrorCode::CannotRead,
+                     Cli::tr("The editor put a link in place of the file, and it is not followed. Nothing was changed. "
+                             "What was typed lies where it leads: %1")
+                         .arg(printable(QFile::symLinkTarget(path)))};
+    case LeftThere::Folder:
+        return Error{ErrorCode::BadValue,
+                     Cli::tr("The editor put a folder in place of the file. Nothing was changed.")};
+    case LeftThere::Other:
+        break;
+    }
+    return Error{ErrorCode::CannotRead,
+                 Cli::tr("The editor put a pipe or a device in place of the file, in which no words lie. Nothing was "
+                         "changed.")};
 }
 
 } // namespace
@@ -133,8 +152,7 @@ Result<void> PrivateEdit::put(const QString &text)
         return Error{ErrorCode::WriteFailed, QDir::tempPath()};
     HEARTH_TRY(createPrivateFile(path()));
     QFile file(path());
-    // An editor wants the last line ended, too.
-    const QByteArray bytes = text.toUtf8() + '\n';
+    const QByteArray bytes = asPut(text);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
         return Error{ErrorCode::WriteFailed, path()};
     return {};
@@ -143,17 +161,34 @@ Result<void> PrivateEdit::put(const QString &text)
 Result<QString> PrivateEdit::edit(const QString &text, const QString &editor)
 {
     HEARTH_TRY(put(text));
-    HEARTH_TRY(runEditor(editor, path()));
-    QFile file(path());
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotRead, Cli::tr("The editor left no file. Nothing was changed.")};
-    HEARTH_GET(const auto typed, decodeText(file.readAll()));
+    if (const auto ended = runEditor(editor, path()); !ended) {
+        const bool isCrash = ended.error().code == ErrorCode::BadValue;
+        const auto saved = readPlainFile(path(), kLongestTyped);
+        const bool isTyped = saved && saved.value() != asPut(text); // before it crashed
+        return isCrash && !isTyped ? Error{ErrorCode::CannotRead, ended.error().detail} : ended.error();
+    }
+    HEARTH_TRY(checkLeft(path()));
+    makePrivate(path()); // an editor may have taken from its owner what they are allowed
+    const auto bytes = readPlainFile(path(), kLongestTyped);
+    if (!bytes && bytes.error().code == ErrorCode::CannotRead)
+        return Error{ErrorCode::BadValue,
+                     Cli::tr("What the editor left cannot be read. Nothing was changed. Look who may read it.")};
+    if (!bytes)
+        return bytes.error();
+    HEARTH_GET(const auto typed, decodeText(bytes.value()));
     return wordsOfFile(typed);
+}
+
+bool leavesWords(const Error &error)
+{
+    return error.code == ErrorCode::BadText || error.code == ErrorCode::LimitExceeded ||
+           error.code == ErrorCode::BadValue;
 }
 
 QString describeEditing(const Error &error)
 {
-    return error.code == ErrorCode::CannotRead ? error.detail : describe(error);
+    const bool isSentence = error.code == ErrorCode::CannotRead || error.code == ErrorCode::BadValue;
+    return isSentence ? error.detail : describe(error);
 }
 
 int keepTyped(const Error &error, PrivateEdit &edit, CliEnvironment &environment)

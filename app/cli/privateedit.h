@@ -22,9 +22,11 @@ public:
     /// Puts the text there. WriteFailed when the file could not be made.
     [[nodiscard]] Result<void> put(const QString &text);
     /// Opens the text in an editor and waits for it to end. `editor` may have arguments of its own. The text as it is
-    /// then; BadText when that is none. Cancelled when whoever called was asked to end, by anything but Ctrl+C, which
-    /// is the editor's; CannotRead when the editor could not be started or ended with a failure, its detail a sentence;
-    /// WriteFailed when the file could not be made.
+    /// then; BadText when that is none, LimitExceeded when it is too much, and BadValue with a sentence when it cannot
+    /// be read or is no file, or the editor crashed after it had saved; see leavesWords(). Cancelled when whoever
+    /// called was asked to end, by anything but Ctrl+C, which is the editor's; CannotRead when the editor could not be
+    /// started, ended with a failure or left nothing that holds words, its detail a sentence; WriteFailed when the file
+    /// could not be made.
     [[nodiscard]] Result<QString> edit(const QString &text, const QString &editor);
 
     /// Leaves the file where it is, for whoever typed in it; returns where that is.
@@ -37,6 +39,8 @@ private:
     bool m_isKept = false;
 };
 
+/// Whether what was typed lies in the file still when PrivateEdit::edit() failed with that; see keepTyped().
+[[nodiscard]] bool leavesWords(const Error &error);
 /// The sentence for what PrivateEdit::edit() failed with.
 [[nodiscard]] QString describeEditing(const Error &error);
 

@@ -8,8 +8,12 @@ namespace hearth {
 
 Result<int> runSample(const Arguments &given, CliEnvironment &environment)
 {
-    HEARTH_GET(const auto people, writeSampleJournal(given.positionals().at(0), environment.clock.today(),
-                                                     environment.cost.least, environment.limits));
+    const QString path = given.positionals().at(0);
+    if (path.isEmpty())
+        return usageError(Cli::tr("The name of the new file is missing."));
+    HEARTH_TRY(checkFolderOf(path));
+    HEARTH_GET(const auto people,
+               writeSampleJournal(path, environment.clock.today(), environment.cost.least, environment.limits));
     environment.out << Cli::tr(
                            "A sample journal of two invented people is made. Open it with one of these passphrases:")
                     << '\n';

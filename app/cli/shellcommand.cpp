@@ -82,9 +82,11 @@ void prompt(const CommandLines &lines, CliEnvironment &environment)
 }
 
 /// As the window locks when nobody touches it, and as soon. Whether somebody is still there.
-bool isStillTyped(const CommandLines &lines, const JournalSession &session, CliEnvironment &environment)
+bool isStillTyped(const CommandLines &source, const ByteLines &lines, const JournalSession &session,
+                  CliEnvironment &environment)
 {
-    if (!lines.isTyped || !environment.waitForTyping)
+    // Of several lines that were pasted at once, each is there already.
+    if (!source.isTyped || !environment.waitForTyping || lines.hasLine())
         return true;
     const std::chrono::minutes delay = lockDelayOf(*session.opened.journal);
     if (environment.waitForTyping(delay))
@@ -113,7 +115,7 @@ int runLines(const CommandLines &source, const JournalSession &session, CliEnvir
     ByteLines lines(source.device, kLongestCommand);
     for (int number = 1;; ++number) {
         prompt(source, environment);
-        if (!isStillTyped(source, session, environment))
+        if (!isStillTyped(source, lines, session, environment))
             return Done;
         const ByteLines::Step step = lines.next();
         if (step == ByteLines::Step::End)

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace hearth {
 
@@ -49,20 +48,38 @@ const ImportFormat *formatOf(SourceTree &source)
 
 namespace {
 
-// Of the photos of records that are here, those of which the source has more than the journal.
+bool isShared(RecordId id, const Journal &journal)
+{
+    const Record *record = journal.findRecord(id);
+    return record != nullptr && record->visibility == Visibility::Shared;
+}
+
+// Of the photos of records that are here, those of which the source has more than the journal. What is shared stays as
+// it is: a photo would be shared with it, and nobody has said so.
 void keepWhatIsNew(ImportPlan &plan, const SourceTree &source, const Journal &journal)
 {
-    QHash<RecordId, qint64> more;
+    struct More final
+    {
+        qint64 photos = 0;
+        bool isSure = false; // none of them was here before
+    };
+    QHash<RecordId, More> more;
     for (const PlannedPhoto &each : plan.photos) {
-        if (each.isForOneHere && source.has(each.photo.file))
-            ++more[each.of];
+        if (!each.isForOneHere || !source.has(each.photo.file))
+            continue;
+        More &of = more[each.of];
+        ++of.photos;
+        of.isSure = each.isSurelyNew;
     }
-    for (auto of = more.begin(); of != more.end(); ++of)
-        *of = std::max<qint64>(0, *of - static_cast<qint64>(journal.photosOf(of.key()).size()));
+    for (auto of = more.begin(); of != more.end(); ++of) {
+        if (!of->isSure)
+            of->photos = std::max<qint64>(0, of->photos - static_cast<qint64>(journal.photosOf(of.key()).size()));
+        (isShared(of.key(), journal) ? plan.photosOfShared : plan.photosForThoseHere) += of->photos;
+    }
     std::erase_if(plan.photos, [&](const PlannedPhoto &each) {
-        return each.isForOneHere && (more.value(each.of) == 0 || !source.has(each.photo.file));
+        return each.isForOneHere &&
+               (more.value(each.of).photos == 0 || !source.has(each.photo.file) || isShared(each.of, journal));
     });
-    plan.photosForThoseHere = std::accumulate(more.begin(), more.end(), qint64{0});
 }
 
 // What is missing is told in the preview; the words come in all the same.
@@ -72,7 +89,8 @@ ImportPlan withoutMissing(ImportPlan plan, const SourceTree &source, const Journ
     std::erase_if(plan.photos, [&](const PlannedPhoto &each) {
         const bool isMissing = !source.has(each.photo.file);
         if (isMissing)
-            plan.problems.push_back({each.place, {ErrorCode::MediaMissing, {}}});
+            plan.problems.push_back(
+                {.place = each.place, .error = {ErrorCode::MediaMissing, {}}, .photo = each.photo.file});
         return isMissing;
     });
     return plan;

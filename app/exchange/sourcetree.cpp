@@ -127,6 +127,13 @@ public:
     {
         m_isArchive = true;
     }
+    /// Held in memory, and called so.
+    Archive(QByteArray bytes, const QString &name)
+        : m_path(name)
+        , m_bytes(std::move(bytes))
+    {
+        m_isArchive = true;
+    }
 
     [[nodiscard]] Result<void> look()
     {
@@ -211,9 +218,13 @@ private:
         archive_read_support_filter_xz(opened.get());
         archive_read_support_filter_zstd(opened.get());
         QFile file(m_path);
-        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        const bool isHeld = !m_bytes.isEmpty();
+        if (!isHeld && !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return Error{ErrorCode::CannotRead, file.errorString()};
-        if (archive_read_open_fd(opened.get(), file.handle(), kBlock) != ARCHIVE_OK)
+        const int begun = isHeld ? archive_read_open_memory(opened.get(), m_bytes.constData(),
+                                                            static_cast<std::size_t>(m_bytes.size()))
+                                 : archive_read_open_fd(opened.get(), file.handle(), kBlock);
+        if (begun != ARCHIVE_OK)
             return Error{ErrorCode::CannotRead, QString::fromUtf8(archive_error_string(opened.get()))};
         for (;;) {
             archive_entry *entry = nullptr;
@@ -255,17 +266,55 @@ private:
     }
 
     QString m_path;
+    QByteArray m_bytes; // all of it where it is no file
     qint64 m_expanded = 0;
     qint64 m_at = 0;          // within the file that is read
     bool m_breaksOff = false; // that is known, and told
 };
 
-bool beginsAsArchive(const QString &path)
+/// One file that is held in memory.
+class HeldFile final : public SourceTree
+{
+public:
+    HeldFile(QByteArray bytes, const QString &name)
+        : m_bytes(std::move(bytes))
+    {
+        m_isSingle = true;
+        m_files.push_back({name, m_bytes.size()});
+    }
+
+    Result<void> readInPieces(const std::function<bool(const QString &)> &wanted, const TakePieces &take) override
+    {
+        const QString &name = m_files.front().name;
+        if (!wanted(name))
+            return {};
+        return take(name, [this, at = qsizetype{0}]() mutable {
+            const QByteArray piece = m_bytes.mid(at, static_cast<qsizetype>(kBlock));
+            at += piece.size();
+            return Result(piece);
+        });
+    }
+
+    Result<QByteArray> beginningOf(const QString &name, qint64 most) override
+    {
+        return has(name) ? Result(m_bytes.first(std::min(m_bytes.size(), static_cast<qsizetype>(most))))
+                         : Result<QByteArray>(Error{ErrorCode::NotFound, name});
+    }
+
+private:
+    QByteArray m_bytes;
+};
+
+bool isArchiveAt(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray start = file.read(512);
+    return file.open(QIODevice::ReadOnly) && beginsAsArchive(file.read(kArchiveStart));
+}
+
+} // namespace
+
+bool beginsAsArchive(const QByteArray &start)
+{
     return start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06") || start.startsWith("\x1f\x8b") ||
            start.startsWith("BZh") ||
            start.startsWith("\xfd"
@@ -274,13 +323,20 @@ bool beginsAsArchive(const QString &path)
            start.mid(257, 5) == "ustar";
 }
 
-} // namespace
+Result<std::unique_ptr<SourceTree>> SourceTree::over(QByteArray bytes, const QString &name)
+{
+    if (!beginsAsArchive(bytes.left(kArchiveStart)))
+        return std::unique_ptr<SourceTree>(std::make_unique<HeldFile>(std::move(bytes), name));
+    auto opened = std::make_unique<Archive>(std::move(bytes), name);
+    HEARTH_TRY(opened->look());
+    return std::unique_ptr<SourceTree>(std::move(opened));
+}
 
 Result<std::unique_ptr<SourceTree>> SourceTree::open(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::NotFound, path};
-    if (QFileInfo(path).isFile() && beginsAsArchive(path)) {
+    if (QFileInfo(path).isFile() && isArchiveAt(path)) {
         auto opened = std::make_unique<Archive>(path);
         HEARTH_TRY(opened->look());
         return std::unique_ptr<SourceTree>(std::move(opened));

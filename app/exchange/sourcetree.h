@@ -9,6 +9,10 @@
 
 namespace hearth {
 
+/// How many bytes of a beginning tell an archive from other files.
+inline constexpr qint64 kArchiveStart = 512;
+[[nodiscard]] bool beginsAsArchive(const QByteArray &start);
+
 /// A file, a folder or an archive (zip, tar and what libarchive reads besides), seen as files with names. Nothing is
 /// ever unpacked to a disk. An archive may be hostile: what points outside (`..`, absolute names), links and devices
 /// are passed over and told, as are folders that may not be opened; of one that breaks off, what stands before that is
@@ -29,6 +33,8 @@ public:
 
     /// NotFound, CannotRead, LimitExceeded.
     [[nodiscard]] static Result<std::unique_ptr<SourceTree>> open(const QString &path);
+    /// Of bytes that are held in memory: an archive, or one file, of that name. LimitExceeded, CannotRead.
+    [[nodiscard]] static Result<std::unique_ptr<SourceTree>> over(QByteArray bytes, const QString &name);
 
     virtual ~SourceTree() = default;
 

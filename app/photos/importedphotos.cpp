@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photos/importedphotos.h"
 
+#include "exchange/importorigin.h"
 #include "files/sealedspill.h"
 #include "photos/partnerpicture.h"
 
@@ -41,6 +42,24 @@ bool takeForOneHere(Attachment &attachment, const Journal &journal, Digests &dig
     return !here->removeOne(attachment.digest);
 }
 
+/// Each record remembers which photos came with it, so that one that is removed stays away.
+void rememberPhotos(ChangeSet &changes, const QHash<RecordId, QByteArray> &marks, const Journal &journal)
+{
+    for (Change &change : changes) {
+        Record &record = recordOf(*change.after);
+        if (change.kind() == Kind::Entry && marks.contains(record.id))
+            record.origin = withPhotos(record.origin, marks.value(record.id));
+    }
+    for (auto of = marks.begin(); of != marks.end(); ++of) {
+        const auto here = journal.find(of.key());
+        if (!here)
+            continue;
+        AnyRecord after = *here;
+        recordOf(after).origin = withPhotos(recordOf(after).origin, *of);
+        changes.push_back(Change::edit(*here, std::move(after)));
+    }
+}
+
 } // namespace
 
 Result<PreparedPhotos> preparePhotos(const std::vector<PlannedPhoto> &planned, SourceTree &source,
@@ -76,11 +95,12 @@ ChangeSet changesOf(ImportPlan &plan, PreparedPhotos photos, const Journal &jour
         days.insert(recordOf(any).id, recordOf(any).date);
     std::vector<PlannedPhoto> kept;
     Digests here;
+    QHash<RecordId, QByteArray> marks;
     plan.photosForThoseHere = 0;
     for (std::size_t i = 0; i < photos.size(); ++i) {
         const PlannedPhoto &planned = plan.photos.at(i);
         if (!photos[i]) {
-            plan.problems.push_back({planned.place, photos[i].error()});
+            plan.problems.push_back({.place = planned.place, .error = photos[i].error(), .photo = planned.photo.file});
             continue;
         }
         ImportedPhoto imported = photos[i].take();
@@ -89,6 +109,7 @@ ChangeSet changesOf(ImportPlan &plan, PreparedPhotos photos, const Journal &jour
         attachment.digest = imported.digest;
         attachment.of = planned.of;
         attachment.record.date = days.value(planned.of, attachment.record.date);
+        marks[planned.of] += planned.mark;
         if (planned.isForOneHere && !takeForOneHere(attachment, journal, here))
             continue;
         attachment.caption = planned.photo.caption;
@@ -101,6 +122,10 @@ ChangeSet changesOf(ImportPlan &plan, PreparedPhotos photos, const Journal &jour
         plan.photosForThoseHere += planned.isForOneHere ? 1 : 0;
     }
     plan.photos = std::move(kept);
+    marks.removeIf([](const auto &each) { return each.value().isEmpty(); }); // of Hearthbook's own export
+    if (plan.photosForThoseHere == 0)
+        marks.removeIf([&journal](const auto &each) { return journal.findRecord(each.key()) != nullptr; });
+    rememberPhotos(changes, marks, journal);
     return changes;
 }
 

@@ -2,7 +2,6 @@
 #include "wording/importwords.h"
 
 #include "report/datewords.h"
-#include "wording/describe.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -34,7 +33,7 @@ public:
     {
         return tr("it holds half a letter, a zero or a lone surrogate, or is not UTF-8. It was left out.");
     }
-    static QString unreadable() { return tr("it is not what it should be. It was left out."); }
+    static QString unreadable() { return tr("it cannot be read, or is not what it should be. It was left out."); }
     static QString noWords() { return tr("it has no words. It was left out."); }
     static QString badValue(const QString &name)
     {
@@ -42,6 +41,50 @@ public:
     }
     static QString noDay() { return tr("it has no day that exists. It was left out."); }
     static QString tooLong() { return tr("it is too long. It was left out."); }
+    static QString linkOut() { return tr("it is a link, or its name leads out of the source. It was left out."); }
+    static QString ofNobody() { return tr("it is for somebody who is not in this journal. It was left out."); }
+    static QString noAnswer() { return tr("it answers nothing. It was left out."); }
+    static QString noRating(const QString &value)
+    {
+        return tr("the rating %1 lies outside of its scale. It was left out.").arg(value);
+    }
+    static QString periodTaken()
+    {
+        return tr("you have checked in for that time already, and that stays as it is. This was left out.");
+    }
+    static QString twice() { return tr("there is such a thing already, and that stays as it is. This was left out."); }
+    static QString noPicture(const QString &photo)
+    {
+        return tr("its photo “%1” is not a picture that Hearthbook can read. The photo alone was left out. Save it as "
+                  "JPEG, PNG or WebP in another program, and add that.")
+            .arg(photo);
+    }
+    static QString largePicture(const QString &photo)
+    {
+        return tr("its photo “%1” is larger than Hearthbook accepts. The photo alone was left out. Make it smaller in "
+                  "another program, and add that.")
+            .arg(photo);
+    }
+    static QString damagedPicture(const QString &photo)
+    {
+        return tr("its photo “%1” is damaged or incomplete. The photo alone was left out. Look for another copy, and "
+                  "add that.")
+            .arg(photo);
+    }
+    static QString missingPhoto(const QString &photo)
+    {
+        return tr("its photo “%1” is not in the source. The photo alone was left out.").arg(photo);
+    }
+    static QString noMemoryFor(const QString &photo)
+    {
+        return tr("there was not enough free memory for its photo “%1”. The photo alone was left out. Close other "
+                  "programs, and bring in the same once more.")
+            .arg(photo);
+    }
+    static QString unreadPhoto(const QString &photo)
+    {
+        return tr("its photo “%1” could not be read. The photo alone was left out.").arg(photo);
+    }
     static QString strangeDay(const QString &day)
     {
         return tr("its day, %1, lies before 1900 or after next year. It was left out, unless you say that such days "
@@ -55,6 +98,12 @@ public:
     static QString photosForThoseHere(int n)
     {
         return tr("%n photo(s) that were missing before go to what is already here.", nullptr, n);
+    }
+    static QString photosOfShared(int n)
+    {
+        return tr("%n photo(s) that were missing before stay out: they belong to what you have shared since, and would "
+                  "be shared with it. Add them there yourself if that is meant.",
+                  nullptr, n);
     }
     static QString moodsWithoutRank(const QString &words)
     {
@@ -95,10 +144,37 @@ QString placeInWords(const SourcePlace &place)
     return place.file;
 }
 
+namespace {
+
+QString problemOfPhoto(const ImportProblem &problem)
+{
+    const QString photo = problem.photo.section(QLatin1Char('/'), -1);
+    switch (problem.error.code) {
+    case ErrorCode::NotAPicture:
+        return ImportWords::noPicture(photo);
+    case ErrorCode::PictureTooLarge:
+    case ErrorCode::LimitExceeded:
+        return ImportWords::largePicture(photo);
+    case ErrorCode::PictureDamaged:
+        return ImportWords::damagedPicture(photo);
+    case ErrorCode::MediaMissing:
+        return ImportWords::missingPhoto(photo);
+    case ErrorCode::OutOfMemory:
+        return ImportWords::noMemoryFor(photo);
+    default:
+        return ImportWords::unreadPhoto(photo);
+    }
+}
+
+} // namespace
+
+// None of the sentences of describe() stands here: they say that nothing was changed, and the rest came in.
 QString problemInWords(const ImportProblem &problem)
 {
     if (problem.tagsLeftOut > 0)
         return ImportWords::tagsLeftOut(static_cast<int>(problem.tagsLeftOut));
+    if (!problem.photo.isEmpty())
+        return problemOfPhoto(problem);
     switch (problem.error.code) {
     case ErrorCode::BadText:
         return ImportWords::noText();
@@ -111,11 +187,25 @@ QString problemInWords(const ImportProblem &problem)
     case ErrorCode::MissingDate:
         return ImportWords::noDay();
     case ErrorCode::LimitExceeded:
+    case ErrorCode::TextTooLong:
         return ImportWords::tooLong();
     case ErrorCode::StrangeDay:
         return ImportWords::strangeDay(problem.error.detail);
+    case ErrorCode::OutsideSource:
+        return ImportWords::linkOut();
+    case ErrorCode::NoAnswer:
+        return ImportWords::noAnswer();
+    case ErrorCode::RatingOutOfRange:
+        return ImportWords::noRating(problem.error.detail);
+    case ErrorCode::NoteToOneself:
+    case ErrorCode::UnknownPartner:
+        return ImportWords::ofNobody();
+    case ErrorCode::PeriodTaken:
+        return ImportWords::periodTaken();
+    case ErrorCode::AlreadyExists:
+        return ImportWords::twice();
     default:
-        return describe(problem.error);
+        return ImportWords::unreadable();
     }
 }
 
@@ -132,6 +222,8 @@ QStringList planInWords(const ImportPlan &plan, bool isDone)
         words += ImportWords::photos(static_cast<int>(plan.photosOfFresh()));
     if (plan.photosForThoseHere > 0)
         words += photosForThoseHereInWords(plan.photosForThoseHere);
+    if (plan.photosOfShared > 0)
+        words += ImportWords::photosOfShared(static_cast<int>(plan.photosOfShared));
     if (const auto days = plan.days(); days && !isDone)
         words += ImportWords::span(dayInWords(days->first, QLocale()), dayInWords(days->second, QLocale()));
     if (plan.alreadyHere > 0)

@@ -22,6 +22,9 @@ struct ImportProblem final
     Error error;
     /// With LimitExceeded: the entry itself came in, or is already here, but without this many of its tags.
     qsizetype tagsLeftOut = 0;
+    /// The photo that could not be taken, by its name in the source; what it belongs to is no worse for that. Empty
+    /// where the record itself could not.
+    QString photo = {};
 };
 
 /// A photo that is to come in with its entry.
@@ -34,6 +37,10 @@ struct PlannedPhoto final
     std::optional<Attachment> as = {};
     /// Its record is in the journal since an earlier import, which may not have found it.
     bool isForOneHere = false;
+    /// See markOfPhoto(); empty where its record does not remember which photos came with it.
+    QByteArray mark = {};
+    /// Its record remembers that, and this one has not come before.
+    bool isSurelyNew = false;
 };
 
 /// What an import would do, before it does anything: the preview.
@@ -62,6 +69,9 @@ struct ImportPlan final
     QStringList moodsWithoutRank = {};
     /// How many photos an earlier import did not find and this one does: they go to the records that are here.
     qint64 photosForThoseHere = 0;
+    /// How many such photos belong to records that were shared since, and so stay out: nobody has said that the other
+    /// may see them.
+    qint64 photosOfShared = 0;
 
     /// Adds a fresh one. Of many that are only looked at, so that there is room for any number, the first few that tell
     /// something keep their words.

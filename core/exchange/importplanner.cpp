@@ -14,8 +14,6 @@ namespace {
 
 constexpr int kFirstLikelyYear = 1900;
 constexpr int kFirstMeantYear = 1000;
-constexpr qsizetype kNameLength = 16; // bytes of a digest
-constexpr qsizetype kStateLength = 8;
 constexpr int kLowestMood = 1;
 constexpr int kHighestMood = 5;
 
@@ -79,15 +77,15 @@ ImportPlanner::ImportPlanner(const Journal &journal, const char *format, ImportC
     , m_records(journal, m_choices.isOnlyLookedAt)
 {
     const QByteArray own = QByteArray(format) + ':';
-    for (const QByteArray &origin : knownOrigins(journal)) {
-        if (origin.startsWith(own))
-            m_known.insert(origin.left(own.size() + kNameLength), origin.mid(own.size() + kNameLength));
+    for (const QByteArray &each : knownOrigins(journal)) {
+        const ImportOrigin origin = originParts(each);
+        if (each.startsWith(own))
+            m_known.insert(origin.name, origin.state);
     }
     for (const Entry &entry : journal.all<Entry>()) {
         const Record &record = entry.record;
-        const bool isMine = record.author == journal.me() && record.visibility == Visibility::Private;
-        if (isMine && record.origin.startsWith(own))
-            m_here.insert(record.origin.left(own.size() + kNameLength), record.id);
+        if (record.author == journal.me() && record.origin.startsWith(own))
+            m_here.insert(originParts(record.origin).name, record.id);
     }
 }
 
@@ -105,15 +103,14 @@ QByteArray ImportPlanner::originFor(const IncomingEntry &incoming)
 
 bool ImportPlanner::isNew(const QByteArray &origin)
 {
-    const qsizetype length = static_cast<qsizetype>(qstrlen(m_format)) + 1 + kNameLength;
-    const QByteArray state = origin.mid(length);
-    const auto known = m_known.constFind(origin.left(length));
+    const ImportOrigin parts = originParts(origin);
+    const auto known = m_known.constFind(parts.name);
     if (known == m_known.cend()) {
-        m_known.insert(origin.left(length), state);
+        m_known.insert(parts.name, parts.state);
         return true;
     }
     ++m_plan.alreadyHere;
-    if (*known != state)
+    if (!parts.state.isEmpty() && *known != parts.state)
         ++m_plan.changedThere;
     return false;
 }
@@ -192,19 +189,30 @@ void ImportPlanner::judge(IncomingEntry incoming)
         m_plan.problems.push_back({incoming.place, {ErrorCode::LimitExceeded, {}}, tagsLeftOut});
     if (!isNew(entry.value().record.origin))
         return planForOneHere(incoming, entry.value().record.origin);
-    for (const IncomingPhoto &photo : std::as_const(incoming.photos))
-        m_plan.photos.push_back({entry.value().record.id, photo, incoming.place});
+    planPhotos(incoming, {.of = entry.value().record.id, .photo = {}, .place = incoming.place}, {});
     m_plan.add(entry.take(), m_choices.isOnlyLookedAt);
 }
 
 void ImportPlanner::planForOneHere(const IncomingEntry &incoming, const QByteArray &origin)
 {
-    // What is shared stays as it is: a photo would be shared with it, and nobody has said so.
-    const auto here = m_here.constFind(origin.left(static_cast<qsizetype>(qstrlen(m_format)) + 1 + kNameLength));
-    if (here == m_here.cend())
-        return;
-    for (const IncomingPhoto &photo : incoming.photos)
-        m_plan.photos.push_back({.of = *here, .photo = photo, .place = incoming.place, .isForOneHere = true});
+    const auto here = m_here.constFind(originParts(origin).name);
+    const Record *record = here == m_here.cend() ? nullptr : m_journal.findRecord(*here);
+    if (record != nullptr)
+        planPhotos(incoming, {.of = *here, .photo = {}, .place = incoming.place, .isForOneHere = true},
+                   originParts(record->origin));
+}
+
+void ImportPlanner::planPhotos(const IncomingEntry &incoming, const PlannedPhoto &as, const ImportOrigin &origin)
+{
+    QHash<QString, int> before;
+    for (const IncomingPhoto &photo : incoming.photos) {
+        PlannedPhoto planned = as;
+        planned.photo = photo;
+        planned.mark = markOfPhoto(photo.file, before[photo.file.section(QLatin1Char('/'), -1)]++);
+        planned.isSurelyNew = as.isForOneHere && !origin.photos.isEmpty();
+        if (!origin.hasPhoto(planned.mark)) // else it is here, or somebody has removed it
+            m_plan.photos.push_back(std::move(planned));
+    }
 }
 
 void ImportPlanner::rate(const IncomingEntry &incoming)

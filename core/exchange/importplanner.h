@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/importorigin.h"
 #include "exchange/importplan.h"
 #include "exchange/incomingparts.h"
 #include "exchange/recordplanner.h"
@@ -64,6 +65,7 @@ private:
     void rate(const IncomingEntry &incoming);
     /// Photos of an entry that is here: an earlier import may not have found them.
     void planForOneHere(const IncomingEntry &incoming, const QByteArray &origin);
+    void planPhotos(const IncomingEntry &incoming, const PlannedPhoto &as, const ImportOrigin &origin);
     void planMoods();
     void judgeStrangeDay(IncomingEntry incoming);
 
@@ -79,7 +81,7 @@ private:
     IncomingParts m_strange;
     std::size_t m_nextStrange = 0;         // of its parts
     QHash<QByteArray, QByteArray> m_known; // names of what is here to what they bear besides
-    QHash<QByteArray, RecordId> m_here;    // private records of mine, by such names
+    QHash<QByteArray, RecordId> m_here;    // entries of mine, by such names
     QSet<QString> m_leftOut;               // of m_plan.leftOut
     QHash<QByteArray, int> m_alike;        // how often an origin was met
     QSet<QDate> m_periods;                 // planned check-ins of one cadence

@@ -31,6 +31,8 @@ public:
     }
 
     [[nodiscard]] QIODevice &device() const { return m_device; }
+    /// Of UTF-16, which stood before the lines that were read and holds for what follows; empty for UTF-8.
+    [[nodiscard]] const QByteArray &mark() const { return m_mark; }
 
     /// The next line without its end; empty at the end. LimitExceeded past `most` bytes, BadText (with the number of
     /// the line), CannotRead.
@@ -64,6 +66,8 @@ public:
     }
 
     [[nodiscard]] Step next();
+    /// Whether a whole line has come already with those before it, so that next() waits for nothing.
+    [[nodiscard]] bool hasLine() const { return m_buffer.indexOf('\n', m_at) >= 0; }
     /// The line that next() came to, without its line feed. Good until the next.
     [[nodiscard]] const QByteArray &line() const { return m_line; }
     /// Of the device, in bytes.

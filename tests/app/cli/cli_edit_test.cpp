@@ -148,6 +148,62 @@ TEST_F(CliEdit, WhatCannotBeTakenInIsKeptAndItsPlaceSaid)
     EXPECT_EQ(text(), QStringLiteral("We walked."));
 }
 
+TEST_F(CliEdit, WhatIsNoFileAnyMoreIsNeitherReadNorWaitedFor)
+{
+    const QByteArray before = bytesOf("ours.hearth");
+    useEditor("rm \"$1\"; mkfifo \"$1\"");
+    const Ended pipe = edit();
+    EXPECT_EQ(pipe.code, 1);
+    EXPECT_TRUE(pipe.err.contains(QStringLiteral("a pipe or a device"))) << qPrintable(pipe.err);
+
+    write("elsewhere", "Typed elsewhere.\n");
+    useEditor("ln -sf " + file("elsewhere").toUtf8() + " \"$1\"");
+    const Ended link = edit();
+    EXPECT_EQ(link.code, 1);
+    EXPECT_TRUE(link.err.contains(file("elsewhere"))) << qPrintable(link.err);
+    EXPECT_EQ(bytesOf("elsewhere"), "Typed elsewhere.\n") << "nothing is written through a link";
+    EXPECT_TRUE(left().isEmpty());
+
+    useEditor("rm \"$1\"; mkdir \"$1\"; echo 'Within.' > \"$1/words.md\"");
+    const Ended folder = edit();
+    EXPECT_EQ(folder.code, 1);
+    EXPECT_TRUE(folder.err.contains(QStringLiteral("a folder"))) << qPrintable(folder.err);
+    ASSERT_EQ(left().size(), 1) << "what was typed is not lost";
+    QFile kept(left().first());
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), "Within.\n");
+    EXPECT_EQ(bytesOf("ours.hearth"), before);
+}
+
+TEST_F(CliEdit, WhatItsOwnerMayNotReadAnyMoreIsReadAllTheSame)
+{
+    useEditor("echo 'Locked.' > \"$1\"; chmod 000 \"$1\"");
+    EXPECT_EQ(edit().code, 0);
+    EXPECT_EQ(text(), QStringLiteral("Locked."));
+}
+
+TEST_F(CliEdit, WhatIsTooLongForAnyRecordIsKept)
+{
+    useEditor("truncate -s 70M \"$1\"");
+    const Ended large = edit();
+    EXPECT_EQ(large.code, 1);
+    ASSERT_EQ(left().size(), 1);
+    EXPECT_TRUE(large.err.contains(left().first())) << qPrintable(large.err);
+}
+
+TEST_F(CliEdit, WhatWasSavedBeforeAnEditorCrashedIsKept)
+{
+    useEditor("echo 'Saved before.' > \"$1\"; kill -SEGV $$");
+    const Ended crashed = edit();
+    EXPECT_EQ(crashed.code, 1);
+    ASSERT_EQ(left().size(), 1);
+    EXPECT_TRUE(crashed.err.contains(left().first())) << qPrintable(crashed.err);
+    QDir(QFileInfo(left().first()).path()).removeRecursively();
+    useEditor("kill -SEGV $$");
+    EXPECT_EQ(edit().code, 1);
+    EXPECT_TRUE(left().isEmpty()) << "nothing was typed";
+}
+
 TEST_F(CliEdit, AskedToEndItTakesTheWordsAway)
 {
     // Somebody closes the terminal while the editor is open; it leaves the words it was given.

@@ -3,6 +3,8 @@
 
 #include <QJsonObject>
 
+#include <cstdlib>
+
 namespace hearth {
 namespace {
 
@@ -157,6 +159,133 @@ TEST_F(CliImport, ReadsStandardInputToo)
                            "{\"date\":\"2026-01-02\",\"text\":\"two\"}\n");
     EXPECT_EQ(done.code, 0) << qPrintable(done.err);
     EXPECT_EQ(anna("list", w({"--json"})).json().size(), 2);
+}
+
+TEST_F(CliImport, WhatIsOneFileComesThroughAPipeAsFromAFile)
+{
+    const auto piped = [this](const QByteArray &bytes, const std::vector<const char *> &options = {}) {
+        return run(w({"import"}) + QStringList{journal()} + w({"--passphrase-file", "-"}) + w(options) + w({"-"}),
+                   "first passphrase\n" + bytes);
+    };
+    const std::pair<const char *, const char *> sources[] = {
+        {"jrnl.json",
+         R"({"tags":{},"entries":[{"title":"T","body":"b","date":"2026-01-05","time":"21:30","tags":[]}]})"},
+        {"mini.json",
+         R"({"metadata":{"application":"Mini Diary"},"entries":{"2026-01-05":{"title":"T","text":"words"}}})"},
+        {"dayone.json", R"({"metadata":{},"entries":[{"uuid":"1","creationDate":"2026-01-05T10:00:00Z","text":"x"}]})"},
+        {"diarium.json", R"([{"date":"2026-01-05T23:59:59","heading":"H","html":"<p>a</p>"}])"},
+        {"journey.json", R"({"id":"j","text":"x","date_journal":1714944600000})"},
+        {"daylio.csv", "full_date,date,weekday,time,mood,activities,note_title,note\n2026-01-06,,,20:30,good,,,Long\n"},
+        {"diaro.xml", R"(<data version="2"><table name="diaro_entries"><r><uid>e</uid><date>1564182000000</date>)"
+                      R"(<text>x</text></r></table></data>)"},
+        {"lines.jsonl", R"({"date":"2026-01-05","text":"a line"})"},
+    };
+    for (const auto &[name, bytes] : sources) {
+        write(name, bytes);
+        const Ended fromFile = anna("import", w({"--preview", "--json"}) + QStringList{file(name)});
+        const Ended fromPipe = piped(bytes, {"--preview", "--json"});
+        EXPECT_EQ(fromPipe.code, 0) << name << qPrintable(fromPipe.err);
+        EXPECT_EQ(fromPipe.out, fromFile.out) << name;
+        EXPECT_EQ(piped(bytes).code, 0) << name;
+        EXPECT_EQ(anna("import", w({"--json"}) + QStringList{file(name)}).object()[QStringLiteral("alreadyHere")], 1)
+            << name << ": the same thing, whichever way it comes";
+    }
+    EXPECT_EQ(anna("list", w({"--json"})).json().size(), 8);
+    // A table with its mapping; and an export of Hearthbook's own, which is an archive.
+    EXPECT_EQ(piped("date,close\n2026-01-01,3\n", {"--map", "close=connected"}).code, 0);
+    ASSERT_EQ(anna("export", w({"--format", "json", "--output"}) + QStringList{file("own.zip")}).code, 0);
+    const QByteArray own = bytesOf("own.zip");
+    ASSERT_TRUE(own.startsWith("PK"));
+    const Ended again = piped(own, {"--json"});
+    EXPECT_EQ(again.object()[QStringLiteral("new")], 0) << qPrintable(again.out);
+    EXPECT_GE(again.object()[QStringLiteral("alreadyHere")].toInt(), 9);
+    EXPECT_EQ(piped(own, {"--format", "hearthbook"}).code, 0);
+}
+
+TEST_F(CliImport, SaysWhatAPipeCannotBring)
+{
+    const auto piped = [this](const QByteArray &bytes, const std::vector<const char *> &options = {}) {
+        return run(w({"import"}) + QStringList{journal(), QStringLiteral("--passphrase-file"), file("anna")} +
+                       w(options) + w({"-"}),
+                   bytes);
+    };
+    const auto before = everything();
+    for (const char *format : {"text", "rednotebook"}) {
+        const Ended nameless = piped("5: {text: words}\n", {"--format", format});
+        EXPECT_EQ(nameless.code, 2) << format;
+        EXPECT_TRUE(nameless.err.contains(QStringLiteral("by their name"))) << qPrintable(nameless.err);
+    }
+    for (const char *unknown : {"Dear diary,\nit rained.\n", "date;close\n2026-01-01;3\n", "5: {text: words}\n"}) {
+        const Ended ended = piped(unknown);
+        EXPECT_EQ(ended.code, 1);
+        EXPECT_TRUE(ended.err.contains(QStringLiteral("no form that Hearthbook knows"))) << qPrintable(ended.err);
+        EXPECT_FALSE(ended.err.contains(QStringLiteral("Line 1")));
+    }
+    const Ended other = piped("{\"date\":\"2026-01-01\",\"text\":\"one\"}\n", {"--format", "daylio"});
+    EXPECT_EQ(other.code, 1);
+    EXPECT_TRUE(other.err.contains(QStringLiteral("not what Daylio writes"))) << qPrintable(other.err);
+    EXPECT_TRUE(piped("{\"date\":\"2026-01-01\",\"text\":\"half \xc3\"}").err.contains(QStringLiteral("Line 1")));
+    EXPECT_TRUE(piped("").err.contains(QStringLiteral("Nothing of this was taken in.")));
+    EXPECT_EQ(piped(QByteArray("PK\x03\x04", 4)).code, 1);
+    EXPECT_EQ(piped("x", {"--format", "xml"}).code, 2);
+    EXPECT_EQ(everything(), before);
+}
+
+TEST_F(CliImport, TextInUtf16ComesThroughAPipeAlsoBehindThePassphrase)
+{
+    const auto wide = [](const QByteArray &text) {
+        QByteArray bytes;
+        for (const char letter : text)
+            bytes += QByteArray(1, letter) + '\0';
+        return bytes;
+    };
+    const QByteArray mark("\xff\xfe");
+    const QByteArray lines = "{\"date\":\"2026-01-01\",\"text\":\"one\"}\n{\"date\":\"2026-01-02\",\"text\":\"two\"}\n";
+    const QByteArray jrnl = R"({"tags":{},"entries":[{"title":"T","body":"b","date":"2026-01-05","tags":[]}]})";
+    const QStringList all = w({"import"}) + QStringList{journal()} + w({"--passphrase-file", "-", "--json"});
+    const auto count = [](const Ended &ended) { return ended.object()[QStringLiteral("new")].toInt(); };
+    EXPECT_EQ(count(run(all + w({"-"}), mark + wide("first passphrase\n" + lines))), 2);
+    EXPECT_EQ(count(run(all + w({"-"}), mark + wide("first passphrase\n" + jrnl))), 1);
+    EXPECT_EQ(count(run(all + w({"--map", "close=connected", "-"}),
+                        mark + wide("first passphrase\ndate,close\n2026-01-01,3\n"))),
+              1);
+    EXPECT_EQ(count(run(all + w({"--format", "jsonl", "-"}),
+                        "first passphrase\n" + mark + wide("{\"date\":\"2026-01-03\",\"text\":\"three\"}\n"))),
+              1);
+}
+
+TEST_F(CliImport, APipeWithANameIsReadOnce)
+{
+    // As a shell gives it for <(...).
+    write("jrnl.json", R"({"tags":{},"entries":[{"title":"T","body":"b","date":"2026-01-05","tags":[]}]})");
+    const QByteArray pipe = file("pipe").toUtf8();
+    const QByteArray start = "mkfifo " + pipe + "; cat " + file("jrnl.json").toUtf8() + " > " + pipe + " &";
+    ASSERT_EQ(std::system(start.constData()), 0);
+    const Ended done = anna("import", w({"--json"}) + QStringList{file("pipe")});
+    EXPECT_EQ(done.object()[QStringLiteral("new")], 1) << qPrintable(done.err);
+}
+
+TEST_F(CliImport, WhoeverTypesIsToldWhatIsWaitedFor)
+{
+    const QStringList import = w({"import"}) + QStringList{journal(), QStringLiteral("--passphrase-file")};
+    const QByteArray line = "{\"date\":\"2026-01-01\",\"text\":\"one\"}\n";
+    EXPECT_FALSE(run(import + QStringList{file("anna")} + w({"-"}), line).err.contains(QStringLiteral("from here")));
+    isInTyped = true;
+    const Ended typed = run(import + QStringList{file("anna")} + w({"-"}), line);
+    EXPECT_TRUE(typed.err.contains(QStringLiteral("What is to be taken in is read from here")))
+        << qPrintable(typed.err);
+    EXPECT_TRUE(
+        run(import + w({"-", "-"}), "first passphrase\n" + line).err.contains(QStringLiteral("passphrase is read")));
+    EXPECT_TRUE(anna("add", w({"entry", "--text-file", "-"})).err.contains(QStringLiteral("words are read from here")));
+}
+
+TEST_F(CliImport, AnArchiveOfNothingThatIsKnownIsNotReadAsLines)
+{
+    // An empty zip.
+    write("empty.zip", QByteArray("PK\x05\x06", 4) + QByteArray(18, '\0'));
+    const Ended ended = anna("import", {file("empty.zip")});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("nothing in empty.zip"))) << qPrintable(ended.err);
 }
 
 TEST_F(CliImport, RefusesAScaleWithoutEnds)

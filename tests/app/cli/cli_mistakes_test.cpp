@@ -62,6 +62,72 @@ TEST_F(CliMistakes, AFileThatCannotBeReadIsNamed)
     EXPECT_TRUE(anna("shell", {s("--commands-from"), file("none")}).err.contains(file("none")));
 }
 
+TEST_F(CliMistakes, AFileThatWasNeverThereHasNotBeenMoved)
+{
+    const Ended journal = run({s("list"), file("ours.heart"), s("--passphrase-file"), file("anna")});
+    EXPECT_EQ(journal.code, 1);
+    EXPECT_TRUE(journal.err.startsWith(s("There is no file ") + file("ours.heart"))) << qPrintable(journal.err);
+    const Ended source = anna("import", {file("nothing.zip")});
+    EXPECT_EQ(source.code, 1);
+    EXPECT_TRUE(source.err.startsWith(s("There is no file ") + file("nothing.zip"))) << qPrintable(source.err);
+}
+
+TEST_F(CliMistakes, ATopicThatNoChartHasIsNotSaidToBeMissing)
+{
+    const Ended ended = anna("chart", w({"--of", "weather", "--output"}) + QStringList{file("c.svg")});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(ended.err.startsWith(s("--of is one of: "))) << qPrintable(ended.err);
+    EXPECT_TRUE(ended.err.contains(s("connected"))) << qPrintable(ended.err);
+}
+
+TEST_F(CliMistakes, OfTwoValuesNoneIsLostWithoutAWord)
+{
+    const auto before = everything();
+    for (const QStringList &call : {w({"add", "entry", "x", "--title", "one", "--title", "two"}),
+                                    w({"add", "entry", "x", "--date", "2026-01-01", "--date", "2026-01-02"}),
+                                    w({"add", "checkin", "--rate", "connected=3", "--rate", "connected=4"}),
+                                    w({"list", "--tag", "a", "--tag", "b"})}) {
+        const Ended ended = anna(qPrintable(call[0]), call.mid(1));
+        EXPECT_EQ(ended.code, 2) << qPrintable(call.join(u' '));
+        EXPECT_TRUE(ended.err.contains(s("twice")) || ended.err.contains(s("two things"))) << qPrintable(ended.err);
+    }
+    EXPECT_EQ(everything(), before);
+    EXPECT_EQ(anna("add", w({"entry", "x", "--tag", "a", "--tag", "b", "--title", "one", "--title", "one"})).code, 0);
+}
+
+TEST_F(CliMistakes, AFolderThatIsNotThereIsNamed)
+{
+    const auto before = everything();
+    const QString target = file("none/there.zip");
+    for (const Ended &ended : {anna("export", w({"--format", "json", "--output"}) + QStringList{target}),
+                               anna("recovery-code", w({"--codes-to"}) + QStringList{target}),
+                               run(w({"new"}) + QStringList{file("none/new.hearth")} +
+                                   w({"--partner", "Zoe", "--passphrase-file"}) + QStringList{file("anna")}),
+                               run(w({"sample"}) + QStringList{file("none/new.hearth")})}) {
+        EXPECT_EQ(ended.code, 1);
+        EXPECT_TRUE(ended.err.startsWith(s("There is no folder ") + file("none"))) << qPrintable(ended.err);
+    }
+    EXPECT_EQ(everything(), before);
+    EXPECT_EQ(anna("export", w({"--format", "markdown", "--output"}) + QStringList{file("year/")}).code, 0);
+}
+
+TEST_F(CliMistakes, AFileOfNoFormIsSaidOnce)
+{
+    write("letter", "Dear diary,\nit rained.\n");
+    const Ended ended = anna("import", {file("letter")});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.err.startsWith(s("There is nothing in letter of a form"))) << qPrintable(ended.err);
+}
+
+TEST_F(CliMistakes, ThePassphraseOneHasIsNoNewOne)
+{
+    const auto before = everything();
+    const Ended same = anna("passphrase", w({"--new-passphrase-file"}) + QStringList{file("anna")});
+    EXPECT_EQ(same.code, 1);
+    EXPECT_TRUE(same.err.contains(s("Nothing was changed"))) << qPrintable(same.err);
+    EXPECT_EQ(everything(), before) << "it is not said that the old one opens nothing any more";
+}
+
 TEST_F(CliMistakes, ALongUsageDoesNotBuryWhatIsWrong)
 {
     const Ended longOne = anna("list", w({"--kind", "dance"}));

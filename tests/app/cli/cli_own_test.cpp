@@ -3,6 +3,7 @@
 #include "clirun.h"
 
 #include "checkins/ownquestions.h"
+#include "cli/arguments.h"
 #include "journal/loader.h"
 #include "records/feelings.h"
 
@@ -42,6 +43,23 @@ protected:
         act(open);
     }
 };
+
+class CliWithoutQuestions : public CommandLine
+{
+};
+
+TEST_F(CliWithoutQuestions, NoEmptyListIsShown)
+{
+    makeJournal();
+    for (const char *kind : {"checkin", "template"}) {
+        const Ended refused = anna("add", w({kind, "--rate", "connected=6", "--own", "slept=2"}));
+        EXPECT_EQ(refused.code, 2);
+        EXPECT_FALSE(refused.err.contains(QStringLiteral(": ."))) << qPrintable(refused.err);
+    }
+    const Ended own = anna("add", w({"checkin", "--rate", "connected=6", "--own", "slept=2"}));
+    EXPECT_TRUE(own.err.contains(QStringLiteral("no questions of your own"))) << qPrintable(own.err);
+    EXPECT_FALSE(choiceError("deck", {}).detail.contains(QStringLiteral(": .")));
+}
 
 TEST_F(CliOwn, ACheckInTakesAnswersToThemAndKeepsWhatIsMineAloneApart)
 {

@@ -100,9 +100,21 @@ TEST_F(CliShell, AtATerminalItAsksAndGoesOnAfterAMistake)
     EXPECT_TRUE(ended.out.contains(QStringLiteral("Saved as")));
 }
 
+TEST_F(CliShell, LinesThatWerePastedAtOnceAllRun)
+{
+    isInTyped = true;
+    int asked = 0;
+    waitForTyping = [&asked](std::chrono::minutes) { return ++asked == 1; };
+    const Ended ended = typed("add entry one\nadd entry two\nquit\n");
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_FALSE(ended.err.contains(QStringLiteral("the journal is closed"))) << qPrintable(ended.err);
+    EXPECT_EQ(anna("list", w({"--json"})).json().size(), 2);
+}
+
 TEST_F(CliShell, ClosesTheJournalWhenNobodyTypesAnyMore)
 {
     isInTyped = true;
+    isLineByLine = true;
     QList<std::chrono::minutes> asked;
     waitForTyping = [&asked](std::chrono::minutes most) {
         asked += most;

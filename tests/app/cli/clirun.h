@@ -3,6 +3,7 @@
 
 #include "cli/cli.h"
 #include "cli/terminalprompt.h"
+#include "exchange/pieces.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>
@@ -114,7 +115,8 @@ protected:
         QBuffer in;
         in.setData(input);
         in.open(QIODevice::ReadOnly);
-        TextSource source(in);
+        PiecesDevice lines([&in] { return Result(in.readLine()); });
+        TextSource source(isLineByLine ? static_cast<QIODevice &>(lines) : in);
         CliEnvironment environment{out, err, source, m_clock, m_random, &m_seen, cheapCost(), cheapLimits(), terminal};
         environment.showsProgress = isWatched;
         environment.screen = screen;
@@ -161,6 +163,8 @@ protected:
     std::optional<OutScreen> screen;
     /// Whether somebody types what comes in.
     bool isInTyped = false;
+    /// Whether it comes one line after the other, as a terminal gives it.
+    bool isLineByLine = false;
     /// Nobody is waited for, unless a test says so.
     std::function<bool(std::chrono::minutes)> waitForTyping;
     /// Opens words for changing.

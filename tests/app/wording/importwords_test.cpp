@@ -19,5 +19,38 @@ TEST(ImportWords, OfOneRecordItIsNotSaidThatNothingChanged)
     }
 }
 
+TEST(ImportWords, OfOnePhotoItIsSaidThatItAloneStaysOut)
+{
+    for (const ErrorCode code :
+         {ErrorCode::NotAPicture, ErrorCode::PictureTooLarge, ErrorCode::PictureDamaged, ErrorCode::MediaMissing,
+          ErrorCode::OutOfMemory, ErrorCode::CannotRead, ErrorCode::LimitExceeded, ErrorCode::Internal}) {
+        const ImportProblem problem{
+            .place = {}, .error = {code, QStringLiteral("x")}, .photo = QStringLiteral("photos/one.heic")};
+        const QString words = problemInWords(problem);
+        EXPECT_TRUE(words.contains(QStringLiteral("its photo"))) << qPrintable(words);
+        EXPECT_TRUE(words.contains(QStringLiteral("“one.heic”"))) << qPrintable(words);
+        EXPECT_TRUE(words.contains(QStringLiteral("The photo alone was left out"))) << qPrintable(words);
+    }
+}
+
+TEST(ImportWords, NoProblemOfOneRecordSaysThatNothingWasChanged)
+{
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+        const ImportProblem problem{.place = {}, .error = {static_cast<ErrorCode>(code), QStringLiteral("x")}};
+        const QString words = problemInWords(problem);
+        for (const char *untrue : {"Nothing was", "Nothing has", "then try again", "Choose another"})
+            EXPECT_FALSE(words.contains(QString::fromUtf8(untrue))) << code << ' ' << qPrintable(words);
+    }
+}
+
+TEST(ImportWords, PhotosOfWhatWasSharedAreCounted)
+{
+    ImportPlan plan;
+    plan.photosOfShared = 3;
+    const QString words = planInWords(plan, true).join(QLatin1Char(' '));
+    EXPECT_TRUE(words.contains(QStringLiteral("3 photo"))) << qPrintable(words);
+    EXPECT_TRUE(words.contains(QStringLiteral("stay out"))) << qPrintable(words);
+}
+
 } // namespace
 } // namespace hearth

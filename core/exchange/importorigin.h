@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace hearth {
+
+/// What Record::origin says of an imported record, part by part; see RECORDS.md.
+struct ImportOrigin final
+{
+    /// The name of the format and a digest of what was imported.
+    QByteArray name;
+    /// A digest of its words; empty for formats that know it by nothing else, zeros where one would stand.
+    QByteArray state;
+    /// The photos that came with it, each by its mark.
+    QByteArray photos;
+
+    [[nodiscard]] bool hasPhoto(const QByteArray &mark) const;
+    [[nodiscard]] QByteArray bytes() const;
+};
+
+[[nodiscard]] ImportOrigin originParts(const QByteArray &origin);
+/// The same origin that names these photos, too. No more than a thousand are named.
+[[nodiscard]] QByteArray withPhotos(const QByteArray &origin, const QByteArray &marks);
+
+/// Tells the photos of one record apart, wherever in the source they lie: by the last part of the file's name, and by
+/// how many of that name stood before it.
+[[nodiscard]] QByteArray markOfPhoto(const QString &file, int before);
+
+} // namespace hearth
