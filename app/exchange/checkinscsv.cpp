@@ -64,6 +64,8 @@ bool hasDays(const CsvTable &table, qsizetype column)
     return end > 1 && 2 * days >= end - 1;
 }
 
+} // namespace
+
 class TableReader final
 {
 public:
@@ -161,8 +163,6 @@ private:
     QHash<QString, qsizetype> m_positions;
 };
 
-} // namespace
-
 Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &columns, const Journal &journal,
                                    const ImportChoices &choices)
 {
@@ -174,35 +174,69 @@ Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &colu
 Result<ImportPlan> planCheckIns(const CsvTable &csv, const CheckInColumns &columns, const Journal &journal,
                                 const ImportChoices &choices)
 {
-    const std::vector<CsvRow> &rows = csv.rows;
-    if (rows.empty())
-        return Error{ErrorCode::CannotRead, QStringLiteral("the file is empty")};
-    if (!rows.front().isText)
-        return Error{ErrorCode::BadText, QString::number(rows.front().line)};
-    const TableReader table(rows.front().fields, columns);
-    HEARTH_TRY(table.checkColumns());
-
-    ImportPlanner planner(journal, "checkins-csv", choices);
-    planner.noteCharacterSet(csv.characterSet);
-    for (const QString &column : table.columnsWithoutUse(rows.front().fields))
-        planner.leaveOut(column);
-    for (auto row = rows.begin() + 1; row != rows.end(); ++row) {
-        const SourcePlace place{.line = row->line};
-        if (!row->isText) {
-            planner.refuse(place, {ErrorCode::BadText, {}});
-            continue;
-        }
-        if (!table.isWanted(*row))
-            continue;
-        auto checkIn = table.read(*row, journal);
-        if (checkIn)
-            planner.take(checkIn.take(), place);
-        else
-            planner.refuse(place, checkIn.error());
+    HEARTH_GET(const auto planning, CheckInsPlanning::begin(csv, columns, journal, choices));
+    for (bool isMore = true; isMore;) {
+        HEARTH_GET(isMore, planning->step());
     }
-    if (csv.brokenAt)
-        planner.refuse({.line = *csv.brokenAt}, {ErrorCode::CannotRead, QLatin1String(kBreaksOff)});
-    return planner.finish();
+    return planning->take();
+}
+
+CheckInsPlanning::CheckInsPlanning(const CsvTable &table, const CheckInColumns &columns, const Journal &journal,
+                                   const ImportChoices &choices)
+    : m_table(table)
+    , m_columns(columns)
+    , m_journal(journal)
+    , m_reader(std::make_unique<TableReader>(table.rows.front().fields, m_columns))
+    , m_planner(journal, "checkins-csv", choices)
+{
+}
+
+CheckInsPlanning::~CheckInsPlanning() = default;
+
+Result<std::unique_ptr<CheckInsPlanning>> CheckInsPlanning::begin(const CsvTable &table, const CheckInColumns &columns,
+                                                                  const Journal &journal, const ImportChoices &choices)
+{
+    if (table.rows.empty())
+        return Error{ErrorCode::CannotRead, QStringLiteral("the file is empty")};
+    const CsvRow &header = table.rows.front();
+    if (!header.isText)
+        return Error{ErrorCode::BadText, QString::number(header.line)};
+    std::unique_ptr<CheckInsPlanning> planning(new CheckInsPlanning(table, columns, journal, choices));
+    HEARTH_TRY(planning->m_reader->checkColumns());
+    planning->m_planner.noteCharacterSet(table.characterSet);
+    for (const QString &column : planning->m_reader->columnsWithoutUse(header.fields))
+        planning->m_planner.leaveOut(column);
+    return planning;
+}
+
+Result<bool> CheckInsPlanning::step()
+{
+    constexpr std::size_t kRows = 100;
+    const std::size_t end = std::min(m_table.rows.size(), m_next + kRows);
+    for (; m_next < end; ++m_next)
+        readRow(m_table.rows[m_next]);
+    if (m_next < m_table.rows.size())
+        return true;
+    if (m_table.brokenAt)
+        m_planner.refuse({.line = *m_table.brokenAt}, {ErrorCode::CannotRead, QLatin1String(kBreaksOff)});
+    HEARTH_GET(m_plan, m_planner.finish());
+    return false;
+}
+
+void CheckInsPlanning::readRow(const CsvRow &row)
+{
+    const SourcePlace place{.line = row.line};
+    if (!row.isText) {
+        m_planner.refuse(place, {ErrorCode::BadText, {}});
+        return;
+    }
+    if (!m_reader->isWanted(row))
+        return;
+    auto checkIn = m_reader->read(row, m_journal);
+    if (checkIn)
+        m_planner.take(checkIn.take(), place);
+    else
+        m_planner.refuse(place, checkIn.error());
 }
 
 CheckInColumns likelyColumns(const CsvTable &table)

@@ -7,6 +7,8 @@
 #include <QIODevice>
 #include <QMap>
 
+#include <memory>
+
 namespace hearth {
 
 /// How the columns of a table become check-ins.
@@ -40,6 +42,40 @@ struct CheckInColumns final
 /// The same of a table that was read before.
 [[nodiscard]] Result<ImportPlan> planCheckIns(const CsvTable &table, const CheckInColumns &columns,
                                               const Journal &journal, const ImportChoices &choices = {});
+
+class TableReader;
+
+/// The same little by little, so that a window stays alive beside it.
+class CheckInsPlanning final
+{
+public:
+    /// Fails as planCheckIns() does. Borrows the table and the journal, which must not change meanwhile.
+    [[nodiscard]] static Result<std::unique_ptr<CheckInsPlanning>> begin(const CsvTable &table,
+                                                                         const CheckInColumns &columns,
+                                                                         const Journal &journal,
+                                                                         const ImportChoices &choices = {});
+    ~CheckInsPlanning();
+
+    /// Goes on for some rows. False once the plan stands.
+    [[nodiscard]] Result<bool> step();
+    [[nodiscard]] qint64 done() const { return static_cast<qint64>(m_next); }
+    [[nodiscard]] qint64 total() const { return static_cast<qint64>(m_table.rows.size()); }
+    /// Once, when it stands.
+    [[nodiscard]] ImportPlan take() { return std::move(m_plan); }
+
+private:
+    CheckInsPlanning(const CsvTable &table, const CheckInColumns &columns, const Journal &journal,
+                     const ImportChoices &choices);
+    void readRow(const CsvRow &row);
+
+    const CsvTable &m_table;
+    CheckInColumns m_columns;
+    const Journal &m_journal;
+    std::unique_ptr<TableReader> m_reader;
+    ImportPlanner m_planner;
+    std::size_t m_next = 1; // row to be read, behind the names of the columns
+    ImportPlan m_plan;
+};
 
 /// What the columns of a table are likely to be, by their names and what stands in them: the one with the days, those
 /// that are named like a dimension, and the scale that their numbers lie on.

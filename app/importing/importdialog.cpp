@@ -207,12 +207,19 @@ void ImportDialog::focusChoice()
 
 void ImportDialog::setBusy(const QString &what)
 {
-    m_busy->setVisible(!what.isEmpty());
+    const bool isBusy = !what.isEmpty();
+    if (isBusy && m_choosing == nullptr && focusWidget() != nullptr && m_scroll->isAncestorOf(focusWidget()))
+        m_choosing = focusWidget();
+    m_busy->setVisible(isBusy);
     m_busy->setText(what);
     m_busy->setProgress(std::nullopt);
     m_busy->setCancellable(true);
     for (QWidget *choice : std::initializer_list<QWidget *>{m_strangeDays, m_moods, m_table, m_bringIn})
-        choice->setEnabled(what.isEmpty());
+        choice->setEnabled(!isBusy);
+    // What was being chosen lost the keyboard meanwhile.
+    if (QWidget *before = isBusy ? nullptr : std::exchange(m_choosing, nullptr).data();
+        before != nullptr && before->isVisible())
+        before->setFocus();
 }
 
 void ImportDialog::showSource(const std::shared_ptr<ReadSource> &source)
@@ -233,22 +240,14 @@ void ImportDialog::plan()
         return;
     m_isAccepted = false;
     m_problem->hide();
-    if (m_source->format != nullptr) {
+    if (m_source->format != nullptr)
         m_work.plan(m_source, choices(true));
-        if (m_work.isBusy())
-            setBusy(tr("Looking at what is new…"));
-        return;
-    }
-    if (planTable(choices(false))) {
-        showPlan();
-    } else {
-        m_plan = {};
-        m_bringIn->setEnabled(false);
-        m_another->show();
-        m_summary->hide();
-        m_scroll->fit();
-    }
-    beReady();
+    else if (isTableClear())
+        m_work.plan(m_source, m_table->columns(), choices(false));
+    else
+        return askAboutTable();
+    if (m_work.isBusy())
+        setBusy(tr("Looking at what is new…"));
 }
 
 ImportChoices ImportDialog::choices(bool isOnlyLookedAt) const
@@ -281,19 +280,26 @@ void ImportDialog::beReady()
         (m_bringIn->isEnabled() ? m_bringIn : m_another)->setFocus();
 }
 
-bool ImportDialog::planTable(const ImportChoices &choices)
+bool ImportDialog::isTableClear() const
 {
-    auto planned = m_table->isComplete() ? planCheckIns(m_source->table, m_table->columns(), m_context.journal, choices)
-                                         : Result<ImportPlan>(Error{ErrorCode::BadValue, {}});
-    if (planned)
-        m_plan = planned.take();
-    else
-        m_problem->setText(m_table->isComplete()
-                               ? tr("The lowest and the highest rating have to be two different numbers.")
+    return m_table->isComplete() && m_table->columns().low != m_table->columns().high;
+}
+
+void ImportDialog::askAboutTable()
+{
+    m_work.forgetPlan();
+    setBusy({});
+    m_plan = {};
+    const bool isScale = m_table->isComplete();
+    m_problem->setText(isScale ? tr("The lowest and the highest rating have to be two different numbers.")
                                : tr("Say which column holds the day, and what at least one other answers."));
-    setRole(m_problem, m_table->isComplete() ? Role::Problem : Role::Muted); // what is to be done first is no fault
-    m_problem->setVisible(!planned.ok());
-    return planned.ok();
+    setRole(m_problem, isScale ? Role::Problem : Role::Muted); // what is to be done first is no fault
+    m_problem->show();
+    m_bringIn->setEnabled(false);
+    m_another->show();
+    m_summary->hide();
+    m_scroll->fit();
+    beReady();
 }
 
 void ImportDialog::showPlan()
@@ -450,8 +456,8 @@ void ImportDialog::showDone(const QString &sentence)
     m_cancel->setText(tr("Close"));
     m_cancel->setDefault(true);
     m_cancel->setFocus();
-    m_scroll->fit();
     announce(m_summary);
+    QMetaObject::invokeMethod(m_scroll, &DialogColumn::fit, Qt::QueuedConnection); // once what went has left its room
 }
 
 void ImportDialog::reject()

@@ -5,6 +5,7 @@
 #include "page/page.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QCheckBox;
 class QLabel;
@@ -43,8 +44,10 @@ private:
     void plan();
     /// What is said about the source; `isOnlyLookedAt` see ImportChoices.
     [[nodiscard]] ImportChoices choices(bool isOnlyLookedAt) const;
-    /// False where too little is known of the table; says what is missing.
-    [[nodiscard]] bool planTable(const ImportChoices &choices);
+    /// Enough is known of the table.
+    [[nodiscard]] bool isTableClear() const;
+    /// Says what is missing.
+    void askAboutTable();
     void takePlan();
     void beReady();
     void showPlan();
@@ -74,6 +77,7 @@ private:
     std::shared_ptr<ReadSource> m_source;
     ImportPlan m_plan;
     bool m_isReady = false;
+    QPointer<QWidget> m_choosing;     // has the keyboard back once the plan stands
     bool m_isAccepted = false;        // what is planned is to come in
     std::size_t m_problemsBefore = 0; // it was brought in
 

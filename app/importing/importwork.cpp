@@ -31,6 +31,20 @@ void ImportWork::plan(const std::shared_ptr<ReadSource> &source, const ImportCho
     begin();
 }
 
+void ImportWork::plan(const std::shared_ptr<ReadSource> &source, const CheckInColumns &columns,
+                      const ImportChoices &choices)
+{
+    forgetPlan();
+    auto planning = CheckInsPlanning::begin(source->table, columns, m_journal, choices);
+    if (!planning) {
+        emit failed(planning.error());
+        return;
+    }
+    m_source = source;
+    m_tablePlanning = planning.take();
+    begin();
+}
+
 void ImportWork::apply(ChangeSet changes)
 {
     begin(std::make_unique<Applying>(m_journal, std::move(changes)));
@@ -49,7 +63,7 @@ void ImportWork::stop()
 {
     if (m_applying != nullptr) {
         m_applying->stop();
-    } else if (m_planning) {
+    } else if (isPlanning()) {
         forgetPlan();
         emit failed({ErrorCode::Cancelled, {}});
     }
@@ -60,6 +74,7 @@ void ImportWork::forgetPlan()
     if (m_applying == nullptr)
         m_slices->stop();
     m_planning.reset();
+    m_tablePlanning.reset();
     m_source.reset();
 }
 
@@ -82,6 +97,8 @@ void ImportWork::goOn()
         return;
     if (m_planning)
         emit progressed(m_planning->done(), m_planning->total());
+    else if (m_tablePlanning != nullptr)
+        emit progressed(m_tablePlanning->done(), m_tablePlanning->total());
     else if (m_applying != nullptr)
         emit progressed(m_applying->done(), m_applying->total());
 }
@@ -91,7 +108,7 @@ bool ImportWork::goOnFor(qint64 milliseconds)
     QElapsedTimer began;
     began.start();
     do {
-        if (!(m_planning ? planSome() : applySome()))
+        if (!(isPlanning() ? planSome() : applySome()))
             return false;
     } while (began.elapsed() < milliseconds);
     return true;
@@ -99,11 +116,11 @@ bool ImportWork::goOnFor(qint64 milliseconds)
 
 bool ImportWork::planSome()
 {
-    const auto more = m_planning->step();
+    const auto more = m_planning ? m_planning->step() : m_tablePlanning->step();
     if (more && more.value())
         return true;
     if (more)
-        m_plan = m_planning->take();
+        m_plan = m_planning ? m_planning->take() : m_tablePlanning->take();
     forgetPlan();
     if (more)
         emit planned();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/checkinscsv.h"
 #include "importing/sourcereader.h"
 #include "journal/applying.h"
 
@@ -27,6 +28,8 @@ public:
     /// Begins the plan of a source that was read; ends with planned() or failed(), or is stopped by whatever begins
     /// next.
     void plan(const std::shared_ptr<ReadSource> &source, const ImportChoices &choices);
+    /// The same of a table, of which somebody said what its columns are. Fails as planCheckIns() does.
+    void plan(const std::shared_ptr<ReadSource> &source, const CheckInColumns &columns, const ImportChoices &choices);
     /// The plan, once, after planned().
     [[nodiscard]] ImportPlan takePlan() { return std::move(m_plan); }
     /// Begins to bring in, as one step; ends with applied() or failed(), Cancelled after stop().
@@ -38,7 +41,7 @@ public:
     void stop();
     /// Ends a plan without a word; it does nothing to what is being brought in.
     void forgetPlan();
-    [[nodiscard]] bool isBusy() const { return m_planning.has_value() || m_applying != nullptr; }
+    [[nodiscard]] bool isBusy() const { return isPlanning() || m_applying != nullptr; }
     /// All or nothing of it comes in: until that is known, whoever shows it has to stay.
     [[nodiscard]] bool isApplying() const { return m_applying != nullptr; }
     [[nodiscard]] bool canStop() const { return m_applying == nullptr || m_applying->canStop(); }
@@ -51,6 +54,7 @@ signals:
     void failed(const hearth::Error &error);
 
 private:
+    [[nodiscard]] bool isPlanning() const { return m_planning.has_value() || m_tablePlanning != nullptr; }
     void goOn();
     void begin();
     void begin(std::unique_ptr<Applying> applying);
@@ -62,6 +66,7 @@ private:
     Journal &m_journal;
     std::shared_ptr<ReadSource> m_source; // outlives the plan
     std::optional<ImportPlanning> m_planning;
+    std::unique_ptr<CheckInsPlanning> m_tablePlanning; // in place of the former
     ImportPlan m_plan;
     std::unique_ptr<Applying> m_applying;
     QTimer *m_slices;

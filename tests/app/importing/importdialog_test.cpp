@@ -258,11 +258,13 @@ TEST_F(Importing, TellsOfAPhotoThatIsNone)
     put("day/Journal.json", R"({"entries":[{"uuid":"A","creationDate":"2026-01-05T10:00:00Z","text":"words",)"
                             R"("photos":[{"identifier":"P","md5":"aa","type":"jpeg"}]}]})");
     read(folder.filePath(QStringLiteral("day")));
+    const int before = dialog->height();
     button(QStringLiteral("Bring it in"))->click();
     ASSERT_TRUE(test::becomesTrue([this] { return button(QStringLiteral("Close")) != nullptr; }));
     EXPECT_EQ(journal().all<Entry>().size(), 1U) << "the words come in all the same";
     EXPECT_TRUE(journal().all<Attachment>().isEmpty());
     ASSERT_TRUE(dialog->isVisible()) << "else nobody knew which one";
+    EXPECT_TRUE(test::becomesTrue([this, before] { return dialog->height() < before; })) << "it keeps no empty room";
     EXPECT_TRUE(says(QStringLiteral("came in, private to you. This could not be taken")));
     EXPECT_TRUE(says(QStringLiteral("aa.jpeg")) || says(QStringLiteral("ntry 1")));
     EXPECT_EQ(button(QStringLiteral("Bring it in")), nullptr);
@@ -335,6 +337,29 @@ TEST_F(Importing, TheWindowStaysAliveWhileALotComesIn)
     ASSERT_EQ(navigator.said.size(), 1);
     navigator.offered();
     EXPECT_TRUE(journal().all<Entry>().isEmpty()) << "one step";
+}
+
+TEST_F(Importing, TheWindowStaysAliveWhileALongTableIsLookedAt)
+{
+    constexpr int kMany = 60'000;
+    QByteArray table = "day,mood\n";
+    for (int i = 0; i < kMany; ++i)
+        table += QDate(1850, 1, 1).addDays(i).toString(Qt::ISODate).toLatin1() + ",4\n";
+    read(put("long.csv", table));
+    ChoiceBox *mood = nullptr;
+    for (auto *box : dialog->findChildren<ChoiceBox *>())
+        mood = box->accessibleName() == QStringLiteral("What “mood” is") ? box : mood;
+    ASSERT_NE(mood, nullptr);
+    mood->setFocus();
+    const int index = mood->findText(QStringLiteral("Connected"));
+    mood->setCurrentIndex(index);
+    emit mood->chosen(mood->itemData(index));
+    EXPECT_TRUE(says(QStringLiteral("Looking at what is new")));
+    EXPECT_FALSE(button(QStringLiteral("Bring it in"))->isEnabled());
+    const Turns whilePlanning;
+    ASSERT_TRUE(test::becomesTrue([this] { return button(QStringLiteral("Bring it in"))->isEnabled(); }));
+    EXPECT_GE(whilePlanning.count, 1);
+    EXPECT_EQ(dialog->focusWidget(), mood) << "whoever was choosing goes on there";
 }
 
 TEST_F(Importing, OnAFullDiskNothingComesInAndItCanBeTriedAgain)
