@@ -33,6 +33,11 @@ void EditorSheet::setHeading(const QString &heading)
     m_scroll->setAccessibleName(heading);
 }
 
+void EditorSheet::add(QWidget *part)
+{
+    addTo(m_content, {part});
+}
+
 void EditorSheet::addSpaced(int room, QWidget *part)
 {
     addTo(m_content, {room, part});

@@ -21,7 +21,7 @@ public:
 
     void setHeading(const QString &heading);
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
-    void add(QWidget *part) { m_content->addWidget(part); }
+    void add(QWidget *part);
     /// After some room, in device-independent pixels.
     void addSpaced(int room, QWidget *part);
     /// Who may read it, above all fields: made before them, it comes first in the tab order.

@@ -194,7 +194,7 @@ void ExperienceEditor::layOutFields()
     addNamed(tr("Where"), m_place);
     addNamed(tr("Whose idea"), flowOf({m_whose}), m_whose)->setVisible(m_context.journal.hasOther());
     m_toning = addNamed(tr("How it was"), flowOf({m_tone}), m_tone);
-    m_fields->addWidget(m_isNew);
+    addTo(m_fields, {m_isNew});
     auto *paper = new Card(this);
     paper->content()->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
     addTo(paper->content(), {m_format, m_details});

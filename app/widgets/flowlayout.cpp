@@ -118,9 +118,10 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
             if (!move)
                 continue;
             const QRect shown = QStyle::visualRect(direction, room, place);
-            item->setGeometry(shown);
-            if (shown.left() < 0 && item->widget() != nullptr) // where an item itself does not go
-                item->widget()->move(shown.left(), item->widget()->y());
+            if (shown.left() < 0 && item->widget() != nullptr)
+                item->widget()->setGeometry(shown); // an item would cut it at the edge of its parent
+            else
+                item->setGeometry(shown);
         }
         line.clear();
     };

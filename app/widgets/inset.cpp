@@ -12,6 +12,7 @@
 #include <QStyleOptionButton>
 
 #include <algorithm>
+#include <typeinfo>
 
 namespace hearth {
 
@@ -46,7 +47,7 @@ public:
         const int inset = leadingInset(*wid);
         QWidgetItem::setGeometry(place.adjusted(0, 0, inset, 0));
         if (wid->layoutDirection() == Qt::LeftToRight)
-            wid->move(wid->x() - inset, wid->y()); // an item itself goes nowhere left of its parent
+            wid->move(wid->x() - inset, wid->y()); // an item would cut it at the edge of its parent
     }
 
 private:
@@ -67,10 +68,11 @@ int leadingInset(const QWidget &widget)
 {
     if (qobject_cast<const Switch *>(&widget) != nullptr)
         return spacing::tiny;
-    if (const auto *box = qobject_cast<const QCheckBox *>(&widget))
-        return leftOf(QStyle::SE_CheckBoxIndicator, *box);
-    if (const auto *radio = qobject_cast<const QRadioButton *>(&widget))
-        return leftOf(QStyle::SE_RadioButtonIndicator, *radio);
+    // Those that draw themselves fill their place.
+    if (typeid(widget) == typeid(QCheckBox))
+        return leftOf(QStyle::SE_CheckBoxIndicator, static_cast<const QCheckBox &>(widget));
+    if (typeid(widget) == typeid(QRadioButton))
+        return leftOf(QStyle::SE_RadioButtonIndicator, static_cast<const QRadioButton &>(widget));
     const QString role = widget.property("role").toString();
     const auto *button = qobject_cast<const QPushButton *>(&widget);
     const bool isFlat = button != nullptr && (role == nameOf(Role::Quiet) || role == nameOf(Role::Link));

@@ -104,7 +104,7 @@ QWidget *FromHereStep::agreementsDue()
             continue;
         auto *open = new RecordChip(m_context.theme, m_context.journal, agreement->current->record.id);
         connect(open, &RecordChip::chosen, this, [this](RecordId version) { m_context.navigator.open(version); });
-        card->content()->addWidget(open, 0, Qt::AlignLeading);
+        addTo(card->content(), {{open, Qt::AlignLeading}});
         const QDate review = agreement->current->review;
         const QString by = review < m_context.journal.clock().today() ? tr("Was to be looked at by %1", "a day")
                                                                       : tr("To be looked at by %1", "a day");

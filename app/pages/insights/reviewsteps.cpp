@@ -135,7 +135,7 @@ QWidget *namesOfEntries(const PageContext &context, const QList<RecordId> &entri
         auto *chip = new RecordChip(context.theme, context.journal, id);
         QObject::connect(chip, &RecordChip::chosen, step,
                          [context](RecordId chosen) { context.navigator.open(chosen); });
-        layout->addWidget(chip, 0, Qt::AlignLeading);
+        addTo(layout, {{chip, Qt::AlignLeading}});
     }
     return step;
 }
@@ -189,7 +189,7 @@ QWidget *whatWeDidStep(const PageContext &context, const Review &review)
     if (!review.challenging.isEmpty()) {
         auto *show = quietButton(StepWords::challenging(), step);
         setGlyph(show, context.theme, Glyph::ChevronDown);
-        layout->addWidget(show, 0, Qt::AlignLeading);
+        addTo(layout, {{show, Qt::AlignLeading}});
         // By value: the step outlives what it was made from.
         QObject::connect(show, &QPushButton::clicked, step, [context, layout, show, occurrences = review.challenging] {
             QVBoxLayout *shown = nullptr;
@@ -221,7 +221,7 @@ QWidget *howItWasStep(const PageContext &context, const Review &review)
     if (hasTheirs) {
         if (journal.isTogether())
             layout->addWidget(paragraph(StepWords::tellFirst(nameInWords(journal, writer)), Role::Muted));
-        layout->addWidget(show, 0, Qt::AlignLeading);
+        addTo(layout, {{show, Qt::AlignLeading}});
     } else {
         show->hide();
     }

@@ -54,7 +54,7 @@ BackupPane::BackupPane(const PageContext &context, QWidget *parent)
 
     addTo(content(), {new PlainLabel(tr("Look inside, and restore")), m_list});
     auto *another = linkButton(tr("Restore one from another place…"));
-    content()->addWidget(another, 0, Qt::AlignLeading);
+    addTo(content(), {{another, Qt::AlignLeading}});
 
     Backups &backups = context.session.backups();
     connect(m_make, &QPushButton::clicked, this, &BackupPane::makeNow);

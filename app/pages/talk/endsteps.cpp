@@ -40,7 +40,7 @@ KeepStep::KeepStep(const StepContext &context, QWidget *parent)
             session().words(partner).keeps = on;
             follow();
         });
-        card->content()->addWidget(keeps);
+        addTo(card->content(), {keeps});
         if (partner == me)
             setFirst(keeps);
     }

@@ -106,7 +106,7 @@ LetGoStep::LetGoStep(const StepContext &context, QWidget *parent)
             session().words(partner).letsGo = on;
             emit edited();
         });
-        card->content()->addWidget(letsGo);
+        addTo(card->content(), {letsGo});
     }
     content()->addWidget(card);
     addWayOn();

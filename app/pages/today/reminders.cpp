@@ -112,7 +112,7 @@ void Reminders::addMore()
         rebuild();
     };
     connect(more, &QPushButton::clicked, this, showAll, Qt::QueuedConnection);
-    m_layout->addWidget(more, 0, Qt::AlignLeading);
+    addTo(m_layout, {{more, Qt::AlignLeading}});
 }
 
 void Reminders::addReminder(const Reminder &reminder)

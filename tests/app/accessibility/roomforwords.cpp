@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accessibility/roomforwords.h"
 
+#include "widgets/inset.h"
+
 #include <gtest/gtest.h>
 
 #include <QAbstractButton>
@@ -54,10 +56,14 @@ QStringList tooNarrow(const QWidget &window)
         if (const auto *scroll = qobject_cast<const QScrollArea *>(widget);
             scroll != nullptr && scroll->widget() != nullptr && scroll->widget()->width() > scroll->viewport()->width())
             say(scroll, QStringLiteral("is cut by %1").arg(scroll->widget()->width() - scroll->viewport()->width()));
+        // What is flat stands before the line that it begins.
+        const int before = std::max(1, leadingInset(*widget));
+        const bool isRightToLeft = widget->layoutDirection() == Qt::RightToLeft;
+        const QMargins room(isRightToLeft ? 1 : before, 1, isRightToLeft ? before : 1, 1);
         const QWidget *around = widget->parentWidget();
         if (around != nullptr && around->layout() != nullptr &&
             around->layout()->indexOf(const_cast<QWidget *>(widget)) >= 0 &&
-            !around->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()) && widget->width() > 1)
+            !around->rect().marginsAdded(room).contains(widget->geometry()) && widget->width() > 1)
             say(widget, QStringLiteral("hangs out"));
     }
     return found;
