@@ -2913,6 +2913,11 @@
         <source>There is no folder %1. Nothing was changed. Make it first, or name another place.</source>
         <translation>Einen Ordner %1 gibt es nicht. Es wurde nichts geändert. Lege ihn erst an, oder nenne einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>There is no column “%1” in %2. Nothing was changed. The columns are named in the first line; say with --map which is which.</source>
+        <comment>a name, a file</comment>
+        <translation>Eine Spalte „%1“ gibt es nicht (%2). Es wurde nichts geändert. Die Spalten stehen in der ersten Zeile; sage mit --map, welche welche ist.</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>
