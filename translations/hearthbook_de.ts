@@ -2903,6 +2903,11 @@
         <source>What the editor left cannot be read. Nothing was changed. Look who may read it.</source>
         <translation>Was der Editor hinterlassen hat, lässt sich nicht lesen. Es wurde nichts geändert. Sieh nach, wer es lesen darf.</translation>
     </message>
+    <message>
+        <source>There is no column “%1” in %2. Nothing was changed. The columns are named in the first line; say with --map which is which.</source>
+        <comment>a name, a file</comment>
+        <translation>Eine Spalte „%1“ gibt es nicht (%2). Es wurde nichts geändert. Die Spalten stehen in der ersten Zeile; sage mit --map, welche welche ist.</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>

@@ -201,6 +201,8 @@ Result<int> runImport(const Arguments &given, CliEnvironment &environment)
     line.clear();
     if (isOtherForm(given, source.value(), plan))
         return fail({ErrorCode::CannotRead, {}}, notOfThatForm(path, *source.value().format), environment);
+    if (!plan && isTable && plan.error().code == ErrorCode::BadValue)
+        return fail(plan.error(), noColumnWords(path, plan.error().detail), environment);
     if (!plan)
         return fail(namingSource(plan.error(), path), environment);
     if (source.value().isGuess && plan.value().takesNothing())

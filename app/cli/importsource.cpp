@@ -39,7 +39,9 @@ bool needsName(const ImportFormat &format, const SourceTree &tree)
 /// As a sentence calls it.
 QString sourceName(const QString &path)
 {
-    return isInput(path) ? Cli::tr("standard input") : QFileInfo(path).fileName();
+    if (isInput(path))
+        return Cli::tr("standard input");
+    return isPiped(path) ? path : QFileInfo(path).fileName();
 }
 
 QString needsNameWords(const QString &source)
@@ -171,6 +173,14 @@ QString nothingKnownWords(const QString &path)
                       "forms it knows are named by hearthbook import --help.",
                       "a file");
     return words.arg(sourceName(path));
+}
+
+QString noColumnWords(const QString &path, const QString &column)
+{
+    return Cli::tr("There is no column “%1” in %2. Nothing was changed. The columns are named in the first line; say "
+                   "with --map which is which.",
+                   "a name, a file")
+        .arg(column, sourceName(path));
 }
 
 Error namingSource(const Error &error, const QString &path)

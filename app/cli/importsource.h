@@ -58,6 +58,8 @@ struct WantedFormat final
 /// Sentences for sources out of which nothing comes: it is not what that program writes, and nothing in it is known.
 [[nodiscard]] QString notOfThatForm(const QString &path, const ImportFormat &format);
 [[nodiscard]] QString nothingKnownWords(const QString &path);
+/// A table has no such column.
+[[nodiscard]] QString noColumnWords(const QString &path, const QString &column);
 
 /// Without what a library says of it, which is in no language of a person's.
 [[nodiscard]] Error namingSource(const Error &error, const QString &path);

@@ -111,6 +111,20 @@ TEST_F(CliMistakes, AFolderThatIsNotThereIsNamed)
     EXPECT_EQ(anna("export", w({"--format", "markdown", "--output"}) + QStringList{file("year/")}).code, 0);
 }
 
+TEST_F(CliMistakes, AColumnThatIsNotThereIsNoWrongValue)
+{
+    write("in.csv", "date,close\n2026-01-01,3\n");
+    for (const char *column : {"far", "day of it"}) {
+        const bool isDay = qstrcmp(column, "far") != 0;
+        const Ended ended = anna("import", w({"--map", isDay ? "close=connected" : "far=connected", "--map",
+                                              isDay ? "day of it=date" : "date=date"}) +
+                                               QStringList{file("in.csv")});
+        EXPECT_EQ(ended.code, 1);
+        EXPECT_TRUE(ended.err.startsWith(s("There is no column “") + s(column) + s("” in in.csv")))
+            << qPrintable(ended.err);
+    }
+}
+
 TEST_F(CliMistakes, AFileOfNoFormIsSaidOnce)
 {
     write("letter", "Dear diary,\nit rained.\n");
