@@ -44,10 +44,12 @@ public:
     }
     void setGeometry(const QRect &place) override
     {
+        QWidgetItem::setGeometry(place);
         const int inset = leadingInset(*wid);
-        QWidgetItem::setGeometry(place.adjusted(0, 0, inset, 0));
-        if (wid->layoutDirection() == Qt::LeftToRight)
-            wid->move(wid->x() - inset, wid->y()); // an item would cut it at the edge of its parent
+        const bool isRightToLeft = wid->layoutDirection() == Qt::RightToLeft;
+        // An item would cut it at the edge of its parent.
+        if (!isEmpty())
+            wid->setGeometry(wid->geometry().adjusted(isRightToLeft ? 0 : -inset, 0, isRightToLeft ? inset : 0, 0));
     }
 
 private:

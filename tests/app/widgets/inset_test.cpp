@@ -87,6 +87,8 @@ TEST_F(Inset, WhatIsFlatStandsInOneColumnWithTheWords)
     EXPECT_NEAR(inkOf(*turned), 40, 1);
     EXPECT_NEAR(inkOf(*box), 40, 1);
     EXPECT_NEAR(inkOf(*radio), 40, 1);
+    for (const QPushButton *flat : {quiet, link, first})
+        EXPECT_GE(flat->width(), flat->sizeHint().width()) << "and nothing of it is cut";
     EXPECT_EQ(second->x(), first->geometry().right() + 1 + spacing::small) << "beside another it has all its room";
     window.setLayoutDirection(Qt::RightToLeft);
     QCoreApplication::processEvents();
