@@ -2908,6 +2908,11 @@
         <comment>a name, a file</comment>
         <translation>Eine Spalte „%1“ gibt es nicht (%2). Es wurde nichts geändert. Die Spalten stehen in der ersten Zeile; sage mit --map, welche welche ist.</translation>
     </message>
+    <message>
+        <source>--%1 takes the number of another kind of record: %2. Those that there are say list --ids --kind %2.</source>
+        <comment>an option, a kind</comment>
+        <translation>--%1 erwartet die Nummer eines Eintrags von anderer Art: %2. Welche es gibt, sagt list --ids --kind %2.</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>

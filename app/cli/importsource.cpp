@@ -194,7 +194,7 @@ Result<int> failSource(const Error &error, const QString &path, CliEnvironment &
 {
     if (error.code == ErrorCode::CannotRead && error.detail == QLatin1String(kNothingKnown))
         return fail(error, nothingKnownWords(path), environment);
-    if (error.code == ErrorCode::LimitExceeded && isPiped(path))
+    if (error.code == ErrorCode::LimitExceeded && error.detail == QLatin1String(PipedSource::kArchive))
         return fail(error, tooMuchWords(sourceName(path)), environment);
     return namingSource(error, path);
 }

@@ -31,6 +31,8 @@ Result<ChangeSet> photoFrom(const Arguments &given, const Journal &journal, cons
     HEARTH_GET(const auto owner, ownerFrom(given, journal));
     if (path.isEmpty())
         return usageError(Cli::tr("The picture is missing."));
+    if (isNothingThere(path))
+        return noSuchFile(path);
     HEARTH_GET(const auto bytes, readPhotoFile(path));
     HEARTH_GET(auto prepared, preparePhoto(bytes));
     HEARTH_GET(auto photo, composeFrom<Attachment>(given, journal));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/recordfromarguments.h"
 
+#include "cli/recordkinds.h"
 #include "cli/words.h"
 #include "records/fields.h"
 
@@ -53,7 +54,7 @@ Result<Value> valueSaid(const Form &form, const Value &value, const char *option
         if (!id)
             return id;
         const auto found = journal.find(id.value());
-        return found && kindOf(*found) == form.of ? id : noSuchNumber();
+        return found && kindOf(*found) == form.of ? id : notOfKind(option, id.value(), form.of, journal);
     } else if constexpr (std::is_same_v<Form, PersonForm>) {
         const bool isBoth = !form.isAlwaysWritten && given.value(option) == QLatin1String("both");
         return isBoth ? PartnerId() : partnerNamed(given.value(option), journal);
@@ -198,6 +199,17 @@ Result<void> checkOptions(const Arguments &given, Kind kind, const QByteArray &u
     if (given.has("text-file"))
         return usageError(Cli::tr("The text is there twice: give it at the end, or give --text-file."));
     return {};
+}
+
+Error notOfKind(const char *option, RecordId id, std::optional<Kind> wanted, const Journal &journal)
+{
+    const auto found = journal.find(id);
+    if (!wanted || !found || !isListed(kindOf(*found)))
+        return noSuchNumber();
+    return usageError(Cli::tr("--%1 takes the number of another kind of record: %2. Those that there are say list "
+                              "--ids --kind %2.",
+                              "an option, a kind")
+                          .arg(QLatin1String(option), keyOf(*wanted)));
 }
 
 QStringList removableOptions(Kind kind)

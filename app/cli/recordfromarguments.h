@@ -62,6 +62,10 @@ enum class Filling : quint8 { New, Present };
 /// The key of a feeling that there is; BadValue for any other.
 [[nodiscard]] Result<QString> feelingNamed(const QString &key);
 
+/// Why a number that an option was given stands for nothing: nothing bears it, or, a mistake in the call, what bears it
+/// is of another kind.
+[[nodiscard]] Error notOfKind(const char *option, RecordId id, std::optional<Kind> wanted, const Journal &journal);
+
 /// A record of mine, dated today, with what filledFrom() fills in.
 template <typename T>
 [[nodiscard]] Result<T> composeFrom(const Arguments &given, const Journal &journal)

@@ -37,6 +37,8 @@ Result<int> colourFrom(const Arguments &given, int otherwise)
 
 Result<PreparedPhoto> pictureFrom(const QString &path)
 {
+    if (isNothingThere(path))
+        return noSuchFile(path);
     HEARTH_GET(const auto bytes, readPhotoFile(path));
     HEARTH_GET(const auto prepared, preparePhoto(bytes));
     return squareOf(prepared);

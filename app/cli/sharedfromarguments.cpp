@@ -41,7 +41,7 @@ Result<Agreement> agreementNamed(const Arguments &given, const Journal &journal)
     const AgreementVersion *version = journal.all<AgreementVersion>().find(id);
     auto found = agreementOf(journal, version != nullptr ? version->agreement : id);
     if (!found)
-        return noSuchNumber();
+        return notOfKind("agreement", id, Kind::AgreementVersion, journal);
     return *std::move(found);
 }
 

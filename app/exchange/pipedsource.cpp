@@ -70,7 +70,7 @@ Result<PipedSource> holdAll(QByteArray held, bool isMore, const Pieces &pieces, 
     if (isMore)
         HEARTH_TRY(fill(held, pieces, most + 1));
     if (held.size() > most)
-        return Error{ErrorCode::LimitExceeded, {}};
+        return Error{ErrorCode::LimitExceeded, QLatin1String(beginsAsArchive(held) ? PipedSource::kArchive : "")};
     const QString ending = beginsAsArchive(held) ? QString() : endingOf(held);
     HEARTH_GET(auto tree, SourceTree::over(std::move(held), name + ending));
     return PipedSource{std::move(tree), {}};

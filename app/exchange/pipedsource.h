@@ -13,6 +13,8 @@ struct PipedSource final
 {
     /// The most that is held, in bytes.
     static constexpr qint64 kMost = 512 << 20;
+    /// As the detail of LimitExceeded: an archive, which is not held as a whole where it is a file.
+    static constexpr char kArchive[] = "archive";
 
     /// All of it, held in memory and nowhere else; null where it is JSON Lines, which are read a line at a time
     /// however many there are.

@@ -43,6 +43,21 @@ TEST_F(CliMistakes, ANumberThatNothingBearsIsNoLostFile)
     }
 }
 
+TEST_F(CliMistakes, ANumberOfAnotherKindIsNotSaidToBeMissing)
+{
+    const QString limit = anna("add", w({"limit", "No calls after nine"})).id();
+    for (const QStringList &call : {QStringList{s("response"), s("--to"), limit, s("x")},
+                                    QStringList{s("experience-words"), s("--to"), limit, s("x")},
+                                    QStringList{s("consent"), s("--agreement"), limit, s("--decision"), s("agree")}}) {
+        const Ended ended = anna("add", call);
+        EXPECT_EQ(ended.code, 2) << qPrintable(call.join(u' '));
+        EXPECT_TRUE(ended.err.contains(s("another kind of record"))) << qPrintable(ended.err);
+    }
+    // Of what only the other may read nothing is said.
+    const QString theirs = ben("add", w({"limit", "Quiet"})).id();
+    EXPECT_TRUE(anna("add", {s("response"), s("--to"), theirs, s("x")}).err.startsWith(s("Nothing here bears")));
+}
+
 TEST_F(CliMistakes, SomebodyWhoIsNotHereIsNamed)
 {
     for (const QStringList &call : {w({"list", "--author", "Zoë"}), w({"search", "--author", "Zoë", "tea"}),
@@ -67,6 +82,8 @@ TEST_F(CliMistakes, AFileThatWasNeverThereHasNotBeenMoved)
     const Ended journal = run({s("list"), file("ours.heart"), s("--passphrase-file"), file("anna")});
     EXPECT_EQ(journal.code, 1);
     EXPECT_TRUE(journal.err.startsWith(s("There is no file ") + file("ours.heart"))) << qPrintable(journal.err);
+    const Ended photo = anna("settings", w({"--picture"}) + QStringList{file("nothing.jpg")});
+    EXPECT_TRUE(photo.err.startsWith(s("There is no file ") + file("nothing.jpg"))) << qPrintable(photo.err);
     const Ended source = anna("import", {file("nothing.zip")});
     EXPECT_EQ(source.code, 1);
     EXPECT_TRUE(source.err.startsWith(s("There is no file ") + file("nothing.zip"))) << qPrintable(source.err);

@@ -174,7 +174,7 @@ TEST_F(CliRecords, AResponseGoesToASharedEntry)
     refusal(2, w({"response", "x"}));
     refusal(2, w({"response", "--to", "soon", "x"}));
     refusal(1, w({"response", "--to", "77", "x"}));
-    refusal(1, w({"response", "--to"}) + QStringList{id, s("x")});
+    refusal(2, w({"response", "--to"}) + QStringList{id, s("x")});
     refusal(2, w({"response", "--to"}) + QStringList{own, s("x")});
     refusal(2, w({"response", "--sort", "scold", "--to"}) + QStringList{shared, s("x")});
     refusal(1, w({"response", "--to"}) + QStringList{shared});
@@ -254,7 +254,7 @@ TEST_F(CliRecords, BothWriteAboutAnExperience)
     EXPECT_EQ(line("experience-words").count(QLatin1Char('\n')), 2);
     EXPECT_TRUE(sheet(bens).contains(s("The lake")));
     EXPECT_TRUE(refusal(2, w({"experience-words", "--to"}) + QStringList{lived, s("again")}).contains(s("already")));
-    refusal(1, w({"experience-words", "--to"}) + QStringList{mine, s("x")});
+    refusal(2, w({"experience-words", "--to"}) + QStringList{mine, s("x")});
     refusal(2, w({"experience-words", "x"}));
 }
 

@@ -122,6 +122,12 @@ TEST_F(PipedSourceTest, WhatIsHeldHasABound)
     const auto source = pipedSource(endless, {}, word("pipe"), 1 << 20);
     ASSERT_FALSE(source);
     EXPECT_EQ(source.error().code, ErrorCode::LimitExceeded);
+    EXPECT_EQ(source.error().detail, QString()) << "as a file it would be too large as well";
+    const QByteArray archive = bytesOf(zip({{word("a.md"), QByteArray(4000, 'a')}}));
+    EXPECT_TRUE(heldSource(trickle(archive), {}, word("pipe"), archive.size()));
+    const auto large = heldSource(trickle(archive), {}, word("pipe"), archive.size() - 1);
+    ASSERT_FALSE(large);
+    EXPECT_EQ(large.error().detail, word(PipedSource::kArchive));
     EXPECT_TRUE(heldSource(trickle("12345"), {}, word("pipe"), 5));
     EXPECT_FALSE(heldSource(trickle("123456"), {}, word("pipe"), 5));
     const auto failed = pipedSource([] { return Result<QByteArray>(Error{ErrorCode::CannotRead, {}}); }, {}, {});
