@@ -11688,6 +11688,10 @@ Was du tun könntest, wenn du magst:
         <source>Type it once more, so that no slip of a finger locks you out.</source>
         <translation>Gib sie noch einmal ein, damit kein Tippfehler dich aussperrt.</translation>
     </message>
+    <message>
+        <source>That is the passphrase you have already. Choose another one.</source>
+        <translation>Diese Passphrase hast du schon. Wähle eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::PassphraseStep</name>

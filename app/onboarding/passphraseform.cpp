@@ -74,6 +74,11 @@ void PassphraseForm::setTaken(const QString &passphrase)
     m_taken = passphrase;
 }
 
+void PassphraseForm::setPresent(const QString &passphrase)
+{
+    m_present = passphrase;
+}
+
 QString PassphraseForm::passphrase() const
 {
     return m_first->text();
@@ -87,9 +92,12 @@ bool PassphraseForm::accept()
         m_first->setFocus();
         return false;
     }
-    if (!m_taken.isEmpty() && isSamePassphrase(typed, m_taken)) {
-        showProblem(tr("Choose another one. Each of you needs one of your own, because it decides who is "
-                       "writing."));
+    const bool isTaken = !m_taken.isEmpty() && isSamePassphrase(typed, m_taken);
+    const bool isPresent = !m_present.isEmpty() && isSamePassphrase(typed, m_present);
+    if (isTaken || isPresent) {
+        showProblem(isTaken ? tr("Choose another one. Each of you needs one of your own, because it decides who is "
+                                 "writing.")
+                            : tr("That is the passphrase you have already. Choose another one."));
         m_first->setFocus();
         m_first->selectAll();
         return false;
@@ -148,6 +156,7 @@ void PassphraseForm::clear()
     m_first->clear();
     m_again->clear();
     m_taken.clear();
+    m_present.clear();
 }
 
 void PassphraseForm::judge()

@@ -28,6 +28,8 @@ public:
     void setKnownWords(const QStringList &words);
     /// The other's passphrase in the same journal, which this one must differ from. Empty for none.
     void setTaken(const QString &passphrase);
+    /// The one that this is to replace, which would stay open to whoever knows it. Empty for none.
+    void setPresent(const QString &passphrase);
 
     /// What stands in the upper line; good to use only once accept() has said so.
     [[nodiscard]] QString passphrase() const;
@@ -53,6 +55,7 @@ private:
     PassphraseJudge m_judge;
     PassphraseQuality m_quality;
     QString m_taken;
+    QString m_present;
     PassphraseField *m_first;
     StrengthBar *m_strength;
     QLabel *m_hint;

@@ -47,6 +47,7 @@ KeyDialog::Words NewPassphraseDialog::wordsFor(const QString &name)
 
 void NewPassphraseDialog::start()
 {
+    m_form->setPresent(present()->text());
     if (!m_form->accept())
         return;
     wait();

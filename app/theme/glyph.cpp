@@ -7,36 +7,17 @@ namespace hearth {
 
 namespace {
 
+// clang-format off
 constexpr std::array kNames{
-    "today",        "journal",
-    "check-in",     "together",
-    "gratitude",    "agreements",
-    "talk",         "insights",
-    "settings",     "search",
-    "add",          "lock",
-    "person",       "people",
-    "calendar",     "print",
-    "export",       "trash",
-    "edit",         "undo",
-    "redo",         "share",
-    "private",      "close",
-    "chevron-back", "chevron-forward",
-    "chevron-down", "check",
-    "more",         "folder",
-    "key",          "filter",
-    "moon",         "warning",
-    "info",         "leaf",
-    "photo",        "tag",
-    "ended",        "bold",
-    "italic",       "heading",
-    "list",         "numbered",
-    "quote",        "link",
-    "limit",        "commitment",
-    "open",         "idea",
-    "template",     "feeling",
-    "undisturbed",  "cards",
-    "copies",
-};
+    "today", "journal", "check-in", "together", "gratitude", "agreements", "talk",
+    "insights", "settings", "search", "add", "lock", "person", "people",
+    "calendar", "print", "export", "trash", "edit", "undo", "redo",
+    "share", "private", "close", "chevron-back", "chevron-forward", "chevron-down", "check",
+    "more", "folder", "key", "filter", "moon", "warning", "info",
+    "leaf", "photo", "tag", "ended", "bold", "italic", "heading",
+    "list", "numbered", "quote", "link", "limit", "commitment", "open",
+    "idea", "template", "feeling", "undisturbed", "cards", "copies"};
+// clang-format on
 static_assert(kNames.size() == static_cast<std::size_t>(Glyph::Count));
 
 } // namespace

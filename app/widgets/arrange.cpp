@@ -148,7 +148,7 @@ FlowLayout *asActs(QWidget *of, std::initializer_list<QWidget *> acts)
     FlowLayout *flow = inFlow(of, 0, acts);
     for (QWidget *act : acts)
         flow->setAlignment(act, Qt::AlignTrailing); // whichever of them are shown
-    flow->setContentsMargins(spacing::small, spacing::small, spacing::medium, 0);
+    flow->setContentsMargins(0, spacing::small, spacing::small, 0);
     return flow;
 }
 

@@ -77,8 +77,9 @@ Result<void> untilThere(const Result<void> &read, qint64 number, ImportSink &sin
 
 bool isMiniDiary(SourceTree &source)
 {
-    const QByteArray begin = beginningOfTheOne(source);
-    return begin.contains("\"entries\"") && begin.contains("\"Mini Diary\"");
+    // Somebody's words may name both.
+    return beginningOfTheOne(source).contains("\"Mini Diary\"") &&
+           lookAtJson(source, source.files().front().name).has({"entries", "metadata"});
 }
 
 Result<void> readMiniDiary(SourceTree &source, ImportSink &sink, const ImportProgress &progress)

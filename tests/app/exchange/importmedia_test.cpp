@@ -66,6 +66,14 @@ TEST_F(ImportMedia, DaylioNamesSoundsAndGroupsOfTags)
     EXPECT_EQ(read.leftOut, words({"audio", "m4a", "tag_groups"}));
 }
 
+TEST_F(ImportMedia, TagsThatNameAnotherProgramMakeNoFileOfIt)
+{
+    const ImportPlan read =
+        plan(put("d.jsonl", R"({"date":"2026-01-05","text":"x","tags":["Mini Diary","entries"]})"), "jsonl");
+    ASSERT_EQ(read.fresh.size(), 1U);
+    EXPECT_EQ(entry(read, 0).record.tags, words({"Mini Diary", "entries"}));
+}
+
 TEST_F(ImportMedia, OfADaylioBackupThatBreaksOffComesInWhatStandsBefore)
 {
     const QByteArray json =
@@ -77,7 +85,7 @@ TEST_F(ImportMedia, OfADaylioBackupThatBreaksOffComesInWhatStandsBefore)
     ASSERT_EQ(read.fresh.size(), 2U);
     EXPECT_EQ(entry(read, 0).record.tags, words({"walk", "fine"}));
     ASSERT_EQ(read.problems.size(), 1U);
-    EXPECT_EQ(read.problems.front().error.detail, QLatin1String(kBreaksOff));
+    EXPECT_EQ(read.problems.front().error.detail, QString::fromUtf8(kBreaksOff));
     EXPECT_EQ(read.problems.front().place.entry, 3);
 }
 

@@ -36,6 +36,10 @@ TEST(NewPassphraseDialog, ReplacesThePassphraseOfWhomItNamesAndSaysSo)
     EXPECT_TRUE(says(dialog, QStringLiteral("Anna’s passphrase")));
     EXPECT_FALSE(says(dialog, QStringLiteral("Ben")));
     typePresent(dialog, kAnnasPassphrase);
+    typeTwice(dialog, kAnnasPassphrase);
+    press(dialog, QStringLiteral("Change it"));
+    EXPECT_FALSE(world.session.isBusy()) << "whoever knew it would go on reading";
+    EXPECT_TRUE(says(dialog, QStringLiteral("the passphrase you have already")));
     typeTwice(dialog, kStrong);
     QSignalSpy changed(&world.session.keys(), &KeyChanges::passphraseChanged);
     press(dialog, QStringLiteral("Change it"));
