@@ -2913,6 +2913,18 @@
         <comment>an option, a kind</comment>
         <translation>--%1 erwartet die Nummer eines Eintrags von anderer Art: %2. Welche es gibt, sagt list --ids --kind %2.</translation>
     </message>
+    <message>
+        <source>--%1 is for tables of check-ins, and this is none. Nothing was changed.</source>
+        <translation>--%1 ist für Tabellen von Check-ins, und das ist keine. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>--only is for tables of check-ins and for JSON Lines, and this is neither. Nothing was changed.</source>
+        <translation>--only ist für Tabellen von Check-ins und für JSON Lines, und das ist keins von beiden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>--keep-until takes a day to come: on any other the note would be shared at once.</source>
+        <translation>--keep-until nimmt einen Tag, der noch kommt: An jedem anderen wäre die Notiz sofort geteilt.</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>
@@ -3918,6 +3930,13 @@
         <translation>
             <numerusform>%n Foto, das vorher fehlte, bleibt draußen: Es gehört zu etwas, das du inzwischen geteilt hast, und würde mit ihm geteilt. Füge es dort selbst hinzu, wenn das gemeint ist.</numerusform>
             <numerusform>%n Fotos, die vorher fehlten, bleiben draußen: Sie gehören zu etwas, das du inzwischen geteilt hast, und würden mit ihm geteilt. Füge sie dort selbst hinzu, wenn das gemeint ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these come in as entries that hold their words: they were written by or for somebody else, or by both of you.</source>
+        <translation>
+            <numerusform>%n davon kommt als Eintrag, der seine Worte enthält: von jemand anderem oder für jemand anderen geschrieben, oder von euch beiden.</numerusform>
+            <numerusform>%n davon kommen als Einträge, die ihre Worte enthalten: von jemand anderem oder für jemand anderen geschrieben, oder von euch beiden.</numerusform>
         </translation>
     </message>
 </context>

@@ -396,6 +396,13 @@
             <numerusform>%n photos that were missing before stay out: they belong to what you have shared since, and would be shared with it. Add them there yourself if that is meant.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these come in as entries that hold their words: they were written by or for somebody else, or by both of you.</source>
+        <translation>
+            <numerusform>%n of these comes in as an entry that holds its words: it was written by or for somebody else, or by both of you.</numerusform>
+            <numerusform>%n of these come in as entries that hold their words: they were written by or for somebody else, or by both of you.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>

@@ -128,6 +128,21 @@ Result<ImportPlan> planFromPieces(const OpenedSource &source, const CheckInColum
     return plan;
 }
 
+/// What is said about a source of another form would be passed over without a word.
+Result<void> checkOptions(const Arguments &given, const OpenedSource &source)
+{
+    const bool isTable = source.reader == OpenedSource::Reader::CheckIns;
+    for (const char *option : {"map", "scale", "period", "first-day"}) {
+        if (given.has(option) && !isTable)
+            return usageError(Cli::tr("--%1 is for tables of check-ins, and this is none. Nothing was changed.")
+                                  .arg(QLatin1String(option)));
+    }
+    if (given.has("only") && source.reader == OpenedSource::Reader::Format)
+        return usageError(
+            Cli::tr("--only is for tables of check-ins and for JSON Lines, and this is neither. Nothing was changed."));
+    return {};
+}
+
 /// Shows how much of a source was read.
 ImportProgress showing(ProgressLine &line, const QString &words)
 {
@@ -192,6 +207,7 @@ Result<int> runImport(const Arguments &given, CliEnvironment &environment)
         source = sourceThrough(file, wanted, environment);
     if (!source)
         return failSource(source.error(), path, environment);
+    HEARTH_TRY(checkOptions(given, source.value()));
     Journal &journal = *opened.journal;
     ProgressLine line(environment);
     const ImportProgress progress = showing(line, Cli::tr("Reading: %1%"));

@@ -64,6 +64,7 @@ void printImport(const ImportPlan &plan, CliEnvironment &environment)
                        {QLatin1String("photos"), plan.photosOfFresh()},
                        {QLatin1String("photosForThoseHere"), plan.photosForThoseHere},
                        {QLatin1String("photosOfShared"), plan.photosOfShared},
+                       {QLatin1String("asWords"), plan.asWords},
                        {QLatin1String("alreadyHere"), plan.alreadyHere},
                        {QLatin1String("changedThere"), plan.changedThere},
                        {QLatin1String("problems"), jsonOfProblems(plan)},

@@ -143,6 +143,8 @@ Result<ChangeSet> noteFrom(const Arguments &given, const Journal &journal, const
     HEARTH_GET(auto note, composeFrom<GratitudeNote>(given, journal));
     if (given.has("keep-until") && given.has("share"))
         return usageError(Cli::tr("A note is either shared now or kept until a day: give --share or --keep-until."));
+    if (note.keptUntil.isValid() && note.keptUntil <= journal.clock().today())
+        return usageError(Cli::tr("--keep-until takes a day to come: on any other the note would be shared at once."));
     if (!given.has("to"))
         note.to = otherPartner(journal.me());
     note.what = text;

@@ -259,7 +259,12 @@ private:
 
 Result<void> checkExportFiles(const OutputTarget &where)
 {
-    return isZipName(where.path) ? checkOutput(where, OutputKind::Zip) : checkFolder(where.path);
+    if (isZipName(where.path))
+        return checkOutput(where, OutputKind::Zip);
+    // Nobody means a folder by a name such as thanks.csv.
+    if (outputKindOf(where.path))
+        return Error{ErrorCode::TargetIsOtherKind, {}};
+    return checkFolder(where.path);
 }
 
 Result<std::unique_ptr<ExportTarget>> ExportTarget::forFiles(const OutputTarget &where)

@@ -54,20 +54,78 @@ QString inMarkdown(const QTextFragment &fragment)
     return words;
 }
 
+bool isQuote(const QTextBlockFormat &format)
+{
+    return format.intProperty(QTextFormat::BlockQuoteLevel) > 0 ||
+           (format.leftMargin() > 0 && format.rightMargin() > 0);
+}
+
+/// Words that Markdown would take for the beginning of a heading, a list, a quote or a rule, so that it does not.
+QString asPlainBeginning(const QString &words)
+{
+    static const QRegularExpression sign(
+        QStringLiteral("\\A(?:([0-9]{1,9})([.)])(?=\\s|\\z)|()(#{1,6}(?=\\s|\\z)|[-+*](?=\\s|\\z)|>|-{3,}\\s*\\z))"));
+    const auto match = sign.match(words);
+    if (!match.hasMatch())
+        return words;
+    const qsizetype at = match.capturedLength(1) > 0 ? match.capturedLength(1) : 0;
+    return words.left(at) + QLatin1Char('\\') + words.mid(at);
+}
+
 QString beginningOf(const QTextBlock &block)
 {
     if (const QTextList *list = block.textList()) {
-        const QString indent(2 * std::max(0, list->format().indent() - 1), QLatin1Char(' '));
+        const QString quote = isQuote(block.blockFormat()) ? QStringLiteral("> ") : QString();
+        const QString indent = quote + QString(2 * std::max(0, list->format().indent() - 1), QLatin1Char(' '));
         const bool isNumbered = list->format().style() <= QTextListFormat::ListDecimal;
         return indent + (isNumbered ? QStringLiteral("%1. ").arg(list->itemNumber(block) + 1) : QStringLiteral("- "));
     }
     const QTextBlockFormat format = block.blockFormat();
     if (format.headingLevel() > 0)
         return QString(format.headingLevel(), QLatin1Char('#')) + QLatin1Char(' ');
-    const bool isQuote = format.intProperty(QTextFormat::BlockQuoteLevel) > 0 || format.indent() > 0 ||
-                         (format.leftMargin() > 0 && format.rightMargin() > 0);
-    return isQuote ? QStringLiteral("> ") : QString();
+    return isQuote(format) ? QStringLiteral("> ") : QString(2 * format.indent(), QLatin1Char(' '));
 }
+
+/// What marks within a line mean nothing in: addresses, what links lead to, and `""raw words""`. A number between two
+/// signs that no text has stands for each meanwhile.
+class SetAside final
+{
+public:
+    explicit SetAside(QString &text)
+    {
+        static const QRegularExpression kept(
+            QStringLiteral("\"\"([^\"\\n]++)\"\"|\\]\\([^()\\n]++\\)|\\b[A-Za-z][A-Za-z0-9+.-]{1,15}://[^\\s\"<>]++"));
+        QString without;
+        qsizetype from = 0;
+        for (auto found = kept.globalMatch(text); found.hasNext();) {
+            const auto match = found.next();
+            without += QStringView(text).mid(from, match.capturedStart() - from);
+            without += kBegin + QString::number(m_kept.size()) + kEnd;
+            m_kept += match.capturedLength(1) > 0 ? match.captured(1) : match.captured();
+            from = match.capturedEnd();
+        }
+        text = without + QStringView(text).mid(from);
+    }
+
+    [[nodiscard]] QString putBack(const QString &text) const
+    {
+        static const QRegularExpression number(kBegin + QStringLiteral("([0-9]+)") + kEnd);
+        QString whole;
+        qsizetype from = 0;
+        for (auto found = number.globalMatch(text); found.hasNext();) {
+            const auto match = found.next();
+            whole += QStringView(text).mid(from, match.capturedStart() - from);
+            whole += m_kept.value(match.captured(1).toLongLong());
+            from = match.capturedEnd();
+        }
+        return whole + QStringView(text).mid(from);
+    }
+
+private:
+    static inline const QString kBegin{QChar(0xfdd0)};
+    static inline const QString kEnd{QChar(0xfdd1)};
+    QStringList m_kept;
+};
 
 } // namespace
 
@@ -94,7 +152,7 @@ QString markdownFromHtml(const QString &html)
         const QString begin = beginningOf(block);
         if (begin == QLatin1String("> "))
             words.replace(QLatin1Char('\n'), QLatin1String("\n> "));
-        text += begin + words;
+        text += begin + (begin.isEmpty() ? asPlainBeginning(words) : words);
         wasList = isList;
     }
     return text;
@@ -123,7 +181,11 @@ QString markdownFromTxt2tags(const QString &text)
          QStringLiteral("\\1\\2")},
         {QRegularExpression(QStringLiteral("\\[([^\\[\\]\"\\n]+?) \"\"([^\"\\n]+)\"\"\\]")),
          QStringLiteral("[\\1](\\2)")},
-        // //slanted//, but not the slashes of an address.
+    };
+    // Bars.
+    static const QRegularExpression bar(QStringLiteral("^[ \\t]*+(?:={20,}+|-{20,}+|_{20,}+)[ \\t]*$"), multi);
+    static const Rule within[] = {
+        // //slanted//
         {QRegularExpression(
              QStringLiteral("(?<![:/])//(?=\\S)(?:([^\\n]+?)(?<=\\S)(?<!:)//(?!/)|[^\\n]*+(*SKIP)(*FAIL))")),
          QStringLiteral("*\\1*")},
@@ -137,9 +199,13 @@ QString markdownFromTxt2tags(const QString &text)
         {QRegularExpression(QStringLiteral("\\\\\\\\$"), multi), QStringLiteral("  ")},
     };
     QString words = text;
+    words.replace(bar, QStringLiteral("\n---")); // behind an empty line, or it would underline a heading
     for (const Rule &rule : rules)
         words.replace(rule.from, rule.to);
-    return words;
+    SetAside aside(words);
+    for (const Rule &rule : within)
+        words.replace(rule.from, rule.to);
+    return aside.putBack(words);
 }
 
 } // namespace hearth

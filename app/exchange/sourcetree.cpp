@@ -5,11 +5,13 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 #include <archive.h>
 #include <archive_entry.h>
 
 #include <algorithm>
+#include <locale.h>
 
 namespace hearth {
 
@@ -105,12 +107,68 @@ private:
     QDir m_root;
 };
 
-/// Where a name in an archive stays within it: without a drive, a root and a way up. Empty for any other.
-QString safeName(const char *raw)
+/// Names in archives are read as what they are, whatever the language of this system.
+class Utf8Names final
 {
+public:
+#ifdef Q_OS_UNIX
+    Utf8Names()
+    {
+        for (const char *name : {"C.UTF-8", "UTF-8", "en_US.UTF-8"}) {
+            if (m_utf8 == locale_t{})
+                m_utf8 = newlocale(LC_CTYPE_MASK, name, locale_t{});
+        }
+        if (m_utf8 != locale_t{})
+            m_before = uselocale(m_utf8);
+    }
+    ~Utf8Names()
+    {
+        if (m_utf8 == locale_t{})
+            return;
+        uselocale(m_before);
+        freelocale(m_utf8);
+    }
+    Q_DISABLE_COPY_MOVE(Utf8Names)
+
+private:
+    locale_t m_utf8{};
+    locale_t m_before{};
+#endif
+};
+
+/// The name of an entry; one that is no UTF-8 is what the programs of its kind of archive wrote before there was any.
+QString nameOf(archive *opened, archive_entry *entry)
+{
+#ifdef Q_OS_UNIX
+    const char *raw = archive_entry_pathname(entry); // as it stands there, since Utf8Names
     if (raw == nullptr)
-        return {};
-    QString name = QString::fromUtf8(raw);
+        raw = archive_entry_pathname_utf8(entry);
+#else
+    const char *raw = archive_entry_pathname_utf8(entry);
+    if (raw == nullptr)
+        raw = archive_entry_pathname(entry);
+#endif
+    const QByteArray bytes(raw);
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString name = utf8(bytes);
+    if (!utf8.hasError())
+        return name;
+    const bool isZip = (archive_format(opened) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_ZIP;
+    QStringDecoder older(isZip ? "IBM437" : "windows-1252");
+    return older.isValid() ? QString(older(bytes)) : QString::fromLatin1(bytes);
+}
+
+/// What a Mac puts beside each file of a zip, and no person did.
+bool isOfSystem(const QString &name)
+{
+    const QString last = name.section(QLatin1Char('/'), -1);
+    return name.startsWith(QLatin1String("__MACOSX/")) || last.startsWith(QLatin1String("._")) ||
+           last == QLatin1String(".DS_Store");
+}
+
+/// Where a name in an archive stays within it: without a drive, a root and a way up. Empty for any other.
+QString safeName(QString name)
+{
     name.replace(QLatin1Char('\\'), QLatin1Char('/'));
     while (name.startsWith(QLatin1String("./")))
         name.remove(0, 2);
@@ -137,16 +195,14 @@ public:
 
     [[nodiscard]] Result<void> look()
     {
-        const auto listed = walk([this](archive *, archive_entry *entry, const QString &name) -> Result<bool> {
-            const char *raw = archive_entry_pathname_utf8(entry);
+        const auto listed = walk([this](archive *opened, archive_entry *entry, const QString &name) -> Result<bool> {
             const bool isFolder = archive_entry_filetype(entry) == AE_IFDIR;
-            if (isFolder)
+            if (isFolder || isOfSystem(name))
                 return true;
             const bool isPlain = archive_entry_filetype(entry) == AE_IFREG &&
                                  archive_entry_hardlink(entry) == nullptr && archive_entry_symlink(entry) == nullptr;
             if (name.isEmpty() || !isPlain) {
-                m_problems.push_back(
-                    {{.file = QString::fromUtf8(raw != nullptr ? raw : "").left(200)}, {ErrorCode::OutsideSource, {}}});
+                m_problems.push_back({{.file = nameOf(opened, entry).left(200)}, {ErrorCode::OutsideSource, {}}});
                 return true;
             }
             if (m_files.size() >= static_cast<std::size_t>(kMaxFiles))
@@ -209,6 +265,7 @@ private:
 
     [[nodiscard]] Result<void> walk(const Look &look) const
     {
+        const Utf8Names names;
         const std::unique_ptr<archive, int (*)(archive *)> opened(archive_read_new(), archive_read_free);
         archive_read_support_format_zip(opened.get());
         archive_read_support_format_tar(opened.get());
@@ -235,10 +292,7 @@ private:
                 return {};
             if (step < ARCHIVE_WARN)
                 return Error{ErrorCode::CannotRead, QString::fromUtf8(archive_error_string(opened.get()))};
-            const char *raw = archive_entry_pathname_utf8(entry);
-            if (raw == nullptr)
-                raw = archive_entry_pathname(entry);
-            HEARTH_GET(const bool goesOn, look(opened.get(), entry, safeName(raw)));
+            HEARTH_GET(const bool goesOn, look(opened.get(), entry, safeName(nameOf(opened.get(), entry))));
             if (!goesOn)
                 return {};
         }

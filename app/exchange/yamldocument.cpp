@@ -113,7 +113,7 @@ Result<YamlDocument> yamlFrom(QString text)
         document.brokenAt = 0;
     }
     if (builder.hasNamedParts())
-        return Error{ErrorCode::LimitExceeded, {}};
+        return Error{ErrorCode::CannotRead, {}};
     document.root = builder.takeRoot();
     return document;
 }

@@ -45,7 +45,7 @@ struct YamlDocument final
     std::optional<qint64> brokenAt = {};
 };
 
-/// The one document of YAML that a text is, as far as it is one. LimitExceeded where a part of it has a name by which
+/// The one document of YAML that a text is, as far as it is one. CannotRead where a part of it has a name by which
 /// it could stand again, any number of times: nothing that a diary needs. The text may be large, and goes as soon as it
 /// can. Nothing of the parser leaves this, no exception either.
 [[nodiscard]] Result<YamlDocument> yamlFrom(QString text);

@@ -95,6 +95,12 @@ public:
     static QString added(int n) { return tr("%n record(s) added, private to you.", nullptr, n); }
     static QString wouldBeAdded(int n) { return tr("%n record(s) would be added.", nullptr, n); }
     static QString photos(int n) { return tr("%n photo(s) with them.", nullptr, n); }
+    static QString asWords(int n)
+    {
+        return tr("%n of these come in as entries that hold their words: they were written by or for somebody else, or "
+                  "by both of you.",
+                  nullptr, n);
+    }
     static QString photosForThoseHere(int n)
     {
         return tr("%n photo(s) that were missing before go to what is already here.", nullptr, n);
@@ -220,6 +226,8 @@ QStringList planInWords(const ImportPlan &plan, bool isDone)
     QStringList words{isDone ? ImportWords::added(fresh) : ImportWords::wouldBeAdded(fresh)};
     if (plan.photosOfFresh() > 0)
         words += ImportWords::photos(static_cast<int>(plan.photosOfFresh()));
+    if (plan.asWords > 0)
+        words += ImportWords::asWords(static_cast<int>(plan.asWords));
     if (plan.photosForThoseHere > 0)
         words += photosForThoseHereInWords(plan.photosForThoseHere);
     if (plan.photosOfShared > 0)

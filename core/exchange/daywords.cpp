@@ -25,7 +25,8 @@ QTimeZone zoneNamed(const QByteArray &name)
 
 DayAndTime of(const QDateTime &when)
 {
-    if (!when.isValid())
+    constexpr int kLastYear = 9999; // which a zone may lead out of
+    if (!when.isValid() || when.date().year() < 1 || when.date().year() > kLastYear)
         return {};
     return {when.date(), Instant(std::chrono::milliseconds(when.toMSecsSinceEpoch()))};
 }

@@ -67,6 +67,9 @@ struct ImportPlan final
     QMap<QString, int> moodRanks = {};
     /// Those of which no check-in was made, though check-ins were to be made, for want of such a number.
     QStringList moodsWithoutRank = {};
+    /// How many of the fresh ones were something else where they came from, by or for somebody who is not of this
+    /// journal or by the hands of both, and are entries here that hold its words.
+    qint64 asWords = 0;
     /// How many photos an earlier import did not find and this one does: they go to the records that are here.
     qint64 photosForThoseHere = 0;
     /// How many such photos belong to records that were shared since, and so stay out: nobody has said that the other

@@ -123,6 +123,10 @@ Result<Entry> ImportPlanner::entryFrom(IncomingEntry &incoming, qsizetype &tagsL
     entry.record.date = incoming.day;
     if (incoming.written && *incoming.written <= entry.record.written)
         entry.record.written = entry.record.changed = *incoming.written;
+    // What the source says of one moment stays in its order.
+    const auto moment = std::pair(incoming.day, entry.record.written);
+    entry.record.written += std::chrono::milliseconds(m_moments[moment]++);
+    entry.record.changed = std::max(entry.record.changed, entry.record.written);
     entry.record.origin = originFor(incoming);
     entry.title = incoming.title.simplified();
     entry.text = incoming.text;
@@ -241,7 +245,7 @@ void ImportPlanner::planMoods()
         checkIn.period = Period::containing(day, Cadence::Day);
         checkIn.setAnswer(*m_choices.moodDimension, Answer::rated(rating).take());
         checkIn.record.origin = originOf(m_format, "mood:" + day.toString(Qt::ISODate).toLatin1());
-        take(std::move(checkIn), {});
+        take(std::move(checkIn), {.file = day.toString(Qt::ISODate)}); // many places may have made it
     }
     m_ratings.clear();
 }

@@ -8,6 +8,9 @@
 
 #include <QHash>
 
+#include <map>
+#include <utility>
+
 namespace hearth {
 
 /// What whoever imports has said about it.
@@ -79,13 +82,14 @@ private:
     qint64 m_old = 0;
     qint64 m_unlikely = 0; // old ones among them
     IncomingParts m_strange;
-    std::size_t m_nextStrange = 0;         // of its parts
-    QHash<QByteArray, QByteArray> m_known; // names of what is here to what they bear besides
-    QHash<QByteArray, RecordId> m_here;    // entries of mine, by such names
-    QSet<QString> m_leftOut;               // of m_plan.leftOut
-    QHash<QByteArray, int> m_alike;        // how often an origin was met
-    QSet<QDate> m_periods;                 // planned check-ins of one cadence
-    QMap<QDate, QList<int>> m_ratings;     // 1 to 5, by day
+    std::size_t m_nextStrange = 0;                      // of its parts
+    QHash<QByteArray, QByteArray> m_known;              // names of what is here to what they bear besides
+    QHash<QByteArray, RecordId> m_here;                 // entries of mine, by such names
+    QSet<QString> m_leftOut;                            // of m_plan.leftOut
+    QHash<QByteArray, int> m_alike;                     // how often an origin was met
+    QSet<QDate> m_periods;                              // planned check-ins of one cadence
+    QMap<QDate, QList<int>> m_ratings;                  // 1 to 5, by day
+    std::map<std::pair<QDate, Instant>, int> m_moments; // how many entries were of one
 };
 
 } // namespace hearth

@@ -11,8 +11,8 @@ namespace hearth {
 /// A value of JSON as words, whatever its type: a number or a truth as it is written, a list as paragraphs, an object
 /// as JSON. Empty for null and for what is not there.
 [[nodiscard]] QString textOf(const QJsonValue &value);
-/// The same JSON with the numbers of its outermost object as words, those in its lists with them, so that every digit of them stays: as a number 1.50 would be 1.5, and the
-/// twentieth digit another.
+/// The same JSON with the numbers of its outermost object as words, those in its lists with them, so that every digit
+/// of them stays: as a number 1.50 would be 1.5, and the twentieth digit another.
 [[nodiscard]] QByteArray withNumbersAsWords(const QByteArray &utf8);
 /// Tags as a list, or as one string with commas between them.
 [[nodiscard]] QStringList tagsOf(const QJsonValue &value);

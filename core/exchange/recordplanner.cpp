@@ -214,18 +214,22 @@ void RecordPlanner::judge(const Told &incoming, ImportPlan &plan)
                           (owner != nullptr && owner->author == m_journal.me());
     if (!hasOwner || (isPhoto && !record))
         return refuse({ErrorCode::BadValue, QStringLiteral("of")});
+    bool isAsWords = false;
     if (!record) {
         auto words = wordsOf(incoming);
         if (!words)
             return refuse(words.error());
         record = words.take();
+        isAsWords = true;
     }
     if (isPhoto) { // what it really is shows once it is read
         recordOf(*record).carried = carriedBy(*record, incoming);
     } else if (const auto placed = place(*record, incoming); !placed) {
         return refuse(placed.error());
     }
+    const std::size_t before = plan.fresh.size();
     this->plan(std::move(*record), incoming, plan);
+    plan.asWords += isAsWords ? static_cast<qint64>(plan.fresh.size() - before) : 0;
 }
 
 void RecordPlanner::nameWhatIsHere()

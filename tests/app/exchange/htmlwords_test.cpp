@@ -98,6 +98,33 @@ TEST(HtmlWords, ParagraphsByAnyNameStayApart)
               QStringLiteral("> a\n\nb"));
 }
 
+TEST(HtmlWords, WordsThatLookLikeMarksStayWords)
+{
+    for (const char *words :
+         {"# no heading", "1. no list", "2) nor this", "- no list", "+ x", "* x", "> said", "---"}) {
+        const QString html = QStringLiteral("<p>%1</p>").arg(QString::fromUtf8(words).toHtmlEscaped());
+        EXPECT_TRUE(markdownFromHtml(html).contains(QLatin1Char('\\'))) << words;
+        EXPECT_EQ(markdownFromHtml(html).remove(QLatin1Char('\\')), QString::fromUtf8(words));
+    }
+    for (const char *words : {"#tag", "1.5 km", "-3 degrees", "so - so", "2026"})
+        EXPECT_EQ(markdownFromHtml(QString::fromUtf8(words)), QString::fromUtf8(words));
+    EXPECT_EQ(markdownFromHtml(QStringLiteral("<ul><li><p>first</p><p>second</p></li></ul>")),
+              QStringLiteral("- first\n\n  second"));
+    EXPECT_EQ(markdownFromHtml(QStringLiteral("<blockquote><ul><li>l</li></ul></blockquote>")),
+              QStringLiteral("> - l"));
+}
+
+TEST(HtmlWords, MarksMeanNothingInAddressesAndRawWords)
+{
+    for (const char *same :
+         {"http://e.org/a//b//c", "see https://b.org/__init__.py and --", "[words](http://e.org/a--b--c)"})
+        EXPECT_EQ(markdownFromTxt2tags(QString::fromUtf8(same)), QString::fromUtf8(same));
+    EXPECT_EQ(markdownFromTxt2tags(QStringLiteral("\"\"raw //x//\"\" //y// [z \"\"http://e.org/_a__b__\"\"]")),
+              QStringLiteral("raw //x// *y* [z](http://e.org/_a__b__)"));
+    EXPECT_EQ(markdownFromTxt2tags(QStringLiteral("Dear diary\n====================\nnext\n--------------------")),
+              QStringLiteral("Dear diary\n\n---\nnext\n\n---"));
+}
+
 TEST(FlatHtml, KeepsWhatPeopleWrite)
 {
     for (const char *html : {"<p>One<br>two</p><p>three", "<ul><li>a<li>b</ul>", "<a title=\"1 > 0\">x</a>",

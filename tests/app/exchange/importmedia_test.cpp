@@ -5,6 +5,7 @@
 namespace hearth {
 namespace {
 
+using test::Files;
 using test::word;
 using test::words;
 
@@ -64,6 +65,60 @@ TEST_F(ImportMedia, DaylioNamesSoundsAndGroupsOfTags)
     ASSERT_EQ(read.photos.size(), 1U);
     EXPECT_EQ(read.photos.front().photo.file, word("assets/photos/2024/5/aaa"));
     EXPECT_EQ(read.leftOut, words({"audio", "m4a", "tag_groups"}));
+}
+
+TEST_F(ImportMedia, PicturesThatTextsShowComeAlong)
+{
+    put("notes/2026/2026-01-05.md",
+        "one\n\n![of us](../photos/a%20b.jpg)\n\n![[c.png|200]]\n\ntwo ![x](https://e.org/d.jpg)");
+    put("notes/2026/2026-01-06.md", "![gone](gone.jpg) ![sound](../photos/s.mp3)");
+    put("notes/photos/a b.jpg", picture());
+    put("notes/photos/c.png", picture());
+    put("notes/photos/s.mp3", "sound");
+    put("notes/photos/lone.jpg", picture());
+    const ImportPlan read = plan(m_folder.filePath(word("notes")), "text");
+    ASSERT_EQ(read.fresh.size(), 2U);
+    EXPECT_EQ(entry(read, 0).text, word("one\n\ntwo ![x](https://e.org/d.jpg)"));
+    EXPECT_EQ(entry(read, 1).text, word("![gone](gone.jpg) ![sound](../photos/s.mp3)")) << "nothing is lost";
+    ASSERT_EQ(read.photos.size(), 2U);
+    EXPECT_EQ(read.photos[0].photo.file, word("photos/a b.jpg"));
+    EXPECT_EQ(read.photos[0].photo.caption, word("of us"));
+    EXPECT_EQ(read.photos[1].photo.file, word("photos/c.png"));
+    EXPECT_EQ(read.leftOut, words({"jpg", "mp3"})) << "of what no text shows";
+}
+
+TEST_F(ImportMedia, OneMomentKeepsTheOrderOfTheSource)
+{
+    const ImportPlan read = plan(put("j.json", R"({"tags":{},"entries":[
+        {"title":"a","body":"1","date":"2026-01-05","time":"22:30"},{"title":"b","body":"2","date":"2026-01-05","time":"22:30"},
+        {"title":"c","body":"3","date":"2026-01-05","time":"22:30"},{"title":"d","body":"4","date":"2026-01-06","time":"22:30"}]})"),
+                                 "jrnl");
+    ASSERT_EQ(read.fresh.size(), 4U);
+    const auto writtenOf = [&read](std::size_t i) { return entry(read, i).record.written; };
+    EXPECT_LT(writtenOf(0), writtenOf(1));
+    EXPECT_LT(writtenOf(1), writtenOf(2));
+    EXPECT_EQ(writtenOf(3) - writtenOf(0), std::chrono::hours(24));
+}
+
+TEST_F(ImportMedia, NamesInArchivesAreReadAsWhatTheyAre)
+{
+    const Files files{{word("März/2026-01-05 Täg.md"), "one"},
+                      {word("__MACOSX/März/._2026-01-05 Täg.md"), QByteArray("\0\1", 2)},
+                      {word("März/.DS_Store"), "x"}};
+    const ImportPlan read = plan(zip(files), "text");
+    ASSERT_EQ(read.fresh.size(), 1U);
+    EXPECT_EQ(entry(read, 0).title, word("Täg"));
+    EXPECT_TRUE(read.problems.empty());
+    EXPECT_TRUE(read.leftOut.isEmpty());
+}
+
+TEST_F(ImportMedia, ADayThatAZoneLeadsOutOfTheYearsIsNone)
+{
+    const ImportPlan read = plan(put("J.json", R"({"metadata":{},"entries":[{"uuid":"1",
+        "creationDate":"9999-12-31T23:59:59Z","timeZone":"Europe/Berlin","text":"x"}]})"),
+                                 "dayone", {.takesStrangeDays = true});
+    EXPECT_TRUE(read.fresh.empty());
+    EXPECT_EQ(read.count(ErrorCode::MissingDate), 1);
 }
 
 TEST_F(ImportMedia, TagsThatNameAnotherProgramMakeNoFileOfIt)
