@@ -74,7 +74,7 @@ def of_settings(program):
         yield from look_through(program, name, leave)
     press(program, "Back up now")
     press(program, "Look inside the backup*")
-    yield from look_through(program, "A backup", "Close")
+    yield from look_through(program, "A backup", "Cancel")
 
 
 def of_a_new_code(program):
