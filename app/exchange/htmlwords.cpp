@@ -94,17 +94,18 @@ public:
     explicit SetAside(QString &text)
     {
         static const QRegularExpression kept(
-            QStringLiteral("\"\"([^\"\\n]++)\"\"|\\]\\([^()\\n]++\\)|\\b[A-Za-z][A-Za-z0-9+.-]{1,15}://[^\\s\"<>]++"));
+            QStringLiteral("\"\"[^\"\\n]++\"\"|\\]\\([^()\\n]++\\)|\\b[A-Za-z][A-Za-z0-9+.-]{1,15}://[^\\s\"<>]++"));
         QString without;
         qsizetype from = 0;
         for (auto found = kept.globalMatch(text); found.hasNext();) {
             const auto match = found.next();
             without += QStringView(text).mid(from, match.capturedStart() - from);
             without += kBegin + QString::number(m_kept.size()) + kEnd;
-            m_kept += match.capturedLength(1) > 0 ? match.captured(1) : match.captured();
+            m_kept += match.captured();
             from = match.capturedEnd();
         }
-        text = without + QStringView(text).mid(from);
+        without += QStringView(text).mid(from);
+        text = without;
     }
 
     [[nodiscard]] QString putBack(const QString &text) const
@@ -118,7 +119,8 @@ public:
             whole += m_kept.value(match.captured(1).toLongLong());
             from = match.capturedEnd();
         }
-        return whole + QStringView(text).mid(from);
+        whole += QStringView(text).mid(from);
+        return whole;
     }
 
 private:

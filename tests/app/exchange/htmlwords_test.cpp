@@ -120,7 +120,7 @@ TEST(HtmlWords, MarksMeanNothingInAddressesAndRawWords)
          {"http://e.org/a//b//c", "see https://b.org/__init__.py and --", "[words](http://e.org/a--b--c)"})
         EXPECT_EQ(markdownFromTxt2tags(QString::fromUtf8(same)), QString::fromUtf8(same));
     EXPECT_EQ(markdownFromTxt2tags(QStringLiteral("\"\"raw //x//\"\" //y// [z \"\"http://e.org/_a__b__\"\"]")),
-              QStringLiteral("raw //x// *y* [z](http://e.org/_a__b__)"));
+              QStringLiteral("\"\"raw //x//\"\" *y* [z](http://e.org/_a__b__)"));
     EXPECT_EQ(markdownFromTxt2tags(QStringLiteral("Dear diary\n====================\nnext\n--------------------")),
               QStringLiteral("Dear diary\n\n---\nnext\n\n---"));
 }
