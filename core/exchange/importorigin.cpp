@@ -9,7 +9,6 @@ namespace hearth {
 namespace {
 
 constexpr qsizetype kNameLength = 16; // bytes of a digest
-constexpr qsizetype kStateLength = 8;
 constexpr qsizetype kMarkLength = 8;
 constexpr qsizetype kMostPhotos = 1000;
 

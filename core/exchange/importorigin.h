@@ -6,6 +6,9 @@
 
 namespace hearth {
 
+/// Bytes of the digest of an imported record's words.
+inline constexpr qsizetype kStateLength = 8;
+
 /// What Record::origin says of an imported record, part by part; see RECORDS.md.
 struct ImportOrigin final
 {
