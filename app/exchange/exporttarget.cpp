@@ -262,7 +262,7 @@ Result<void> checkExportFiles(const OutputTarget &where)
     if (isZipName(where.path))
         return checkOutput(where, OutputKind::Zip);
     // Nobody means a folder by a name such as thanks.csv.
-    if (outputKindOf(where.path))
+    if (!QFileInfo(where.path).suffix().isEmpty() && outputKindOf(where.path))
         return Error{ErrorCode::TargetIsOtherKind, {}};
     return checkFolder(where.path);
 }
