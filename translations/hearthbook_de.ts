@@ -8408,6 +8408,10 @@ Was du tun könntest, wenn du magst:
         <source>Throw away the changes</source>
         <translation>Die Änderungen verwerfen</translation>
     </message>
+    <message>
+        <source>One thing is missing: keep your answers for yourself, or save them to be opened together.</source>
+        <translation>Eins fehlt noch: Behalte deine Antworten für dich, oder speichere sie, damit sie gemeinsam geöffnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CheckInsPane</name>

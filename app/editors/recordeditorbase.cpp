@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QShortcut>
+#include <QTextEdit>
 
 #include <algorithm>
 #include <iterator>
@@ -41,6 +42,16 @@ RecordEditorBase::RecordEditorBase(const PageContext &context, QWidget *parent)
 }
 
 RecordEditorBase::~RecordEditorBase() = default;
+
+void RecordEditorBase::focusAgain()
+{
+    QWidget *last = focusWidget(); // of this editor, wherever the keyboard is
+    const bool isField = qobject_cast<QLineEdit *>(last) != nullptr || qobject_cast<QTextEdit *>(last) != nullptr;
+    if (isField && last->isVisible() && last->isEnabled())
+        last->setFocus(Qt::OtherFocusReason);
+    else
+        focusText();
+}
 
 bool RecordEditorBase::begin(const DraftPlace &place, const AnyRecord &record)
 {

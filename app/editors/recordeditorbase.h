@@ -36,6 +36,8 @@ public:
 
     /// Puts the keyboard where the writing goes on.
     virtual void focusText() = 0;
+    /// Puts the keyboard back into the field where it was last; where that was none, as focusText().
+    void focusAgain();
     /// Keeps the draft now. False when it could not be kept, which is said.
     bool keepDraft();
     /// True, and says so, while photos are still being prepared.

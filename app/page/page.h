@@ -100,6 +100,9 @@ public:
     /// The page was gone to by its keys, and the keyboard goes with them. False where nothing is to have it before what
     /// stands first.
     virtual bool focusFirst() { return false; }
+    /// Somebody came from what was found, and a line above the page leads back there: the page's own way back from a
+    /// record is not needed meanwhile.
+    virtual void hideWayBack(bool) {}
     /// The journal is about to lock or the window to close: keep what is being typed. False when something could not be
     /// kept.
     virtual bool keepDrafts() { return true; }

@@ -7,6 +7,8 @@
 #include <QKeySequence>
 #include <QWidget>
 
+#include <utility>
+
 namespace hearth {
 
 namespace {
@@ -74,8 +76,22 @@ Actions::Actions(QWidget *window)
     setUnlocked(false);
 }
 
+void Actions::setCovered(bool covered)
+{
+    for (QAction *action : std::exchange(m_covered, {}))
+        action->setEnabled(true);
+    for (const Row &row : kTable) {
+        QAction *action = m_actions.at(row.id);
+        if (!covered || !row.needsJournal || row.id == ActionId::Lock || !action->isEnabled())
+            continue;
+        action->setEnabled(false);
+        m_covered += action;
+    }
+}
+
 void Actions::setUnlocked(bool unlocked)
 {
+    m_covered.clear();
     for (const Row &row : kTable) {
         if (row.needsJournal)
             m_actions.at(row.id)->setEnabled(unlocked);

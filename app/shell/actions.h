@@ -58,11 +58,15 @@ public:
     [[nodiscard]] QAction *operator[](ActionId id) const { return m_actions.at(id); }
     /// Switches everything that needs an open journal.
     void setUnlocked(bool unlocked);
+    /// Switches off everything that needs the open journal, but for locking it, while something else stands before it;
+    /// and then on again what was on.
+    void setCovered(bool covered);
     /// Names everything anew, in the present language.
     void retranslate();
 
 private:
     std::map<ActionId, QAction *> m_actions;
+    QList<QAction *> m_covered; // that are off for a while
 };
 
 } // namespace hearth

@@ -63,7 +63,10 @@ void Entrances::beginCreating()
         m_create = new CreateJournalFlow(m_dependencies.theme, m_dependencies.session, m_dependencies.prompter,
                                          m_dependencies.settings, m_stack);
         m_stack->addWidget(m_create);
-        connect(m_create, &CreateJournalFlow::cancelled, this, &Entrances::endCreating);
+        connect(m_create, &CreateJournalFlow::cancelled, this, [this] {
+            std::exchange(m_create, nullptr)->deleteLater();
+            emit creatingLeft();
+        });
         connect(m_create, &CreateJournalFlow::finished, this, [this](const QString &passphrase) {
             endCreating();
             m_lock->unlockWith(passphrase); // nobody types twice what they have just chosen

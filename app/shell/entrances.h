@@ -52,6 +52,8 @@ signals:
     void openRequested();
     void fileChosen(const QString &path);
     void sampleRequested();
+    /// The steps that make a journal were left: what stood there before is to be shown again.
+    void creatingLeft();
 
 private:
     void endCreating();

@@ -78,6 +78,7 @@ void MainWindow::connectEntrances()
 {
     connect(m_entrances, &Entrances::createRequested, this, &MainWindow::beginCreating);
     connect(m_entrances, &Entrances::openRequested, this, &MainWindow::chooseJournal);
+    connect(m_entrances, &Entrances::creatingLeft, this, &MainWindow::endCreating);
     connect(m_entrances, &Entrances::fileChosen, this, &MainWindow::openJournal);
     connect(m_entrances, &Entrances::sampleRequested, this, &MainWindow::openSample);
     connect(m_dialogs, &EntranceDialogs::openRequested, this, &MainWindow::openJournal);
@@ -198,8 +199,18 @@ void MainWindow::beginCreating()
 {
     if (!mayLeave())
         return;
-    m_dependencies.session.lock();
+    m_actions.setCovered(true); // the open journal stays behind it until the new one is made
     m_entrances->beginCreating();
+}
+
+void MainWindow::endCreating()
+{
+    if (m_workspace == nullptr) {
+        showEntrance();
+        return;
+    }
+    m_stack->setCurrentWidget(m_workspace);
+    m_actions.setCovered(false);
 }
 
 void MainWindow::chooseJournal()

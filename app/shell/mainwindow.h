@@ -73,6 +73,8 @@ private:
     void connectSession();
     void showEntrance();
     void beginCreating();
+    /// Nothing was made: back to the open journal, or to what stands there while none is.
+    void endCreating();
     void chooseJournal();
     void showWorkspace(const hearth::OpeningNotices &notices, bool byRecoveryCode);
     /// Keeps what is being typed; where that fails, asks whether to go on all the same.

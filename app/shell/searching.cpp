@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/searching.h"
 
+#include "page/page.h"
 #include "shell/actions.h"
 #include "shell/foundwords.h"
 #include "shell/header.h"
@@ -9,8 +10,13 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -24,10 +30,12 @@ Searching::Searching(const Theme &theme, const Journal &journal, SearchService &
 {
     QAction *backToFound = m_places.actions[ActionId::BackToFound];
     auto *back = backButton(theme, tr("Back to the search results"), m_wayBack);
+    m_back = back;
     back->setObjectName(QStringLiteral("backToFound"));
     back->setToolTip(backToFound->shortcut().toString(QKeySequence::NativeText));
     inRow(m_wayBack, 0, {back, Stretch()}, {spacing::section, 0, spacing::section, 0});
     m_places.pages.addWidget(m_page);
+    qApp->installEventFilter(this);
 
     connect(&m_places.header, &Header::searchChanged, this, &Searching::ask);
     connect(&m_places.header, &Header::searchEntered, this, &Searching::enter);
@@ -110,12 +118,58 @@ void Searching::open(RecordId record)
         return; // it is nowhere to be read
     m_wayBack->show();
     m_places.actions[ActionId::BackToFound]->setEnabled(true);
+    m_opened = qobject_cast<Page *>(shown);
+    if (m_opened != nullptr) {
+        const QPointer<QWidget> focused = QApplication::focusWidget();
+        m_opened->hideWayBack(true);
+        if (focused != nullptr && !focused->isVisible())
+            m_back->setFocus(Qt::OtherFocusReason); // it was on the way back that is hidden now
+    }
     m_foundWords->mark(shown, m_page->phrases());
+}
+
+bool Searching::leadsBackFrom(const QWidget *focused) const
+{
+    if (focused == nullptr || !m_wayBack->isVisible() || QApplication::activePopupWidget() != nullptr)
+        return false;
+    if (m_wayBack->isAncestorOf(focused))
+        return true;
+    const QWidget *page = m_places.pages.currentWidget();
+    if (page != focused && !page->isAncestorOf(focused))
+        return false;
+    // An editor that is open there, or words that are about to be signed, are left first.
+    const auto closesIt = [](const QShortcut *shortcut) {
+        return shortcut->isEnabled() && shortcut->key() == QKeySequence(Qt::Key_Escape);
+    };
+    for (const QWidget *at = focused; at != page; at = at->parentWidget()) {
+        if (std::ranges::any_of(at->findChildren<QShortcut *>(QString(), Qt::FindDirectChildrenOnly), closesIt))
+            return false;
+    }
+    return true;
+}
+
+bool Searching::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if ((!isOverride && event->type() != QEvent::KeyPress) || watched != QApplication::focusWidget())
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isPlain = key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier;
+    if (!isPlain || !leadsBackFrom(QApplication::focusWidget()))
+        return false;
+    if (isOverride)
+        event->accept(); // so that it comes as a key, and not to a shortcut
+    else
+        m_places.actions[ActionId::BackToFound]->trigger();
+    return true;
 }
 
 void Searching::forgetFound()
 {
     m_foundWords->clear();
+    if (m_opened != nullptr)
+        m_opened->hideWayBack(false);
+    m_opened = nullptr;
     m_wayBack->hide();
     m_places.actions[ActionId::BackToFound]->setEnabled(false);
 }

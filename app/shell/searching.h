@@ -4,6 +4,7 @@
 #include "base/id.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 class QPushButton;
@@ -17,6 +18,7 @@ class FoundWords;
 class Header;
 class Journal;
 class Navigation;
+class Page;
 class SearchPage;
 class SearchService;
 class Theme;
@@ -48,6 +50,10 @@ public:
     /// Somebody writes, with nothing around it.
     void setUndisturbed(bool undisturbed);
 
+protected:
+    /// Esc leads back as well, where it closes nothing on the page.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     /// A hit was chosen. The page that shows it is the one that is shown when this returns; none where it is nowhere.
     void openWanted(hearth::RecordId record);
@@ -61,11 +67,15 @@ private:
     void turnTo();
     void open(RecordId record);
     void forgetFound();
+    /// Whether Esc is to lead back from where the keyboard is.
+    [[nodiscard]] bool leadsBackFrom(const QWidget *focused) const;
 
     Places m_places;
     SearchPage *m_page;
     FoundWords *m_foundWords;
     QWidget *m_wayBack;
+    QPushButton *m_back;
+    QPointer<Page> m_opened; // where a hit is read
     bool m_isOpening = false;
 };
 

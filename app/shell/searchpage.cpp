@@ -42,15 +42,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Colours &colours = m_theme.colours();
-        painter->save();
-        painter->setLayoutDirection(option.direction);
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-        if (isChosen || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(isChosen ? colours.accentSoft : colours.sunken);
-            painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), radius::control, radius::control);
-        }
+        RowPainter row(*painter, m_theme, option);
+        row.ground(option.rect);
         const QRect inner = option.rect.adjusted(spacing::medium, spacing::medium, -spacing::medium, -spacing::medium);
         const QFont &small = m_theme.type().small;
         const QFontMetrics metrics(small);
@@ -61,7 +54,6 @@ public:
         painter->setPen(colours.text);
         paintMarked(painter, inner.adjusted(0, metrics.lineSpacing() + spacing::tiny, 0, 0), index.data().toString(),
                     m_theme.type().body, index.data(SearchResultsModel::MarksRole).toList(), 2);
-        painter->restore();
     }
 
 private:
@@ -215,9 +207,9 @@ void SearchPage::enter()
     m_isToBeEntered = m_model->rowCount() == 0;
     if (m_isToBeEntered)
         return;
-    m_list->setFocus();
-    if (!m_list->currentIndex().isValid())
+    if (!m_list->currentIndex().isValid()) // first: Qt would make it the current one without a sign of it
         m_list->setCurrentIndex(m_model->index(0));
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace hearth

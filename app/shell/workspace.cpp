@@ -43,6 +43,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QInputMethod>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -62,6 +63,17 @@ void scrollToTop(const QWidget &page)
         if (area->isVisible())
             area->verticalScrollBar()->setValue(area->verticalScrollBar()->minimum());
     }
+}
+
+/// The editor in which the keyboard was last on that page, and which is still open; null for none.
+RecordEditorBase *writtenOn(const QWidget &page)
+{
+    for (QWidget *at = page.focusWidget(); at != nullptr && at != &page; at = at->parentWidget()) {
+        auto *editor = qobject_cast<RecordEditorBase *>(at);
+        if (editor != nullptr && editor->isVisible())
+            return editor;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -176,6 +188,10 @@ void Workspace::connectActions()
 void Workspace::enterPage()
 {
     const bool isSearched = m_stack->currentWidget() != page(m_current);
+    if (RecordEditorBase *editor = writtenOn(*m_stack->currentWidget())) {
+        editor->focusAgain();
+        return;
+    }
     m_regions->enter(m_stack->currentWidget(), [&] { return !isSearched && page(m_current)->focusFirst(); });
 }
 
@@ -185,6 +201,7 @@ void Workspace::retrace(Retrace way)
     const ChangeSet *changes = m_context.journal.changesOf(way, step);
     const RecordId about = changes != nullptr ? mainChangeOf(*changes).id() : RecordId();
     // It may have happened on another page, a while ago: what it gave back is shown, here where this page can.
+    m_wayHome.reset();
     m_messages->retrace(way, step, [this, about] {
         if (m_context.journal.findRecord(about) == nullptr)
             return;
@@ -263,9 +280,15 @@ void Workspace::followWriting(const QWidget *focused)
 
 void Workspace::show(PageId id)
 {
-    catchUp();
+    m_wayHome.reset();
     if (id != m_current)
         m_messages->pageTurned();
+    turnTo(id);
+}
+
+void Workspace::turnTo(PageId id)
+{
+    catchUp();
     m_current = id;
     Page *page = this->page(id);
     m_navigation->setCurrent(id);
@@ -287,12 +310,14 @@ void Workspace::open(RecordId record)
         record = photo->of;
     if (photos.find(record) != nullptr)
         return;
+    m_wayHome.reset();
     showFirst([record](Page &page) { return page.openRecord(record); });
 }
 
 void Workspace::edit(RecordId record)
 {
     const Record *present = m_context.journal.findRecord(record);
+    m_wayHome.reset();
     const bool isMine = present != nullptr && present->author == m_context.journal.me();
     if (!isMine || !showFirst([record](Page &page) { return page.editRecord(record); }))
         open(record);
@@ -300,11 +325,38 @@ void Workspace::edit(RecordId record)
 
 void Workspace::compose(Kind kind)
 {
-    showFirst([kind](Page &page) { return page.compose(kind); });
+    const bool isSearched = m_stack->currentWidget() != page(m_current);
+    const PageId from = m_current;
+    m_wayHome.reset(); // what is left now makes room for the next
+    const bool isComposed = showFirst([kind](Page &page) { return page.compose(kind); });
+    if (isComposed && !isSearched && m_current != from)
+        comeBackTo(from);
+}
+
+void Workspace::comeBackTo(PageId id)
+{
+    const RecordEditorBase *editor = writtenOn(*page(m_current));
+    if (editor == nullptr)
+        return;
+    m_wayHome = std::make_unique<QObject>();
+    // Later: the page puts in order first what the editor leaves behind, and may turn to another one.
+    const auto later = [this, way = QPointer(m_wayHome.get())](const std::function<void()> &then) {
+        const auto end = [this, way, then] {
+            if (way == nullptr)
+                return;
+            m_wayHome.reset();
+            then();
+        };
+        QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
+    };
+    connect(editor, &RecordEditorBase::closed, m_wayHome.get(),
+            [this, id, later] { later([this, id] { turnTo(id); }); }); // what was said of the draft stays
+    connect(editor, &RecordEditorBase::saved, m_wayHome.get(), [later] { later([] {}); });
 }
 
 void Workspace::showTagged(const QString &tag)
 {
+    m_wayHome.reset();
     showFirst([&tag](Page &page) { return page.showTagged(tag); });
 }
 

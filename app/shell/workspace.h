@@ -86,6 +86,10 @@ private:
     void addPages();
     /// The first page, in their order, that does it; it is shown. False when there is none.
     bool showFirst(const std::function<bool(Page &)> &does);
+    void turnTo(PageId id);
+    /// Once the editor that is open on the page that is shown is left, that page is shown again, unless another one was
+    /// turned to meanwhile.
+    void comeBackTo(PageId id);
     /// Those that need an open journal, but for locking it.
     void connectActions();
     /// Shows what a file or folder of another journal holds, before anything of it comes in; empty lets one be chosen.
@@ -116,7 +120,8 @@ private:
     RegionKeys *m_regions;
     std::unique_ptr<PageSet> m_pages;
     PageId m_current = PageId::Today;
-    QDate m_day; // when somebody last turned to a page
+    std::unique_ptr<QObject> m_wayHome; // while an editor is open that leads back when it is left
+    QDate m_day;                        // when somebody last turned to a page
 };
 
 } // namespace hearth

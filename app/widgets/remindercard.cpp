@@ -38,6 +38,7 @@ ReminderCard::ReminderCard(const Theme &theme, Glyph glyph, const Words &words, 
     m_act = plainButton(words.act, card);
     m_act->setAccessibleDescription(words.title);
     m_act->setMinimumWidth(kButtonWidth);
+    setFocusProxy(m_act);
     addTo(m_row, {{new GlyphLabel(theme, glyph, Token::Accent, 24, card), Qt::AlignVCenter},
                   spacing::small,
                   {text, 1},

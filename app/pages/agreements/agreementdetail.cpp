@@ -285,13 +285,13 @@ void AgreementDetail::sign()
 {
     m_signing->hide();
     m_acts.answer(m_shown, Decision::Agree);
-    m_answers->focusFirst();
+    focusText(); // Return once more would pause it
 }
 
 void AgreementDetail::stop(Decision decision)
 {
     m_acts.answer(m_shown, decision);
-    m_answers->focusFirst();
+    focusText(); // nor withdraw what was paused
 }
 
 void AgreementDetail::showVersion(RecordId version)

@@ -106,6 +106,8 @@ void RecordCard::addPart(QWidget *part)
 
 QPushButton *RecordCard::firstButton() const
 {
+    if (!m_change->isHidden())
+        return m_change;
     if (m_buttons != nullptr) {
         if (auto *button = m_buttons->findChild<QPushButton *>())
             return button;

@@ -46,7 +46,8 @@ public:
     void offerChange(const Act &act);
     /// What is needed less often, likewise.
     void addMenuEntry(const QString &name, const QString &text, const Act &act);
-    /// Where the keyboard goes: what may be done with it, else what it names. Null when there is neither.
+    /// Where the keyboard goes: to changing it, which settles nothing by itself, else to what else it offers. Null when
+    /// there is neither.
     [[nodiscard]] QPushButton *firstButton() const;
     /// Marks the card that was looked for.
     void setChosen(bool chosen);

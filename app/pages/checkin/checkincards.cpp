@@ -72,6 +72,11 @@ void SaveChoice::offer(Type type, const QString &warning, bool areThere)
     m_cancel->setVisible(areThere);
 }
 
+bool SaveChoice::isToBeChosen() const
+{
+    return !m_keep->isHidden();
+}
+
 void SaveChoice::focusFirst()
 {
     (m_keep->isHidden() ? m_save : m_keep)->setFocus(Qt::TabFocusReason);

@@ -32,6 +32,8 @@ public:
     /// `warning`, when not empty, stands above. `areThere`: there are answers, which are changed and to which one can
     /// go back.
     void offer(Type type, const QString &warning, bool areThere);
+    /// Whether there are two ways to save, of which one is to be chosen.
+    [[nodiscard]] bool isToBeChosen() const;
     /// Puts the keyboard on the first button, so that nothing is chosen by the way.
     void focusFirst();
 

@@ -23,6 +23,7 @@
 #include "wording/wording.h"
 
 #include <QScrollBar>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -104,7 +105,11 @@ void CheckInPage::addParts()
         m_isTyped = true;
         m_draft.scheduleSave();
     });
-    connect(m_form, &CheckInForm::finished, m_choice, &SaveChoice::focusFirst);
+    connect(m_form, &CheckInForm::finished, this, &CheckInPage::finish);
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                     QKeySequence(Qt::CTRL | Qt::Key_Enter)})
+        connect(new QShortcut(keys, m_form, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                this, &CheckInPage::finish);
     connect(m_form, &CheckInForm::shortChosen, this, &CheckInPage::chooseLength);
     connect(m_answers, &AnswersView::talkChosen, this,
             [this](const QString &topic) { m_context.navigator.talkAbout(topic); });
@@ -309,6 +314,20 @@ void CheckInPage::cancel()
     m_draft.discard();
     m_isChanging = false;
     refresh();
+}
+
+void CheckInPage::finish()
+{
+    if (!m_choice->isToBeChosen())
+        return save();
+    if (m_context.journal.myCheckIn(m_period) == nullptr && fields().isEmpty()) {
+        m_context.navigator.report({ErrorCode::NoAnswer, {}});
+        return;
+    }
+    m_choice->focusFirst();
+    m_scroll->ensureWidgetVisible(m_choice);
+    m_context.navigator.say(
+        tr("One thing is missing: keep your answers for yourself, or save them to be opened together."));
 }
 
 void CheckInPage::save()

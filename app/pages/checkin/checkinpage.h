@@ -58,6 +58,8 @@ private:
     void restore(const QCborMap &fields);
     void change();
     void cancel();
+    /// Saves where there is one way to, by the keys that save everywhere; else says what is missing.
+    void finish();
     void save();
     void seal();
     void write(ChangeSet changes, const QString &sentence);

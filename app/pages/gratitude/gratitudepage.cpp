@@ -208,6 +208,7 @@ bool GratitudePage::openRecord(RecordId id)
     const QModelIndex index = m_model->index(m_model->rowOf(id));
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_list->setFocus(Qt::OtherFocusReason);
     return true;
 }
 

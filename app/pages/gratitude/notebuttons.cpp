@@ -5,7 +5,8 @@
 #include "widgets/buttons.h"
 #include "widgets/morebutton.h"
 
-#include <QEvent>
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QListView>
 #include <QScrollBar>
 
@@ -57,6 +58,7 @@ CardButtons::CardButtons(QListView *list, Make make)
     , m_make(std::move(make))
 {
     list->viewport()->installEventFilter(this);
+    list->installEventFilter(this);
     connect(list->verticalScrollBar(), &QScrollBar::valueChanged, this, &CardButtons::schedule);
     connect(list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CardButtons::schedule);
     const QAbstractItemModel *model = list->model();
@@ -107,17 +109,91 @@ void CardButtons::place()
     }
     std::sort(rows.begin(), rows.end());
     for (const QPersistentModelIndex &row : std::as_const(rows)) {
-        if (m_list->indexWidget(row) == nullptr)
-            m_list->setIndexWidget(row, m_make(row));
+        if (m_list->indexWidget(row) != nullptr)
+            continue;
+        QWidget *made = m_make(row);
+        m_list->setIndexWidget(row, made);
+        if (made != nullptr)
+            watch(made);
     }
     m_rows = rows;
 }
 
 bool CardButtons::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list)
+        return followList(event);
+    if (auto *button = qobject_cast<QAbstractButton *>(watched))
+        return followButton(button, event);
     if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
         schedule();
     return QObject::eventFilter(watched, event);
+}
+
+void CardButtons::watch(QWidget *buttons)
+{
+    for (QAbstractButton *button : buttons->findChildren<QAbstractButton *>())
+        button->installEventFilter(this);
+}
+
+QAbstractButton *CardButtons::firstOfCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return nullptr;
+    m_list->scrollTo(current);
+    place();
+    const QWidget *buttons = m_list->indexWidget(current);
+    if (buttons == nullptr)
+        return nullptr;
+    for (QAbstractButton *button : buttons->findChildren<QAbstractButton *>()) {
+        if (!button->isHidden() && button->isEnabled() && (button->focusPolicy() & Qt::TabFocus) != 0)
+            return button;
+    }
+    return nullptr;
+}
+
+bool CardButtons::followList(QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        // Qt would make a row the current one without a sign of it.
+        const bool isByKeys = static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason;
+        if (isByKeys && !m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_list->model()->index(0, 0));
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Tab || key->modifiers() != Qt::NoModifier)
+        return false;
+    QAbstractButton *button = firstOfCurrent();
+    if (button == nullptr)
+        return false;
+    button->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+bool CardButtons::followButton(QAbstractButton *button, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        // What is done next is done with that note, by whatever key.
+        for (const QPersistentModelIndex &row : std::as_const(m_rows)) {
+            const QWidget *buttons = m_list->indexWidget(row);
+            if (buttons != nullptr && buttons->isAncestorOf(button) && row != m_list->currentIndex())
+                m_list->setCurrentIndex(row);
+        }
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isReturn || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (!key->isAutoRepeat())
+        button->click(); // or the list would open the note
+    return true;
 }
 
 } // namespace hearth

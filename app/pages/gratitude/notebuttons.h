@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QAbstractButton;
 class QHBoxLayout;
 class QListView;
 
@@ -57,6 +58,12 @@ protected:
 private:
     void schedule();
     void place();
+    /// The buttons of the row that has the ring, which is brought into sight; null for none.
+    [[nodiscard]] QAbstractButton *firstOfCurrent();
+    /// Keys and focus of the list and of the buttons on it; true where nobody else is to see them.
+    bool followList(QEvent *event);
+    bool followButton(QAbstractButton *button, QEvent *event);
+    void watch(QWidget *buttons);
 
     QListView *m_list;
     Make m_make;

@@ -87,8 +87,11 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     const QRectF card = QRectF(option.rect).adjusted(1, 1, -1, -kGap);
-    painter->setPen(QPen(isChosen ? colours.accent : colours.border, isChosen ? 1.5 : 1.0));
+    painter->setPen(hasFocus   ? QPen(colours.focusRing, 2)
+                    : isChosen ? QPen(colours.accent, 1.5)
+                               : QPen(colours.border, 1));
     painter->setBrush(colours.surface);
     painter->drawRoundedRect(card, radius::card, radius::card);
 

@@ -35,6 +35,7 @@ ReviewInvitation::ReviewInvitation(const Theme &theme, bool isForTwo, QWidget *p
     addTo(content(), {new PlainLabel(tr("Month in review"), Role::Title), about,
                       flowOf(nullptr, spacing::medium, {chooser, m_begin, m_year})});
 
+    setFocusProxy(m_begin);
     connect(m_earlier, &QToolButton::clicked, this, [this] { choose(m_month.plusMonths(-1)); });
     connect(m_later, &QToolButton::clicked, this, [this] { choose(m_month.plusMonths(1)); });
     connect(m_begin, &QPushButton::clicked, this, [this] { emit begun(m_month, m_month); });

@@ -62,6 +62,12 @@ QString SettingsPage::title()
     return tr("Settings");
 }
 
+bool SettingsPage::focusFirst()
+{
+    m_scroll->setFocus(Qt::TabFocusReason); // the keys that look around would change what stands first
+    return true;
+}
+
 void SettingsPage::showBackups()
 {
     bringIntoSight(m_backups);

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] static QString title();
     [[nodiscard]] static Glyph glyph() { return Glyph::Settings; }
+    /// At the sheet, where no key changes anything.
+    bool focusFirst() override;
     bool keepDrafts() override;
     /// Templates of my own are written here.
     bool openRecord(RecordId id) override;

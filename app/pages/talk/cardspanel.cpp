@@ -52,7 +52,8 @@ CardsPanel::CardsPanel(const PageContext &context, QWidget *parent)
         return new QShortcut(Qt::Key_Escape, from, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     };
     connect(escape(m_choosing), &QShortcut::activated, this, &CardsPanel::closed);
-    connect(escape(m_drawing), &QShortcut::activated, this, &CardsPanel::showDecks);
+    m_escapeToCards = escape(m_drawing);
+    connect(m_escapeToCards, &QShortcut::activated, this, &CardsPanel::showDecks);
     new JournalWatcher(m_context.journal, this, {Kind::OwnCard, Kind::Partner}, [this] { showOwnCards(); });
     showOwnCards();
 }
@@ -123,13 +124,19 @@ QWidget *CardsPanel::makeDrawing()
     m_table = new CardTable(m_context, scroll->widget());
     m_table->setChoice(tr("Talk about this"));
     m_table->setSecondChoice(tr("Write about this"));
-    addTo(scroll->content(), {backTo(
-                                  tr("Back to the cards"), [this] { showDecks(); }, scroll->widget()),
-                              m_table});
+    m_backToCards = backTo(
+        tr("Back to the cards"), [this] { showDecks(); }, scroll->widget());
+    addTo(scroll->content(), {m_backToCards, m_table});
     connect(m_table, &CardTable::chosen, this, &CardsPanel::talkWanted);
     connect(m_table, &CardTable::secondChosen, this,
             [this](const PromptCard &card) { writeAbout(m_context, card.text); });
     return scroll;
+}
+
+void CardsPanel::hideBack(bool hidden)
+{
+    m_backToCards->setVisible(!hidden);
+    m_escapeToCards->setEnabled(!hidden);
 }
 
 void CardsPanel::open()

@@ -4,6 +4,7 @@
 #include "page/page.h"
 #include "wording/talkcards.h"
 
+class QShortcut;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -32,6 +33,8 @@ public:
     void edit(RecordId id);
     /// False when the card that is being written could not be kept.
     bool keepDraft();
+    /// Something above leads back from a card: its own ways need not be there.
+    void hideBack(bool hidden);
 
 signals:
     void closed();
@@ -57,6 +60,8 @@ private:
     OwnCardEditor *m_editor = nullptr;
     PageScroll *m_editing = nullptr;
     QWidget *m_choosing;
+    QWidget *m_backToCards = nullptr;
+    QShortcut *m_escapeToCards = nullptr;
     QWidget *m_drawing;
     RecordActions *m_records;
     QStackedLayout *m_stack;

@@ -30,8 +30,8 @@ ConversationView::ConversationView(const PageContext &context, QWidget *parent)
 {
     m_scroll->setAccessibleName(tr("A kept conversation"));
     inColumn(this, {m_scroll});
-    auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &ConversationView::closed);
+    m_escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(m_escape, &QShortcut::activated, this, &ConversationView::closed);
     new JournalWatcher(m_context.journal, this, {Kind::Conversation, Kind::Partner}, [this] {
         if (m_shown.isValid())
             rebuild();
@@ -51,6 +51,14 @@ void ConversationView::clear()
 {
     m_shown = {};
     m_session = {};
+}
+
+void ConversationView::hideBack(bool hidden)
+{
+    m_hidesBack = hidden;
+    m_escape->setEnabled(!hidden);
+    if (m_back != nullptr)
+        m_back->setVisible(!hidden);
 }
 
 void ConversationView::rebuild()
@@ -99,6 +107,7 @@ void ConversationView::addHead(const Conversation &conversation)
     auto *back = backButton(m_context.theme, tr("Back to Talk"), m_body);
     connect(back, &QPushButton::clicked, this, &ConversationView::closed);
     m_back = back;
+    back->setVisible(!m_hidesBack);
     m_content->addLayout(inRow({back, Stretch()}));
 
     const QString type = conversationTypeName(conversation.type);

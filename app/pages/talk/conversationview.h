@@ -5,6 +5,7 @@
 
 #include <QPointer>
 
+class QShortcut;
 class QVBoxLayout;
 
 namespace hearth {
@@ -24,8 +25,13 @@ public:
 
     /// Any record of it. Follows the journal from then on.
     void show(RecordId record);
+    /// The record that is shown, as the list of the kept ones names it; none while nothing is shown.
+    [[nodiscard]] RecordId shown() const { return m_shown; }
     /// Shows nothing.
     void clear();
+
+    /// Something above leads back: its own ways, the button and Esc, need not be there.
+    void hideBack(bool hidden);
 
 signals:
     /// Back to where the person came from; also when the last of it is gone.
@@ -42,6 +48,8 @@ private:
     QWidget *m_body = nullptr;
     QVBoxLayout *m_content = nullptr;
     QPointer<QWidget> m_back;
+    QShortcut *m_escape;
+    bool m_hidesBack = false;
     RecordId m_shown;   // the record that was asked for, or another one of the session
     RecordId m_session; // of the conversation shown
 };

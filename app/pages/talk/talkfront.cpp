@@ -118,6 +118,16 @@ void TalkFront::focusDoors()
         (*open)->setFocus(Qt::OtherFocusReason);
 }
 
+bool TalkFront::focusKept(RecordId record)
+{
+    const auto row = std::ranges::find(m_rows, record, [](const auto &each) { return each.first; });
+    if (row == m_rows.end())
+        return false;
+    row->second->setFocus(Qt::OtherFocusReason);
+    findChild<PageScroll *>()->ensureWidgetVisible(row->second);
+    return true;
+}
+
 void TalkFront::showBanner()
 {
     m_pauseEnd.stop();
@@ -149,6 +159,7 @@ void TalkFront::addEarlier()
 
 void TalkFront::showKept()
 {
+    m_rows.clear();
     clear(m_kept);
     const Journal &journal = m_context.journal;
     const std::vector<KeptConversation> all = keptConversations(journal);
@@ -172,6 +183,7 @@ void TalkFront::showKept()
         row->setTitleLines(1);
         connect(row, &QPushButton::clicked, this, [this, id = part.record.id] { emit recordChosen(id); });
         m_kept->addWidget(row);
+        m_rows.emplace_back(part.record.id, row);
     }
     if (m_kept->count() == 0 && !all.empty()) {
         auto *nothing = new PlainLabel(m_showsLetGo ? tr("Nothing is let go.")

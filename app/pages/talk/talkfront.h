@@ -9,6 +9,9 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <utility>
+#include <vector>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -17,6 +20,7 @@ namespace hearth {
 
 class SectionHeader;
 class TalkBanner;
+class TileButton;
 
 /// The way in: four doors, what waits to go on, and the conversations that were kept.
 class TalkFront final : public QWidget
@@ -34,6 +38,8 @@ public:
     void refresh();
     /// Puts the keyboard where the doors begin.
     void focusDoors();
+    /// Puts the keyboard on the row of that kept conversation. False when it is not shown.
+    bool focusKept(RecordId record);
 
 signals:
     void sessionWanted(hearth::ConversationType type);
@@ -59,7 +65,8 @@ private:
     SectionHeader *m_header = nullptr;
     QWidget *m_keptSection;
     QVBoxLayout *m_kept;
-    int m_most = kMaxAtFirst; // conversations shown
+    std::vector<std::pair<RecordId, TileButton *>> m_rows; // of what is kept and shown
+    int m_most = kMaxAtFirst;                              // conversations shown
     bool m_isWaiting = false;
     QDateTime m_pausedUntil;
     QTimer m_pauseEnd;

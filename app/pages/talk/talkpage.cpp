@@ -68,7 +68,12 @@ void TalkPage::connectParts()
         const bool isOwn = ownCardOf(m_context.journal, card.key) != nullptr;
         talkAbout(card.text, isOwn ? QString() : card.key);
     });
-    connect(m_reading, &ConversationView::closed, this, &TalkPage::goHome);
+    connect(m_reading, &ConversationView::closed, this, [this] {
+        const RecordId read = m_reading->shown();
+        goHome();
+        if (m_stack->currentWidget() == m_front)
+            m_front->focusKept(read);
+    });
     connect(&m_draft, &DraftKeeper::failed, this,
             [this](const Error &error) { m_context.navigator.reportTyped(error); });
     connect(m_session, &SessionView::edited, &m_draft, &DraftKeeper::scheduleSave);
@@ -109,6 +114,12 @@ bool TalkPage::focusFirst()
         return false;
     m_front->focusDoors();
     return true;
+}
+
+void TalkPage::hideWayBack(bool hidden)
+{
+    m_reading->hideBack(hidden);
+    m_cards->hideBack(hidden);
 }
 
 bool TalkPage::keepDrafts()

@@ -30,6 +30,7 @@ public:
     void activate() override;
     /// Where a conversation goes on, or the doors.
     bool focusFirst() override;
+    void hideWayBack(bool hidden) override;
     bool keepDrafts() override;
     bool openRecord(RecordId id) override;
     bool compose(Kind kind) override;

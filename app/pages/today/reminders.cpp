@@ -95,6 +95,8 @@ void Reminders::addDue(const std::vector<Reminder> &things)
                 addHowTheyWere(days);
             else
                 addReminder(all[i]);
+            if (i == most && m_firstFolded == nullptr)
+                m_firstFolded = qobject_cast<ReminderCard *>(m_layout->itemAt(m_layout->count() - 1)->widget());
         }
     };
     add(plans, kMaxPlans);
@@ -110,6 +112,10 @@ void Reminders::addMore()
     const auto showAll = [this] {
         m_showsAll = true;
         rebuild();
+        if (m_firstFolded != nullptr) { // the button is gone
+            m_firstFolded->show();
+            m_firstFolded->setFocus(Qt::OtherFocusReason);
+        }
     };
     connect(more, &QPushButton::clicked, this, showAll, Qt::QueuedConnection);
     addTo(m_layout, {{more, Qt::AlignLeading}});

@@ -6,6 +6,8 @@
 #include "reminders/reminders.h"
 #include "widgets/remindercard.h"
 
+#include <QPointer>
+
 class QVBoxLayout;
 
 namespace hearth {
@@ -48,6 +50,7 @@ private:
     PageContext m_context;
     QVBoxLayout *m_layout;
     bool m_showsAll = false;
+    QPointer<ReminderCard> m_firstFolded; // of what is shown only when asked for
 };
 
 } // namespace hearth

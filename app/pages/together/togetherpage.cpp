@@ -89,9 +89,9 @@ QWidget *TogetherPage::makeReading()
     column->setMaximumWidth(kReadingWidth + 2 * kBefore);
     inRow(reading, {Stretch(), {column, 1}, Stretch()}, {0, spacing::small, 0, spacing::section});
     connect(m_back, &QPushButton::clicked, this, &TogetherPage::goBack);
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), reading);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &TogetherPage::goBack);
+    m_escape = new QShortcut(QKeySequence(Qt::Key_Escape), reading);
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_escape, &QShortcut::activated, this, &TogetherPage::goBack);
     return reading;
 }
 
@@ -121,6 +121,12 @@ void TogetherPage::activate()
     m_plans->catchUp();
     if (m_editor == nullptr && m_segments->current() == Lived)
         m_lived->chooseSomething();
+}
+
+void TogetherPage::hideWayBack(bool hidden)
+{
+    m_back->setVisible(!hidden);
+    m_escape->setEnabled(!hidden);
 }
 
 bool TogetherPage::keepDrafts()

@@ -5,6 +5,7 @@
 #include "page/page.h"
 
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 
 namespace hearth {
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] static QString title();
     [[nodiscard]] static Glyph glyph() { return Glyph::Together; }
     void activate() override;
+    void hideWayBack(bool hidden) override;
     bool keepDrafts() override;
     /// Shared experiences and words about them. Closes an open editor, whose words stay as a draft.
     bool openRecord(RecordId id) override;
@@ -74,6 +76,7 @@ private:
     IdeasView *m_ideas = nullptr;
     LivedView *m_lived = nullptr;
     QPushButton *m_back = nullptr;
+    QShortcut *m_escape = nullptr; // does the same
     ExperienceSheet *m_sheet = nullptr;
     ExperienceEditor *m_editor = nullptr;
 };

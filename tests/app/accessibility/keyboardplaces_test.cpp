@@ -37,12 +37,12 @@ TEST_F(KeyboardPlaces, WhatIsClosedLeavesItToThePageThatIsShown)
     window.workspace()->focusPages();
     press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     press(Qt::Key_Escape);
-    expectAtHome(PageId::Together);
+    expectAtHome(PageId::CheckIn);
     window.workspace()->show(PageId::Today);
     window.workspace()->focusPages();
     press(Qt::Key_N, Qt::ControlModifier);
     press(Qt::Key_Escape);
-    expectAtHome(PageId::Journal);
+    expectAtHome(PageId::Today);
 }
 
 TEST_F(KeyboardPlaces, TabGoesFromTheTitleToTheText)
