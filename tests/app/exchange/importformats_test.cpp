@@ -292,7 +292,7 @@ TEST_F(ImportFormats, YamlThatNamesPartsOfItselfIsRefused)
     const ImportPlan read = plan(m_folder.filePath(word("red")), "rednotebook");
     ASSERT_EQ(read.fresh.size(), 2U);
     EXPECT_EQ(entry(read, 1).text, word("salt & pepper, *so*"));
-    EXPECT_EQ(read.count(ErrorCode::LimitExceeded), 3);
+    EXPECT_EQ(read.count(ErrorCode::CannotRead), 3);
 }
 
 TEST_F(ImportFormats, AMegabyteOfLinksThatDoNotEndIsOneEntry)
