@@ -299,6 +299,7 @@ bool Header::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_pause.stop(); // it is asked now, and is not to be asked again once a hit is open
             emit searchEntered();
             return true;
         }

@@ -244,6 +244,58 @@ TEST_F(KeyboardRings, TheFirstDownInASearchRingsTheFirstHit)
     EXPECT_TRUE(hasRing(*found, 1));
 }
 
+TEST_F(KeyboardRings, WhatIsEnteredAtOnceIsNotAskedForAgain)
+{
+    constexpr int kLongerThanAPause = 600; // in typing; milliseconds
+    const auto *search = window.findChild<SearchPage *>();
+    const auto *found = window.findChild<QListView *>(QStringLiteral("searchHits"));
+    press(Qt::Key_F, Qt::ControlModifier);
+    write("the");
+    press(Qt::Key_Down);
+    ASSERT_TRUE(test::becomesTrue([found] { return found->hasFocus(); }));
+    press(Qt::Key_Return);
+    ASSERT_FALSE(search->isVisible());
+    QTest::qWait(kLongerThanAPause);
+    EXPECT_FALSE(search->isVisible()) << "what was opened stays open";
+}
+
+TEST_F(KeyboardRings, AHitIsLeftForWhatWasFoundOnEveryPage)
+{
+    auto *found = window.findChild<QListView *>(QStringLiteral("searchHits"));
+    const auto visibleBacks = [this] {
+        QStringList texts;
+        for (const QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().startsWith(QStringLiteral("Back to")))
+                texts += button->text();
+        }
+        return texts;
+    };
+    std::vector<RecordId> hits{journal().all<Conversation>().at(0).record.id, journal().all<Entry>().at(0).record.id};
+    for (const SharedExperience &each : journal().all<SharedExperience>()) {
+        if (each.state == ExperienceState::Idea) {
+            hits.push_back(each.record.id);
+            break;
+        }
+    }
+    for (const RecordId hit : hits) {
+        press(Qt::Key_F, Qt::ControlModifier);
+        write("the");
+        press(Qt::Key_Return);
+        ASSERT_TRUE(test::becomesTrue([found] { return found->hasFocus(); }));
+        emit window.findChild<SearchPage *>()->chosen(hit);
+        settle();
+        SCOPED_TRACE(static_cast<int>(kindOf(*journal().find(hit))));
+        EXPECT_EQ(visibleBacks().join(QLatin1Char('|')).toStdString(), "Back to the search results")
+            << static_cast<int>(window.workspace()->currentPage()) << ' ' << whatIsFocused();
+        ASSERT_NE(focused(), nullptr);
+        EXPECT_TRUE(focused()->isVisible());
+        press(Qt::Key_Escape);
+        EXPECT_TRUE(found->hasFocus()) << whatIsFocused();
+    }
+    turnTo(Qt::Key_7); // where the conversation is still open
+    EXPECT_EQ(visibleBacks(), QStringList{QStringLiteral("Back to Talk")}) << "no longer from there";
+}
+
 TEST_F(KeyboardRings, WhatElseThereIsIsGoneOnWith)
 {
     const auto more = [this]() -> QPushButton * {
