@@ -6872,10 +6872,6 @@
         <translation>Fallen gelassen</translation>
     </message>
     <message>
-        <source>Listening session</source>
-        <translation>Zuhören</translation>
-    </message>
-    <message>
         <source>Repair</source>
         <comment>a conversation after friction</comment>
         <translation>Klären</translation>
@@ -7396,6 +7392,10 @@ Was du tun könntest, wenn du magst:
         <comment>records of one kind</comment>
         <translation>Antworten auf meine eigenen Fragen</translation>
     </message>
+    <message>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AboutDialog</name>
@@ -7606,15 +7606,15 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Only you can read this. Once your partner has joined this journal, you can propose it, and both of you can agree to it.</source>
-        <translation>Nur du kannst das lesen. Sobald ihr dieses Tagebuch zu zweit führt, kannst du es vorschlagen, und ihr könnt beide zustimmen.</translation>
+        <translation>Nur du kannst sie lesen. Sobald ihr dieses Tagebuch zu zweit führt, kannst du sie vorschlagen, und ihr könnt beide zustimmen.</translation>
     </message>
     <message>
         <source>Once it is proposed, it stays as it is and both of you can answer.</source>
-        <translation>Ist es vorgeschlagen, bleibt es, wie es ist, und ihr könnt beide antworten.</translation>
+        <translation>Ist sie vorgeschlagen, bleibt sie, wie sie ist, und ihr könnt beide antworten.</translation>
     </message>
     <message>
         <source>Only you can read it until you propose it. Then %1 can read it and answer, and it stays as it is.</source>
-        <translation>Nur du kannst das lesen, bis du es vorschlägst. Dann kann %1 es lesen und antworten, und es bleibt, wie es ist.</translation>
+        <translation>Nur du kannst sie lesen, bis du sie vorschlägst. Dann kann %1 sie lesen und antworten, und sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>This makes version %1, which neither of you has agreed to.</source>
@@ -7646,7 +7646,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Set a date to look at it again</source>
-        <translation>Einen Tag festlegen, um es wieder anzusehen</translation>
+        <translation>Einen Tag festlegen, um sie wieder anzusehen</translation>
     </message>
     <message>
         <source>By proposing it you agree to exactly these words, and they are signed with your key. %1 can read them from now on and answer. Proposed words stay as they are: other words make another version.</source>
@@ -7902,7 +7902,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>None yet.</source>
-        <translation>Noch gibt es keine.</translation>
+        <translation>Bisher gibt es keine.</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n backup(s) in all</source>
@@ -9191,8 +9191,24 @@ Was du tun könntest, wenn du magst:
         <translation>Art</translation>
     </message>
     <message>
-        <source>A new experience</source>
-        <translation>Ein neues Erlebnis</translation>
+        <source>New idea</source>
+        <translation>Neue Idee</translation>
+    </message>
+    <message>
+        <source>New memory</source>
+        <translation>Erlebtes hinzufügen</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>What it is about, and what draws you to it</source>
+        <translation>Worum es geht und was dich daran reizt</translation>
+    </message>
+    <message>
+        <source>How it was, and what you want to keep of it</source>
+        <translation>Wie es war und was du davon festhalten möchtest</translation>
     </message>
 </context>
 <context>
@@ -9669,7 +9685,7 @@ Was du tun könntest, wenn du magst:
         <translation>Bis %1 wieder anzusehen</translation>
     </message>
     <message>
-        <source>Was to be looked at by %1</source>
+        <source>Was due for another look by %1</source>
         <comment>a day</comment>
         <translation>War bis %1 wieder anzusehen</translation>
     </message>
@@ -9696,10 +9712,6 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
-    </message>
-    <message>
-        <source>Your note is kept.</source>
-        <translation>Deine Notiz ist gespeichert.</translation>
     </message>
     <message>
         <source>Gratitude</source>
@@ -9769,6 +9781,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Print a summary</source>
         <translation>Dankesbrief drucken</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -10084,8 +10100,8 @@ Was du tun könntest, wenn du magst:
         <translation>Eine Auswahl drucken</translation>
     </message>
     <message>
-        <source>Your entry is kept.</source>
-        <translation>Dein Tagebucheintrag ist gespeichert.</translation>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -10688,13 +10704,13 @@ Was du tun könntest, wenn du magst:
         </translation>
     </message>
     <message>
-        <source>It does not come up here again. You find it in Settings, under Today.</source>
-        <translation>Das erscheint hier nicht wieder. Du findest es in den Einstellungen, unter „Heute“.</translation>
-    </message>
-    <message>
         <source>From %1</source>
         <comment>the other partner</comment>
         <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>It will not come up here again. You can find it in Settings, under Today.</source>
+        <translation>Das erscheint hier nicht wieder. Du findest es in den Einstellungen, unter „Heute“.</translation>
     </message>
 </context>
 <context>
@@ -10999,10 +11015,6 @@ Was du tun könntest, wenn du magst:
         <translation>Darf in einem Dankesbrief stehen</translation>
     </message>
     <message>
-        <source>Keep this note</source>
-        <translation>Notiz speichern</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -11021,6 +11033,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>A note of thanks</source>
         <translation>Eine Dankesnotiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -11175,16 +11191,16 @@ Was du tun könntest, wenn du magst:
         <translation>%1 darf diese Karte auch ziehen</translation>
     </message>
     <message>
-        <source>Your card is kept.</source>
-        <translation>Deine Karte ist gespeichert.</translation>
-    </message>
-    <message>
         <source>Both of you can draw it.</source>
         <translation>Ihr beide könnt sie ziehen.</translation>
     </message>
     <message>
         <source>Only you can draw it.</source>
         <translation>Nur du kannst sie ziehen.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -12131,12 +12147,12 @@ Was du tun könntest, wenn du magst:
         <translation>Was %1 getan hat, in deinen Worten</translation>
     </message>
     <message>
-        <source>Keep this note</source>
-        <translation>Notiz speichern</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>Your note is kept.</source>
-        <translation>Deine Notiz ist gespeichert.</translation>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -12478,19 +12494,19 @@ Was du tun könntest, wenn du magst:
         <translation>Es ist wieder bei den anderen.</translation>
     </message>
     <message>
-        <source>Deleted: “%1”</source>
-        <translation>Gelöscht: „%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted, with %n photo(s): “%1”</source>
-        <translation>
-            <numerusform>Gelöscht, mit %n Foto: „%1“</numerusform>
-            <numerusform>Gelöscht, mit %n Fotos: „%1“</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What you answered to your own questions for that time goes with it.</source>
         <translation>Was du für diese Zeit auf deine eigenen Fragen geantwortet hast, verschwindet mit.</translation>
+    </message>
+    <message>
+        <source>Deleted: “%1”.</source>
+        <translation>Gelöscht: „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted, with %n photo(s): “%1”.</source>
+        <translation>
+            <numerusform>Gelöscht, mit %n Foto: „%1“.</numerusform>
+            <numerusform>Gelöscht, mit %n Fotos: „%1“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13016,12 +13032,8 @@ Was du tun könntest, wenn du magst:
         <translation>Worauf du antwortest, ist nicht mehr geteilt, deshalb ist die Antwort nicht gespeichert. Deine Worte bleiben hier als Entwurf.</translation>
     </message>
     <message>
-        <source>Your reply is changed.</source>
-        <translation>Deine Antwort ist geändert.</translation>
-    </message>
-    <message>
-        <source>Your reply is saved.</source>
-        <translation>Deine Antwort ist gespeichert.</translation>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -14144,10 +14156,6 @@ Was du tun könntest, wenn du magst:
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Your template is kept.</source>
-        <translation>Deine Vorlage ist gespeichert.</translation>
-    </message>
-    <message>
         <source>A template needs a name.</source>
         <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
@@ -14164,16 +14172,16 @@ Was du tun könntest, wenn du magst:
         <comment>a number</comment>
         <translation>Eine Vorlage fasst bis zu %1 Zeichen, und diese ist länger. Nichts ist verloren: Sie bleibt hier, wie du sie geschrieben hast.</translation>
     </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::TemplatesPane</name>
     <message>
         <source>Templates of your own</source>
         <translation>Eigene Vorlagen</translation>
-    </message>
-    <message>
-        <source>What an entry may begin with, besides the templates that come with Hearthbook. Only you see them, under “Begin with” above an entry.</source>
-        <translation>Womit ein Eintrag anfangen kann, neben den mitgelieferten Vorlagen. Nur du siehst sie, unter „Anfangen mit“ über einem Eintrag.</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -14197,6 +14205,10 @@ Was du tun könntest, wenn du magst:
         <source>More: %1</source>
         <comment>a template</comment>
         <translation>Mehr: %1</translation>
+    </message>
+    <message>
+        <source>What an entry may begin with, besides the templates that come with Hearthbook. Only you see them, under “Begin with” below the words of an entry.</source>
+        <translation>Womit ein Eintrag anfangen kann, neben den mitgelieferten Vorlagen. Nur du siehst sie, unter „Anfangen mit“ unter den Worten eines Eintrags.</translation>
     </message>
 </context>
 <context>
@@ -14582,10 +14594,6 @@ Was du tun könntest, wenn du magst:
         <translation>Darüber schreiben</translation>
     </message>
     <message>
-        <source>Your words are kept.</source>
-        <translation>Deine Worte sind gespeichert.</translation>
-    </message>
-    <message>
         <source>The photos of %1</source>
         <comment>a name</comment>
         <translation>Die Fotos von %1</translation>
@@ -14593,6 +14601,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>How was it for you? Your words and photos stand beside the day.</source>
         <translation>Wie war es für dich? Deine Worte und Fotos stehen neben dem Tag.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -780,17 +780,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted, with %n photo(s): “%1”</source>
-        <translation>
-            <numerusform>Deleted, with %n photo: “%1”</numerusform>
-            <numerusform>Deleted, with %n photos: “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Its %n photo(s) will be seen too.</source>
         <translation>
             <numerusform>Its %n photo will be seen too.</numerusform>
             <numerusform>Its %n photos will be seen too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted, with %n photo(s): “%1”.</source>
+        <translation>
+            <numerusform>Deleted, with %n photo: “%1”.</numerusform>
+            <numerusform>Deleted, with %n photos: “%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -82,7 +82,7 @@ BlanksPanel::BlanksPanel(const Theme &theme, QWidget *parent)
     inFlow(buttons, spacing::small, {go, leave});
     auto *layout = inColumn(this, spacing::medium, {heading}, around(spacing::large));
     layout->addLayout(m_rows);
-    layout->addWidget(buttons);
+    addTo(layout, {buttons});
     connect(go, &QPushButton::clicked, this, &BlanksPanel::finish);
     connect(leave, &QPushButton::clicked, this, [this] {
         hide();

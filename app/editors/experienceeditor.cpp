@@ -53,7 +53,7 @@ ExperienceEditor::ExperienceEditor(const PageContext &context, const SharedExper
     bind(m_type, kTypes, &SharedExperience::type);
     bindWhen();
     bindWhatItIs();
-    layOut(!isNew ? tr("Change an experience") : begun.fromIdea.isValid() ? tr("Plan it") : tr("A new experience"));
+    layOut();
     connect(this, &ExperienceEditor::saved, this, [this] { sayDone(tr("Saved.")); });
     begin({.kind = Kind::SharedExperience,
            .of = isNew ? RecordId() : begun.record.id,
@@ -120,7 +120,6 @@ void ExperienceEditor::makeWhatItIs()
     m_tone = makeSegments(tr("How it was"), "tone", tones);
     m_isNew = named("isNew", new Switch(theme, tr("New to both of us"), this));
     m_details = new WritingField(theme, tr("Details"), this);
-    m_details->setPlaceholderText(tr("What it is about, what to bring, what to look forward to"));
     m_format = new FormatBar(theme, *m_details, this);
     m_photos = makePhotos();
     auto *intake = new PhotoIntake(*m_photos, this);
@@ -174,7 +173,7 @@ QWidget *ExperienceEditor::addNamed(const QString &name, QWidget *field, QWidget
     auto *group = new QWidget(this);
     auto *label = naming(buddy != nullptr ? buddy : field, new PlainLabel(name, Role::Muted, group));
     inColumn(group, spacing::tiny, {label, field});
-    m_fields->addWidget(group);
+    addTo(m_fields, {group});
     return group;
 }
 
@@ -188,7 +187,7 @@ void ExperienceEditor::layOutFields()
         return row;
     };
     addNamed(tr("Title"), m_title);
-    m_fields->addWidget(flowOf({m_state, m_type}));
+    addTo(m_fields, {flowOf({m_state, m_type})});
     m_when = addNamed(tr("When"), flowOf({m_day, m_hasTime, m_time}), m_day);
     m_repeating = addNamed(tr("Repeats"), m_repeat);
     addNamed(tr("Where"), m_place);
@@ -204,18 +203,18 @@ void ExperienceEditor::layOutFields()
             &ExperienceEditor::fitDetails);
     addNamed(tr("Details"), paper, m_details);
     addNamed(tr("Photos"), m_photos);
-    m_fields->addWidget(m_belonging);
+    addTo(m_fields, {m_belonging});
 }
 
-void ExperienceEditor::layOut(const QString &heading)
+void ExperienceEditor::layOut()
 {
-    auto *sheet = addSheet(heading);
-    sheet->addReaders(m_sharing);
+    m_sheet = addSheet({});
+    m_sheet->addReaders(m_sharing);
     auto *form = named("fields", new QWidget(this));
     m_fields = inColumn(form, spacing::large);
     layOutFields();
-    sheet->addSpaced(spacing::small, form);
-    sheet->addBottom(makeFoot());
+    m_sheet->addSpaced(spacing::small, form);
+    m_sheet->addBottom(makeFoot());
 }
 
 QWidget *ExperienceEditor::makeFoot()
@@ -246,6 +245,16 @@ void ExperienceEditor::followFields()
     m_time->setVisible(m_hasTime->isChecked());
     m_repeating->setVisible(state() == ExperienceState::Planned);
     m_toning->setVisible(isLived);
+    const QString heading = !isNew()                       ? tr("Change an experience")
+                            : written().fromIdea.isValid() ? tr("Plan it")
+                            : isIdea                       ? tr("New idea")
+                            : isLived                      ? tr("New memory")
+                                                           : tr("New plan");
+    m_sheet->setHeading(heading);
+    setAccessibleName(heading);
+    m_details->setPlaceholderText(isIdea    ? tr("What it is about, and what draws you to it")
+                                  : isLived ? tr("How it was, and what you want to keep of it")
+                                            : tr("What it is about, what to bring, what to look forward to"));
     m_title->setPlaceholderText(isIdea    ? tr("What could it be?")
                                 : isLived ? tr("What happened?")
                                 : isApart ? tr("What is the time for?")

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace hearth {
 
+class EditorSheet;
 class FormatBar;
 class RepeatField;
 
@@ -39,7 +40,7 @@ private:
     [[nodiscard]] QLineEdit *makeLine(const char *objectName, const QString &name);
     void bindWhen();
     void bindWhatItIs();
-    void layOut(const QString &heading);
+    void layOut();
     void layOutFields();
     [[nodiscard]] QWidget *makeFoot();
     /// The field under its name, to be shown and hidden as one.
@@ -49,6 +50,7 @@ private:
 
     QVBoxLayout *m_fields = nullptr;
     ReadersField *m_sharing = nullptr;
+    EditorSheet *m_sheet = nullptr;
     QLineEdit *m_title = nullptr;
     SegmentedControl *m_state = nullptr;
     SegmentedControl *m_type = nullptr;

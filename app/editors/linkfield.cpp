@@ -50,7 +50,7 @@ LinkField::LinkField(const PageContext &context, RecordId self, QWidget *parent)
     m_offered->setAccessibleName(tr("Found records"));
     auto *layout = inColumn(this, spacing::small);
     for (QWidget *part : std::initializer_list<QWidget *>{m_linked, m_line, m_offered, m_nothing})
-        layout->addWidget(part);
+        addTo(layout, {part});
     connect(m_line, &QLineEdit::textChanged, this, &LinkField::search);
     connect(&context.search, &SearchService::found, this, [this](quint64 request, const SearchResult &result) {
         if (request == m_request && (result.isWhole || !result.hits.isEmpty()))

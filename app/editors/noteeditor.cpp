@@ -69,10 +69,10 @@ void NoteEditor::addPrint()
 
 void NoteEditor::addFoot()
 {
-    const Buttons buttons = makeButtons(primaryButton(tr("Keep this note"), this));
+    const Buttons buttons = makeButtons(primaryButton(tr("Save"), this));
     m_delete = quietButton(tr("Delete"), this);
     auto *foot = new QWidget(this);
-    editorFoot(foot, {m_delete, buttons.away}, {buttons.leave, buttons.save});
+    editorFoot(foot, {buttons.away, m_delete}, {buttons.leave, buttons.save});
     m_sheet->addBottom(foot);
     connect(m_delete, &QPushButton::clicked, this, &NoteEditor::remove);
 }

@@ -73,7 +73,7 @@ ExportDialog::ExportDialog(const PageContext &context, QWidget *parent)
     auto *passphrase = new QWidget;
     inColumn(passphrase, spacing::tiny, {ask, m_present});
     inColumn(m_fields, spacing::medium, {formats(), days(), m_place, readable, passphrase});
-    column()->addWidget(m_fields);
+    addTo(column(), {m_fields});
     setStoppable();
     suggestPlace();
 
@@ -122,8 +122,10 @@ QWidget *ExportDialog::formats()
         use->setContentsMargins(kBesideMark + style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, choice),
                                 0, 0, 0); // below the words
         auto *both = new QWidget;
-        inColumn(both, 0, {choice, use});
-        layout->addWidget(both);
+        auto *lines = inColumn(both, 0);
+        lines->addWidget(choice);
+        lines->addWidget(use);
+        addTo(layout, {both});
     }
     m_formats->button(static_cast<int>(ExportFormat::Json))->setChecked(true);
     tabToTheChosen(m_formats->buttons());

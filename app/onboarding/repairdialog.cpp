@@ -53,7 +53,7 @@ RepairDialog::RepairDialog(const Theme &theme, Session &session, Prompter &promp
     choose->setAccessibleName(tr("Choose where to keep the repaired journal"));
     auto *row = inRow(spacing::small, {{m_path, 1}, choose});
     inColumn(m_fields, spacing::tiny, {ask, m_passphrase, spacing::medium, label, row});
-    column()->addWidget(m_fields);
+    addTo(column(), {m_fields});
 
     connect(m_passphrase, &PassphraseField::submitted, this, &RepairDialog::begin);
     connect(choose, &QPushButton::clicked, this, &RepairDialog::choose);

@@ -48,7 +48,7 @@ WhoStep::WhoStep(QWidget *parent)
     addTo(content(),
           {spacing::small, m_both, m_alone, spacing::small, nameRow(tr("&Your name"), m_mine, m_mineProblem)});
     m_otherRow = nameRow(tr("Your &partner’s name"), m_other, m_otherProblem);
-    content()->addWidget(m_otherRow);
+    addTo(content(), {m_otherRow});
     content()->addWidget(nameRow(tr("Your &word for each other, if you like"), m_word));
     m_word->setPlaceholderText(tr("partner"));
     addText(Role::Caption, tr("Any names you like. They are sealed in the journal with everything else."));

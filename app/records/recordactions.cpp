@@ -153,8 +153,8 @@ void RecordActions::remove(RecordId id)
     const auto any = m_context.journal.find(id);
     const QString title = any ? titleInSentence(m_context.journal, *any) : QString();
     const QString said = bringsBack    ? tr("Deleted. The version before it is the current one again.")
-                         : photos == 0 ? tr("Deleted: “%1”").arg(title)
-                                       : tr("Deleted, with %n photo(s): “%1”", nullptr, photos).arg(title);
+                         : photos == 0 ? tr("Deleted: “%1”.").arg(title)
+                                       : tr("Deleted, with %n photo(s): “%1”.", nullptr, photos).arg(title);
     m_context.navigator.conclude(m_context.journal.remove(id), said, [self = QPointer(this), id] {
         if (self)
             emit self->broughtBack(id);

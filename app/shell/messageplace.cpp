@@ -3,10 +3,7 @@
 
 #include "widgets/messagebar.h"
 
-#include <QAbstractButton>
-#include <QApplication>
 #include <QEvent>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -16,78 +13,44 @@ namespace {
 
 constexpr int kMessageWidth = 640; // device-independent pixels at the usual text size
 
-// What can be seen of a widget, in the coordinates of an ancestor of it.
-QRect shownPart(const QWidget *widget, const QWidget *ancestor)
-{
-    QRect part = widget->rect();
-    for (; widget != ancestor; widget = widget->parentWidget())
-        part = part.translated(widget->pos()) & widget->parentWidget()->rect();
-    return part;
-}
-
 } // namespace
 
-MessagePlace::MessagePlace(const Theme &theme, MessageBar *bar, QStackedWidget *pages)
+MessagePlace::MessagePlace(const Theme &theme, MessageBar *bar, QWidget *room)
     : QObject(bar)
     , m_theme(theme)
     , m_bar(bar)
-    , m_pages(pages)
+    , m_room(room)
 {
+    m_room->setFixedHeight(0);
     m_bar->raise();
     m_bar->installEventFilter(this);
-    m_pages->installEventFilter(this);
-    connect(m_pages, &QStackedWidget::currentChanged, this, &MessagePlace::placeLater);
-    connect(qApp, &QApplication::focusChanged, this, &MessagePlace::placeLater); // an editor may have opened
+    m_room->installEventFilter(this);
 }
 
 bool MessagePlace::eventFilter(QObject *watched, QEvent *event)
 {
+    const QEvent::Type type = event->type();
     const bool isMessage =
-        watched == m_bar && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest);
-    const bool isPage = watched == m_pages && (event->type() == QEvent::Resize || event->type() == QEvent::Move);
-    if (isMessage || isPage) {
+        watched == m_bar && (type == QEvent::Show || type == QEvent::Hide || type == QEvent::LayoutRequest);
+    const bool isRoom = watched == m_room && (type == QEvent::Resize || type == QEvent::Move);
+    if (isMessage || isRoom)
         place();
-        placeLater();
-    }
     return QObject::eventFilter(watched, event);
-}
-
-void MessagePlace::placeLater()
-{
-    if (!m_bar->isHidden())
-        QMetaObject::invokeMethod(this, &MessagePlace::place, Qt::QueuedConnection);
-}
-
-QList<QRect> MessagePlace::shownButtons() const
-{
-    QList<QRect> buttons;
-    for (const QAbstractButton *button : m_pages->findChildren<QAbstractButton *>()) {
-        if (button->isVisible())
-            buttons += shownPart(button, m_bar->parentWidget());
-    }
-    return buttons;
 }
 
 void MessagePlace::place()
 {
-    const QRect page = m_pages->geometry();
-    const int usual = qRound(kMessageWidth * m_theme.textScale());
-    const int width = std::min(usual, page.width() - 2 * spacing::section);
-    const int height = m_bar->hasHeightForWidth() ? m_bar->heightForWidth(width) : m_bar->sizeHint().height();
-    const QRect lowest(page.center().x() - width / 2, page.bottom() - spacing::large - height, width, height);
-    const QList<QRect> buttons = shownButtons();
-    QRect place = lowest;
-    for (;;) {
-        int top = place.top();
-        for (const QRect &button : buttons) {
-            if (button.intersects(place))
-                top = std::min(top, button.top() - spacing::small - height);
-        }
-        if (top == place.top())
-            break;
-        place.moveTop(top);
+    if (m_bar->isHidden()) {
+        m_room->setFixedHeight(0);
+        return;
     }
-    m_bar->setGeometry(place.top() > page.top() ? place : lowest);
+    const int usual = qRound(kMessageWidth * m_theme.textScale());
+    const int width = std::min(usual, m_room->width() - 2 * spacing::section);
+    const int height = m_bar->hasHeightForWidth() ? m_bar->heightForWidth(width) : m_bar->sizeHint().height();
+    m_room->setFixedHeight(height + spacing::large);
+    const QRect room = m_room->geometry();
+    m_bar->setGeometry(room.center().x() - width / 2, m_bar->parentWidget()->height() - spacing::large - height, width,
+                       height);
 }
 
 } // namespace hearth

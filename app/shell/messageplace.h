@@ -5,35 +5,32 @@
 
 #include <QObject>
 
-class QStackedWidget;
+class QWidget;
 
 namespace hearth {
 
 class MessageBar;
 
-/// Where messages stand: over the page, so that nothing moves away from under the mouse, at its lower edge, and higher
-/// where there are buttons, which are never covered while the page has room elsewhere.
+/// Where messages stand: at one place, the foot of the window, with nothing under them. While there is one, the pages
+/// end above it.
 class MessagePlace final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `bar`, which owns this, and `pages` have the same parent.
-    MessagePlace(const Theme &theme, MessageBar *bar, QStackedWidget *pages);
+    /// `bar`, which owns this, and `room` have the same parent. `room` is empty and stands under the pages, as wide as
+    /// they are.
+    MessagePlace(const Theme &theme, MessageBar *bar, QWidget *room);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
-    /// Once what is about to be laid out has been.
-    void placeLater();
-    /// What can be seen of the page's buttons, as the bar's parent has it.
-    [[nodiscard]] QList<QRect> shownButtons() const;
 
     const Theme &m_theme;
     MessageBar *m_bar;
-    QStackedWidget *m_pages;
+    QWidget *m_room;
 };
 
 } // namespace hearth

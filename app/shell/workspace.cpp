@@ -109,9 +109,11 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
     addPages();
     m_header->setTitles(m_pages->titles());
 
-    inRow(this, 0, {m_navigation, {inColumn(0, {m_header, m_quietBar, m_searching->wayBack(), {m_stack, 1}}), 1}});
+    auto *room = new QWidget(this);
+    inRow(this, 0,
+          {m_navigation, {inColumn(0, {m_header, m_quietBar, m_searching->wayBack(), {m_stack, 1}, room}), 1}});
 
-    new MessagePlace(dependencies.theme, m_messageBar, m_stack);
+    new MessagePlace(dependencies.theme, m_messageBar, room);
     m_regions = new RegionKeys({m_navigation, m_header, m_stack, m_messageBar}, this);
     new FocusReturn(m_stack, m_navigation, this);
     connect(qApp, &QApplication::focusChanged, this,

@@ -19,6 +19,23 @@ int insetOf(const QLayoutItem &item)
     return standsFar || item.widget() == nullptr ? 0 : leadingInset(*item.widget());
 }
 
+int leadingOf(const QMargins &margins, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? margins.right() : margins.left();
+}
+
+/// How much before the line it can stand where it begins one in that layout.
+int reachIn(const FlowLayout &layout, const QLayoutItem &item)
+{
+    const int inset = insetOf(item);
+    const QWidget *parent = layout.parentWidget();
+    if (inset == 0 || parent == nullptr || parent->layout() != &layout)
+        return inset;
+    const Qt::LayoutDirection direction = parent->layoutDirection();
+    return std::min(inset,
+                    leadingOf(parent->contentsMargins(), direction) + leadingOf(layout.contentsMargins(), direction));
+}
+
 } // namespace
 
 FlowLayout::FlowLayout(int gap, QWidget *parent)
@@ -71,7 +88,7 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const auto &item : m_items) {
         if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize() - QSize(insetOf(*item), 0));
+            size = size.expandedTo(item->minimumSize() - QSize(reachIn(*this, *item), 0));
     }
     return size.grownBy(contentsMargins());
 }
@@ -83,7 +100,7 @@ QSize FlowLayout::sizeHint() const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        width += item->sizeHint().width() + (width > 0 ? m_gap : -insetOf(*item));
+        width += item->sizeHint().width() + (width > 0 ? m_gap : -reachIn(*this, *item));
         height = std::max(height, item->sizeHint().height());
     }
     return QSize(width, height).grownBy(contentsMargins());
@@ -141,8 +158,10 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
-        if (line.empty())
-            x -= inset;
+        if (line.empty() && inset > 0) { // as far as it is not cut there
+            const QRect place = QStyle::visualRect(direction, room, QRect(QPoint(x, y), size));
+            x -= move ? reachBefore(*item->widget(), place) : reachIn(*this, *item);
+        }
         line.emplace_back(item.get(), QRect(QPoint(x, y), size));
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 class QBoxLayout;
+class QRect;
 class QWidget;
 
 namespace hearth {
@@ -14,7 +15,12 @@ namespace hearth {
 /// line, so that what is seen of it is in one column with the words above and below.
 [[nodiscard]] int leadingInset(const QWidget &widget);
 
-/// Adds a widget to a row or column, so much before its place where it begins a line there.
+/// How much of that a widget that begins a line at a place in its parent can stand before it without being cut by
+/// anything that it stands in.
+[[nodiscard]] int reachBefore(const QWidget &widget, const QRect &place);
+
+/// Adds a widget to a row or column, so much before its place where it begins a line there. A widget that draws nothing
+/// itself and is added in this way makes room for the flat buttons that begin lines in it.
 void addInLine(QBoxLayout &layout, QWidget *widget, int stretch, Qt::Alignment alignment);
 
 } // namespace hearth

@@ -15,6 +15,12 @@
 
 namespace hearth {
 
+namespace {
+
+constexpr double kEdge = 3; // where a point's circle begins in it, and the word below the first one
+
+} // namespace
+
 RatingDots::RatingDots(const Theme &theme, std::optional<int> rating, int colour, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -145,7 +151,7 @@ void RatingCaption::paintEvent(QPaintEvent *)
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(word) + 2;
         const QRect point = m_points.at(m_shown - 1)->geometry();
         const double start =
-            std::clamp(point.center().x() + 1 - x() - width / 2, 0.0, std::max(0.0, this->width() - width));
+            std::clamp(point.center().x() + 1 - x() - width / 2, kEdge, std::max(kEdge, this->width() - width - kEdge));
         taken = QRectF(start, 0, width, height());
         painter.setPen(m_firm ? colours.accent : colours.text);
         drawText(painter, taken, Qt::AlignCenter, word);
@@ -157,7 +163,7 @@ void RatingCaption::paintEvent(QPaintEvent *)
         const QString word = ratingWord(end);
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(word) + 2;
         const bool atLeft = (end == kLowestRating) == (layoutDirection() == Qt::LeftToRight);
-        const QRectF place(atLeft ? 3 : this->width() - width - 3, 0, width, height());
+        const QRectF place(atLeft ? kEdge : this->width() - width - kEdge, 0, width, height());
         if (taken.isNull() || !place.adjusted(-spacing::small, 0, spacing::small, 0).intersects(taken))
             drawText(painter, place, Qt::AlignCenter, word);
     }

@@ -166,7 +166,7 @@ QSize RowPainter::daySize(const Theme &theme)
     const QFontMetrics small(theme.type().small);
     int width = number.horizontalAdvance(locale.toString(28));
     for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday)
-        width = std::max(width, small.horizontalAdvance(locale.dayName(weekday, QLocale::ShortFormat)));
+        width = std::max(width, small.horizontalAdvance(locale.standaloneDayName(weekday, QLocale::ShortFormat)));
     return {width, number.height() + small.height()};
 }
 
@@ -209,7 +209,8 @@ void RowPainter::day(const QPoint &corner, QDate day)
     place.setHeight(QFontMetrics(m_theme.type().small).height());
     m_painter.setFont(m_theme.type().small);
     m_painter.setPen(m_theme.colours().textMuted);
-    drawText(m_painter, visual(place), Qt::AlignCenter, locale.dayName(day.dayOfWeek(), QLocale::ShortFormat));
+    drawText(m_painter, visual(place), Qt::AlignCenter,
+             locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat));
 }
 
 void RowPainter::glyph(const QPoint &corner, int side, Glyph glyph, Token token)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wordslabel.h"
 
+#include "report/wholedates.h"
 #include "theme/drawtext.h"
 #include "theme/theme.h"
 
@@ -67,7 +68,7 @@ int WordsLabel::layOut(int width, Place place) const
         QTextOption option(side | Qt::AlignAbsolute);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        QTextLayout layout(paragraph, font());
+        QTextLayout layout(withWholeDates(paragraph, locale()), font());
         layout.setTextOption(option);
         layout.setCacheEnabled(true);
         layout.beginLayout();

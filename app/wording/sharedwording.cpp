@@ -121,7 +121,7 @@ constexpr Worded<CommitmentState> kCommitmentStateNames[] = {
 };
 
 constexpr Worded<ConversationType> kConversationTypeNames[] = {
-    {ConversationType::Listening, {QT_TRANSLATE_NOOP("Wording", "Listening session")}},
+    {ConversationType::Listening, {QT_TRANSLATE_NOOP("Wording", "Listening")}},
     {ConversationType::Repair, QT_TRANSLATE_NOOP3("Wording", "Repair", "a conversation after friction")},
     {ConversationType::Ideas, {QT_TRANSLATE_NOOP("Wording", "Exchange of ideas")}},
 };

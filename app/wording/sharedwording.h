@@ -34,7 +34,7 @@ namespace hearth {
 
 /// "Open", "Kept", "Changed", "Dropped".
 [[nodiscard]] QString commitmentStateName(CommitmentState state);
-/// "Listening session", "Repair", "Exchange of ideas".
+/// "Listening", "Repair", "Exchange of ideas".
 [[nodiscard]] QString conversationTypeName(ConversationType type);
 /// The heading of a step by its key: "What I heard"; an unknown key as it is. That of the outcome is "outcome".
 [[nodiscard]] QString conversationStepName(const QString &step);

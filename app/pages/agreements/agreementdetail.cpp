@@ -109,7 +109,7 @@ void AgreementDetail::makeParts()
     for (QWidget *part : std::initializer_list<QWidget *>{m_message, m_header, m_text, m_tagsAndLinks, m_reviewNote,
                                                           m_standings, m_answers, m_signing, m_draftRow, m_draft,
                                                           m_commitments, m_changes, m_differences, history})
-        m_scroll->content()->addWidget(part);
+        addTo(m_scroll->content(), {part});
 }
 
 QWidget *AgreementDetail::makeReviewNote()

@@ -87,7 +87,7 @@ void CardsList::rebuild()
             },
             Qt::QueuedConnection);
     }
-    m_scroll->content()->addWidget(m_column);
+    addTo(m_scroll->content(), {m_column});
     m_column->show();
     m_scroll->verticalScrollBar()->setValue(position);
 

@@ -24,7 +24,7 @@ DraftCard::DraftCard(const PageContext &context, QWidget *parent)
     auto *layout = inColumn(this, spacing::small, {}, around(spacing::large));
     QWidget *buttons = makeButtons();
     for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_note, m_title, m_text, buttons})
-        layout->addWidget(part);
+        addTo(layout, {part});
 }
 
 QWidget *DraftCard::makeButtons()

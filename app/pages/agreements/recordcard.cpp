@@ -101,7 +101,7 @@ void RecordCard::addText(const QString &label, const QString &text)
 
 void RecordCard::addPart(QWidget *part)
 {
-    m_layout->addWidget(part);
+    addTo(m_layout, {part});
 }
 
 QPushButton *RecordCard::firstButton() const
@@ -123,7 +123,7 @@ FlowLayout &RecordCard::buttons()
     if (m_buttons == nullptr) {
         m_buttons = new QWidget(this);
         new FlowLayout(spacing::small, m_buttons);
-        m_layout->addWidget(m_buttons);
+        addTo(m_layout, {m_buttons});
     }
     return *static_cast<FlowLayout *>(m_buttons->layout());
 }

@@ -45,7 +45,7 @@ void TagsAndLinksView::showLinks()
         return;
     auto *chips = new RecordChips(m_context.theme, m_context.journal, tr("Belongs to"), m_shownLinks, this);
     m_links = chips;
-    m_layout->addWidget(chips);
+    addTo(m_layout, {chips});
     chips->show();
     connect(
         chips, &RecordChips::chosen, this, [this](RecordId record) { m_context.navigator.open(record); },

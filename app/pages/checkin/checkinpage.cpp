@@ -100,7 +100,7 @@ void CheckInPage::addParts()
     m_answers = new AnswersView(m_context.theme, m_context.journal, column);
     m_nothing = new EmptyState(m_context.theme, Glyph::CheckIn, tr("Nothing is shared for this time"), {}, column);
     for (QWidget *part : std::initializer_list<QWidget *>{m_standing, m_form, m_choice, m_answers, m_nothing})
-        m_scroll->content()->addWidget(part);
+        addTo(m_scroll->content(), {part});
     connect(m_form, &CheckInForm::edited, this, [this] {
         m_isTyped = true;
         m_draft.scheduleSave();

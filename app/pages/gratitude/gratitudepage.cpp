@@ -53,9 +53,8 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     m_notes = new QStackedLayout;
     m_notes->addWidget(m_list);
     m_notes->addWidget(m_nothing);
-    tools->setMaximumWidth(kNotesWidth); // no wider than is good to read
-    auto *above = inRow({Stretch(), {tools, 1}, Stretch()}, {spacing::section, 0, spacing::section, 0});
-    inColumn(m_reading, spacing::large, {above}, {0, spacing::small, 0, spacing::large})->addLayout(m_notes, 1);
+    tools->layout()->setContentsMargins(spacing::section, 0, spacing::section, 0);
+    inColumn(m_reading, spacing::large, {tools}, {0, spacing::small, 0, spacing::large})->addLayout(m_notes, 1);
     m_empty = new EmptyState(m_context.theme, Glyph::Gratitude, {}, {}, this);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_reading);
@@ -81,9 +80,10 @@ void GratitudePage::connectParts()
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &GratitudePage::showEmptiness);
     connect(m_editor, &NoteEditor::saved, this, [this](RecordId id) {
+        const StepId step = m_context.journal.nextStep(Retrace::Undo); // the editor has just saved
         closeEditor();
         openRecord(id);
-        m_context.navigator.sayDone(tr("Your note is kept."));
+        m_context.navigator.sayDone(tr("Saved."), step);
     });
     connect(m_editor, &NoteEditor::closed, this, &GratitudePage::closeEditor);
     connect(m_actions, &RecordActions::broughtBack, this, &GratitudePage::openRecord);
@@ -149,7 +149,7 @@ QWidget *GratitudePage::buildTools(QWidget *parent)
     print->setAccessibleName(tr("Print a summary"));
     print->setToolTip(print->accessibleName());
     connect(print, &QPushButton::clicked, this, &GratitudePage::printSummary);
-    QPushButton *write = primaryButton(m_context.theme, Glyph::Add, tr("Write a note"), tools);
+    QPushButton *write = named("newNote", primaryButton(m_context.theme, Glyph::Add, tr("Write a note"), tools));
     write->setEnabled(journal.isForTwo());
     connect(write, &QPushButton::clicked, this, &GratitudePage::openEditor);
     if (m_whose != nullptr)

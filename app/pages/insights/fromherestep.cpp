@@ -38,8 +38,8 @@ FromHereStep::FromHereStep(const PageContext &context, const Review &review, con
 {
     auto *layout = inColumn(this, spacing::section, {questions(answers), oneThing(answers.tryThis)});
     if (!review.agreementsDue.isEmpty())
-        layout->addWidget(agreementsDue());
-    layout->addWidget(keeping());
+        addTo(layout, {agreementsDue()});
+    addTo(layout, {keeping()});
     setFocusProxy(m_answers.front());
     showWhetherKept();
 }
@@ -86,7 +86,7 @@ QWidget *FromHereStep::oneThing(const QString &text)
     offer(tr("I commit to it"), Kind::Commitment);
     offer(tr("An idea for us"), Kind::SharedExperience);
     offer(tr("Draft an agreement"), Kind::AgreementVersion);
-    card->content()->addWidget(ways);
+    addTo(card->content(), {ways});
     connect(m_tryThis, &QLineEdit::textChanged, this, [this] {
         emit typed(answers());
         showWhetherKept();
@@ -106,7 +106,7 @@ QWidget *FromHereStep::agreementsDue()
         connect(open, &RecordChip::chosen, this, [this](RecordId version) { m_context.navigator.open(version); });
         addTo(card->content(), {{open, Qt::AlignLeading}});
         const QDate review = agreement->current->review;
-        const QString by = review < m_context.journal.clock().today() ? tr("Was to be looked at by %1", "a day")
+        const QString by = review < m_context.journal.clock().today() ? tr("Was due for another look by %1", "a day")
                                                                       : tr("To be looked at by %1", "a day");
         card->content()->addWidget(paragraph(by.arg(dayInWords(review, QLocale())), Role::Caption));
     }

@@ -88,7 +88,7 @@ QWidget *occurrenceView(const PageContext &context, const Occurrence &occurrence
         }
         auto *theirs = new RecordPhotos(context, RecordPhotos::Use::Read);
         theirs->showRecord(words->record.id);
-        card->content()->addWidget(theirs);
+        addTo(card->content(), {theirs});
     }
     return card;
 }
@@ -96,7 +96,7 @@ QWidget *occurrenceView(const PageContext &context, const Occurrence &occurrence
 void addOccurrences(QVBoxLayout *layout, const PageContext &context, const QList<Occurrence> &occurrences)
 {
     for (const Occurrence &each : occurrences)
-        layout->addWidget(occurrenceView(context, each));
+        addTo(layout, {occurrenceView(context, each)});
 }
 
 /// The keyboard goes from a button that has done its work to what it has shown, and on from there.
@@ -163,7 +163,7 @@ QWidget *thanksStep(const PageContext &context, RecordId id, int place, int coun
                                 Role::Muted));
     auto *photos = new RecordPhotos(context, RecordPhotos::Use::Read);
     photos->showRecord(id);
-    layout->addWidget(photos);
+    addTo(layout, {photos});
     return step;
 }
 
@@ -196,7 +196,7 @@ QWidget *whatWeDidStep(const PageContext &context, const Review &review)
             QWidget *all = column(&shown);
             all->setAccessibleName(show->text());
             addOccurrences(shown, context, occurrences);
-            layout->addWidget(all);
+            addTo(layout, {all});
             all->show(); // at once, or it takes no keys
             handKeysOn(show, all);
         });
@@ -274,7 +274,7 @@ QWidget *whatWeWroteStep(const PageContext &context, const Review &review)
         card->content()->addWidget(text);
         auto *photos = new RecordPhotos(context, RecordPhotos::Use::Read);
         photos->showRecord(id);
-        card->content()->addWidget(photos);
+        addTo(card->content(), {photos});
         layout->addWidget(card);
     }
     return step;

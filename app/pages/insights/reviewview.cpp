@@ -36,10 +36,10 @@ ReviewView::ReviewView(const PageContext &context, QWidget *parent)
 {
     auto *leave = new IconButton(context.theme, Glyph::Close, tr("Leave"));
     auto *words = inColumn(spacing::tiny, {m_where, m_title});
-    auto *head =
-        inRow({{words, 1}, m_numbers, {leave, Qt::AlignTop}}, {spacing::wide, spacing::section, spacing::wide, 0});
-    auto *foot =
-        inRow({m_back, Stretch(), m_skip, m_next}, {spacing::wide, spacing::small, spacing::wide, spacing::section});
+    auto *head = inRow({{words, 1}, m_numbers, {leave, Qt::AlignTop}},
+                       {spacing::section, spacing::section, spacing::section, 0});
+    auto *foot = inRow({m_back, Stretch(), m_skip, m_next},
+                       {spacing::section, spacing::small, spacing::section, spacing::section});
     inColumn(this, {head, {m_scroll, 1}, foot});
 
     setGlyph(m_back, context.theme, Glyph::ChevronBack);

@@ -49,6 +49,12 @@ public:
 
 protected:
     [[nodiscard]] QSplitterHandle *createHandle() override { return new Gap(orientation(), this); }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        // From right to left a splitter lays out everything a pixel too far, where it would be cut.
+        setContentsMargins(0, 0, isRightToLeft() ? 1 : 0, 0);
+        QSplitter::resizeEvent(event);
+    }
 };
 
 } // namespace
@@ -304,7 +310,7 @@ void JournalPage::openEditor(RecordId id)
             const StepId step = m_context.journal.nextStep(Retrace::Undo); // the editor has just saved
             closeEditor();
             openRecord(saved);
-            m_context.navigator.sayDone(tr("Your entry is kept."), step);
+            m_context.navigator.sayDone(tr("Saved."), step);
         });
         m_stack->addWidget(m_editor);
         m_stack->setCurrentWidget(m_editor);

@@ -20,7 +20,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kWallGap = spacing::medium; // between photos, half of it on each side
+constexpr int kWallGap = spacing::medium; // between photos, after each, and half of it above and below
 
 } // namespace
 
@@ -42,7 +42,9 @@ void WallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     const Colours &colours = m_theme.colours();
     const QSize place = PhotoButton::placeFor(m_theme, PhotoSize::Usual);
-    const QRect cell = option.rect.adjusted(kWallGap / 2, kWallGap / 2, -kWallGap / 2, -kWallGap / 2);
+    // The first of a line begins where the page does.
+    const QRect cell = QStyle::visualRect(option.direction, option.rect,
+                                          option.rect.adjusted(0, kWallGap / 2, -kWallGap, -kWallGap / 2));
     const QRectF frame(cell.topLeft(), place);
     const auto picture = index.data(PhotoWallModel::ThumbnailRole).value<QPixmap>();
     painter->save();

@@ -139,7 +139,7 @@ void RecordBody::addRecords(const QString &heading, const QList<RecordId> &recor
     m_layout->addSpacing(spacing::small);
     auto *chips = new RecordChips(m_context.theme, m_context.journal, heading, records, this);
     connect(chips, &RecordChips::chosen, this, &RecordBody::recordChosen);
-    m_layout->addWidget(chips);
+    addTo(m_layout, {chips});
 }
 
 void RecordBody::addLinkedFrom(RecordId record)

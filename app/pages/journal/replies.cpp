@@ -43,7 +43,7 @@ Replies::Replies(const PageContext &context, QWidget *parent)
     setRole(line, Role::Separator);
     addTo(m_layout, {line, m_heading});
     inFlow(m_way, spacing::medium, {m_write, m_wish});
-    m_layout->addWidget(m_way);
+    addTo(m_layout, {m_way});
     connect(m_write, &QPushButton::clicked, this, &Replies::write);
     hide();
 }
@@ -89,7 +89,7 @@ void Replies::showReplies()
             m_list = new QWidget(this);
             rows = inColumn(m_list, spacing::section);
         }
-        rows->addWidget(makeReply(reply));
+        addTo(rows, {makeReply(reply)});
     }
     m_heading->setVisible(m_list != nullptr || isBoxHere());
     if (m_list == nullptr)
@@ -160,7 +160,7 @@ void Replies::openBox(RecordId reply)
     m_box = new ReplyBox(m_context, m_entry, reply, this);
     connect(m_box, &ReplyBox::saved, this, &Replies::closeBox);
     connect(m_box, &ReplyBox::closed, this, &Replies::closeBox);
-    m_layout->addWidget(m_box);
+    addTo(m_layout, {m_box});
     m_box->show();
     showReplies();
     showWay();

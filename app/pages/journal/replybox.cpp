@@ -78,12 +78,11 @@ ReplyBox::ReplyBox(const PageContext &context, RecordId entry, RecordId reply, Q
     auto *layout = inColumn(this, spacing::medium);
     for (QWidget *part : std::initializer_list<QWidget *>{makeReadersLine(), message(), makeWish(begun.to), makeTypes(),
                                                           m_starters, m_text, makeFoot(isNew)})
-        layout->addWidget(part);
+        addTo(layout, {part});
     bindType();
     bind(m_text, &Response::text);
     connectKeys();
-    connect(this, &ReplyBox::saved, this,
-            [this, isNew] { sayDone(isNew ? tr("Your reply is saved.") : tr("Your reply is changed.")); });
+    connect(this, &ReplyBox::saved, this, [this] { sayDone(tr("Saved.")); });
     begin(placeFor(entry, isNew ? RecordId() : reply), begun);
     m_text->moveCursor(QTextCursor::End);
 }

@@ -24,7 +24,7 @@ Pane::Pane(const QString &title, const QString &subtitle, QWidget *parent)
 SettingRow *Pane::addSetting(const QString &name, const QString &hint, QWidget *control)
 {
     auto *row = new SettingRow(name, hint, control);
-    m_content->addWidget(row);
+    addTo(m_content, {row});
     return row;
 }
 

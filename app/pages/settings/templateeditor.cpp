@@ -39,7 +39,7 @@ TemplateEditor::TemplateEditor(const PageContext &context, RecordId present, QWi
               paragraph(tr("A line that begins with ## and a space is a heading."), Role::Muted, this), spacing::small,
               makeBottom(primaryButton(tr("Save"), this))});
     connectKeys();
-    connect(this, &TemplateEditor::saved, this, [this] { sayDone(tr("Your template is kept.")); });
+    connect(this, &TemplateEditor::saved, this, [this] { sayDone(tr("Saved.")); });
     begin({.kind = Kind::OwnTemplate, .of = present}, begun);
 }
 

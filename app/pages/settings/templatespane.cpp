@@ -28,9 +28,7 @@ constexpr qsizetype kBeginning = 100; // characters
 TemplatesPane::TemplatesPane(const PageContext &context, QWidget *parent)
     : Pane(tr("Templates of your own"),
            tr("What an entry may begin with, besides the templates that come with Hearthbook. Only you see them, under "
-              "“Begin with” above "
-              "an "
-              "entry."),
+              "“Begin with” below the words of an entry."),
            parent)
     , m_context(context)
     , m_records(new RecordActions(context, this))
@@ -88,7 +86,7 @@ bool TemplatesPane::edit(RecordId id)
     m_editor = new TemplateEditor(m_context, id, this);
     connect(m_editor, &TemplateEditor::saved, this, &TemplatesPane::closeEditor);
     connect(m_editor, &TemplateEditor::closed, this, &TemplatesPane::closeEditor);
-    content()->addWidget(m_editor);
+    addTo(content(), {m_editor});
     setFocusProxy(m_editor);
     m_new->hide();
     m_nothing->hide(); // the first one is being written

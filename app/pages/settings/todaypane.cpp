@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "records/mutedlist.h"
+#include "widgets/arrange.h"
 
 #include <QVBoxLayout>
 
@@ -11,7 +12,7 @@ namespace hearth {
 TodayPane::TodayPane(const PageContext &context, QWidget *parent)
     : Pane(tr("Today"), tr("What you do not want to come up on the Today page. Nobody else knows."), parent)
 {
-    content()->addWidget(new MutedList(context, this));
+    addTo(content(), {new MutedList(context, this)});
     if (context.journal.isTogether())
         hide();
 }

@@ -85,7 +85,7 @@ void ConversationView::rebuild()
     }
     m_body = new QWidget(m_scroll->widget());
     m_content = inColumn(m_body, spacing::large);
-    m_scroll->content()->addWidget(m_body);
+    addTo(m_scroll->content(), {m_body});
 
     addHead(kept->any());
     auto *side = new SideBySide(m_body);
@@ -95,7 +95,7 @@ void ConversationView::rebuild()
             addMine(view->content(), *part);
         side->add(view);
     }
-    m_content->addWidget(side);
+    addTo(m_content, {side});
     if (hadFocus) { // and not with what is about another now
         m_body->show();
         m_back->setFocus(Qt::OtherFocusReason);
@@ -125,7 +125,7 @@ void ConversationView::addHead(const Conversation &conversation)
              {new WordsLabel(conversationStepName(QStringLiteral("outcome")), Role::Caption, outcome),
               new WordsLabel(conversation.outcome, Role::Reading, outcome)},
              {spacing::section, spacing::large, spacing::section, spacing::large});
-    m_content->addWidget(outcome);
+    addTo(m_content, {outcome});
 }
 
 void ConversationView::addMine(QVBoxLayout *to, const Conversation &conversation)
@@ -138,7 +138,7 @@ void ConversationView::addMine(QVBoxLayout *to, const Conversation &conversation
     auto *deleting = quietButton(tr("Delete my part"), buttons);
     auto *forGood = quietButton(tr("Delete for good…"), buttons);
     inFlow(buttons, spacing::tiny, {letting, deleting, forGood});
-    to->addWidget(buttons);
+    addTo(to, {buttons});
     connect(letting, &QPushButton::clicked, this,
             [this, id, goes = !conversation.isLetGo] { m_actions->letGo(id, goes); });
     connect(deleting, &QPushButton::clicked, this, [this, id] { m_actions->remove(id); });

@@ -67,7 +67,7 @@ void KeepStep::addPreview()
     auto *side = new SideBySide(this);
     for (const PartnerId author : {session().firstSpeaker(), otherPartner(session().firstSpeaker())})
         side->add(new PartsView(page(), both[both[0].record.author == author ? 0 : 1], side));
-    content()->addWidget(side);
+    addTo(content(), {side});
     if (!session().outcome.trimmed().isEmpty()) {
         addTo(content(), {new WordsLabel(conversationStepName(QStringLiteral("outcome")), Role::Caption, this),
                           new WordsLabel(session().outcome, Role::Reading, this)});

@@ -30,7 +30,7 @@ OwnCardEditor::OwnCardEditor(const PageContext &context, RecordId card, QWidget 
         begun.deck = m_deck->itemData(0).toString();
     layOut();
     connectKeys();
-    connect(this, &OwnCardEditor::saved, this, [this] { sayDone(tr("Your card is kept.")); });
+    connect(this, &OwnCardEditor::saved, this, [this] { sayDone(tr("Saved.")); });
     begin({.kind = Kind::OwnCard, .of = card}, begun);
 }
 

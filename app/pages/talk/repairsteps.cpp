@@ -76,11 +76,11 @@ void ForgiveStep::addPartner(const TalkField &field)
             session().words(partner).forgiveness = answer;
             emit edited();
         });
-        lines->addWidget(choice);
+        addTo(lines, {choice});
         all += choice;
     }
     tabToTheChosen(all);
-    card->content()->addWidget(choices);
+    addTo(card->content(), {choices});
     auto *words = addField(card->content(), field, 1);
     words->setAccessibleDescription(nameOf(partner));
     content()->addWidget(card);

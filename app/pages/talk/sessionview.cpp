@@ -82,7 +82,7 @@ void SessionView::put(QWidget *step)
     m_shown = step;
     if (step == nullptr)
         return;
-    m_scroll->content()->addWidget(step);
+    addTo(m_scroll->content(), {step});
     m_scroll->verticalScrollBar()->setValue(0);
     if (isVisible())
         focusStep();

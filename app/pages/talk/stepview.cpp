@@ -59,7 +59,7 @@ void StepView::addHead()
 QLabel *StepView::addLine(const QString &text)
 {
     auto *line = new WordsLabel(text, Role::Muted, this);
-    m_content->addWidget(line);
+    addTo(m_content, {line});
     return line;
 }
 

@@ -39,7 +39,7 @@ TalkFront::TalkFront(const PageContext &context, QWidget *parent)
     m_kept = inColumn(spacing::small);
     m_letGo = named("letGo", quietButton({}, m_keptSection));
     inColumn(m_keptSection, spacing::small, {m_header, m_kept, {m_letGo, Qt::AlignLeading}}, {0, spacing::small, 0, 0});
-    scroll->content()->addWidget(m_keptSection);
+    addTo(scroll->content(), {m_keptSection});
 
     m_pauseEnd.setSingleShot(true);
     connect(&m_pauseEnd, &QTimer::timeout, this, &TalkFront::showBanner);
@@ -154,7 +154,7 @@ void TalkFront::addEarlier()
         m_most += kMaxAtFirst;
         showKept();
     });
-    m_kept->addWidget(line);
+    addTo(m_kept, {line});
 }
 
 void TalkFront::showKept()
@@ -182,7 +182,7 @@ void TalkFront::showKept()
             inOneLine({conversationTypeName(part.type), dayInWords(part.record.date, QLocale())}), m_keptSection);
         row->setTitleLines(1);
         connect(row, &QPushButton::clicked, this, [this, id = part.record.id] { emit recordChosen(id); });
-        m_kept->addWidget(row);
+        addTo(m_kept, {row});
         m_rows.emplace_back(part.record.id, row);
     }
     if (m_kept->count() == 0 && !all.empty()) {

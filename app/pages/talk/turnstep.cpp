@@ -72,7 +72,7 @@ void TurnStep::showHearing()
                                {spacing::large, spacing::medium, spacing::large, spacing::medium});
         for (const QString &attempt : session().turn().attempts)
             lines->addWidget(new WordsLabel(attempt, Role::Reading, earlier));
-        content()->addWidget(earlier);
+        addTo(content(), {earlier});
     }
     addAnswers(addField(fieldsAt(session()).first(), 3));
 }

@@ -108,7 +108,7 @@ QString Memories::whenOf(const Record &record) const
 void Memories::muteRecord(RecordId id)
 {
     m_context.navigator.conclude(mute(m_context.journal, id),
-                                 tr("It does not come up here again. You find it in Settings, under Today."));
+                                 tr("It will not come up here again. You can find it in Settings, under Today."));
 }
 
 } // namespace hearth

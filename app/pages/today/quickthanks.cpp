@@ -15,7 +15,7 @@ namespace hearth {
 QuickThanks::QuickThanks(const PageContext &context, QWidget *parent)
     : RecordEditor(context, parent)
     , m_what(new GrowingText(tr("What %1 did").arg(otherName()), 2, 8, this))
-    , m_save(primaryButton(tr("Keep this note"), this))
+    , m_save(primaryButton(tr("Save"), this))
 {
     auto *card = new Card(this);
     inColumn(this, {card});
@@ -30,7 +30,7 @@ QuickThanks::QuickThanks(const PageContext &context, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &QuickThanks::save);
     connect(this, &QuickThanks::saved, this, [this] {
         startNew();
-        sayDone(tr("Your note is kept."));
+        sayDone(tr("Saved."));
     });
     startNew();
 }

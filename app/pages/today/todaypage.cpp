@@ -44,14 +44,14 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     addTo(content, {inColumn(spacing::tiny, {m_welcome, m_date}), m_received, m_reminders});
     if (m_context.journal.isForTwo()) {
         m_thanks = new QuickThanks(m_context, this);
-        content->addWidget(m_thanks);
+        addTo(content, {m_thanks});
     }
     if (m_context.journal.isForTwo()) { // what is on a card is said to the other
         m_card = new CardOffer(m_context, this);
-        content->addWidget(m_card);
+        addTo(content, {m_card});
     }
-    content->addWidget(m_onThisDay);
-    content->addWidget(m_lately);
+    addTo(content, {m_onThisDay});
+    addTo(content, {m_lately});
 
     new JournalWatcher(
         m_context.journal, this, {}, [this] { rebuild(); }, JournalWatcher::When::EndOfTurn);

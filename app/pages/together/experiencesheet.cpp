@@ -311,12 +311,12 @@ void ExperienceSheet::makeWords()
     inColumn(m_below, spacing::large, {line, m_words});
     connect(m_words, &WordsColumns::removeChosen, m_records, &RecordActions::remove);
     connect(m_words, &WordsColumns::removeForGoodChosen, m_records, &RecordActions::removeForGood);
-    m_scroll->content()->addWidget(m_below);
+    addTo(m_scroll->content(), {m_below});
 }
 
 void ExperienceSheet::add(QWidget *widget)
 {
-    m_bodyLayout->addWidget(widget);
+    addTo(m_bodyLayout, {widget});
 }
 
 } // namespace hearth

@@ -69,7 +69,7 @@ int OccurrenceRow::dayWidth() const
     const QFontMetrics small(m_theme.type().small);
     int width = QFontMetrics(m_theme.type().heading).horizontalAdvance(locale.toString(28));
     for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday)
-        width = std::max(width, small.horizontalAdvance(locale.dayName(weekday, QLocale::ShortFormat)));
+        width = std::max(width, small.horizontalAdvance(locale.standaloneDayName(weekday, QLocale::ShortFormat)));
     return width;
 }
 
@@ -123,7 +123,7 @@ void OccurrenceRow::paintDay(QPainter &painter, QRect &area) const
     painter.setFont(type.small);
     painter.setPen(m_theme.colours().textMuted);
     drawText(painter, QRect(place.left(), place.top() + number, place.width(), weekday), Qt::AlignCenter,
-             locale.dayName(m_occurrence.day.dayOfWeek(), QLocale::ShortFormat));
+             locale.standaloneDayName(m_occurrence.day.dayOfWeek(), QLocale::ShortFormat));
 }
 
 void OccurrenceRow::paintMark(QPainter &painter, QRect &area) const

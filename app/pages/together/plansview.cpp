@@ -53,7 +53,7 @@ PlansView::PlansView(const PageContext &context, QWidget *parent)
     m_scroll->setAccessibleName(tr("The chosen day and what is coming"));
     m_scroll->setContentWidth(QWIDGETSIZE_MAX);
     m_scroll->setEdges({2, 0, spacing::medium, spacing::large});
-    m_scroll->content()->addWidget(column);
+    addTo(m_scroll->content(), {column});
     inRow(this, spacing::section, {{roomy, 1}, m_scroll});
     connect(&m_context.theme, &Theme::changed, this, &PlansView::arrange);
     new JournalWatcher(

@@ -21,7 +21,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int kReadingWidth = 860; // device-independent pixels; two columns of words
+constexpr int kReadingWidth = 820; // device-independent pixels, as on other pages; two columns of words
 
 } // namespace
 

@@ -97,7 +97,7 @@ void WordsColumn::refresh()
 
 void WordsColumn::showWords(const Reflection &words)
 {
-    QLayout *lines = m_reading->layout();
+    auto *lines = static_cast<QBoxLayout *>(m_reading->layout());
     if (!words.record.verified)
         lines->addWidget(paragraph(notVerifiedWords(), Role::Problem, m_reading));
     auto *text = new MarkdownView(m_context.theme, reflectionLabel(m_context.journal, words), m_reading);
@@ -106,7 +106,7 @@ void WordsColumn::showWords(const Reflection &words)
     auto *photos = new RecordPhotos(m_context, RecordPhotos::Use::Read, m_reading);
     photos->setAccessibleName(tr("The photos of %1", "a name").arg(nameInWords(m_context.journal, m_author)));
     photos->setPhotoSize(PhotoSize::Small);
-    lines->addWidget(photos);
+    addTo(lines, {photos});
     photos->showRecord(words.record.id);
     if (m_author == m_context.journal.me() && m_context.journal.hasOther())
         lines->addWidget(paragraph(visibilityWords(m_context.journal, words.record), Role::Caption, m_reading));
@@ -115,7 +115,7 @@ void WordsColumn::showWords(const Reflection &words)
 void WordsColumn::showRoom()
 {
     const Journal &journal = m_context.journal;
-    QLayout *lines = m_reading->layout();
+    auto *lines = static_cast<QBoxLayout *>(m_reading->layout());
     if (m_author != journal.me()) {
         lines->addWidget(
             paragraph(tr("There is room here for %1’s words.", "a name").arg(nameInWords(journal, m_author)),
@@ -128,7 +128,7 @@ void WordsColumn::showRoom()
     QPushButton *writing = named("writeWords", plainButton(m_context.theme, Glyph::Edit, tr("Write about it"), row));
     inFlow(row, 0, {writing});
     connect(writing, &QPushButton::clicked, this, &WordsColumn::write);
-    lines->addWidget(row);
+    addTo(lines, {row});
 }
 
 void WordsColumn::write()
@@ -144,7 +144,7 @@ void WordsColumn::write()
         connect(m_editor, &WordsEditor::closed, this, &WordsColumn::closeEditor);
         connect(m_editor, &WordsEditor::saved, this, [this] {
             closeEditor();
-            m_context.navigator.sayDone(tr("Your words are kept."), m_context.journal.nextStep(Retrace::Undo));
+            m_context.navigator.sayDone(tr("Saved."), m_context.journal.nextStep(Retrace::Undo));
         });
     }
     m_editor->focusText();

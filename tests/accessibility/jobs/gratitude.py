@@ -9,8 +9,8 @@ from hands import (compose, from_menu, hear, hear_message, hear_no_more, press, 
 def thank_from_today(program):
     turn_to(program, "Today")
     type_into(program, "What Samuel did", "Carried the ladder back in the rain.")
-    press(program, "Keep this note")
-    hear_message(program, "Your note is kept.")
+    press(program, "Save")
+    hear_message(program, "Saved.")
 
 
 def write_a_note_for_a_later_day(program):
@@ -21,8 +21,8 @@ def write_a_note_for_a_later_day(program):
     switch(program, "Keep until a day")
     set_date(program, "Keep until", day)
     read_date(program, "Keep until", day)
-    press(program, "Keep this note")
-    hear_message(program, "Your note is kept.")
+    press(program, "Save")
+    hear_message(program, "Saved.")
 
 
 def find_it(program):
@@ -34,7 +34,7 @@ def find_it(program):
 def change_it(program):
     press(program, "Change this note")
     type_into(program, "What Samuel did", "Left the small lamp on.")
-    press(program, "Keep this note")
+    press(program, "Save")
     hear(program, "Left the small lamp on.", {"list item"})
 
 

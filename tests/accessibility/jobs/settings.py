@@ -25,7 +25,7 @@ def keep_a_template(program):
     type_into(program, "Its name", "A walk")
     type_into(program, "What an entry begins with", "## Where\n\n## What was in bloom")
     press(program, "Save")
-    hear_message(program, "Your template is kept.")
+    hear_message(program, "Saved.")
 
 
 def choose_another_passphrase(program):

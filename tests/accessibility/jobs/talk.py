@@ -41,7 +41,7 @@ def keep_it_for_both(program):
 
 def listen_in_turns(program):
     press(program, "Back to Talk")
-    press(program, "Listening session")
+    press(program, "Listening")
     hear(program, "How we listen", {"heading"})
     press(program, "We both want this")
     type_into(program, "Your topic", QUIET)
@@ -125,7 +125,7 @@ def write_a_card(program):
     press(program, "Add a card")
     type_into(program, "The question on the card", CARD)
     press(program, "Save")
-    hear_message(program, "Your card is kept.")
+    hear_message(program, "Saved.")
     hear(program, CARD)
 
 

@@ -21,7 +21,7 @@ def keep(program, text):
     """What is written of a template."""
     type_into(program, "What an entry begins with", text)
     press(program, "Save")
-    hear_message(program, "Your template is kept.")
+    hear_message(program, "Saved.")
 
 
 def keep_one(program, text=TEXT):

@@ -27,7 +27,7 @@ def mute_a_memory(program):
     mute = wait_to_find(program, {"push button"}, "Do not show this again")
     MUTED["title"] = mute.get_description()
     press(program, "Do not show this again")
-    hear_message(program, "It does not come up here again.")
+    hear_message(program, "It will not come up here again.")
 
 
 def show_it_again(program):

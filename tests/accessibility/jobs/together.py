@@ -33,7 +33,7 @@ def live_it(program):
     press(program, "It was lived")
     type_into(program, "My words about this day", "Eleven, and one was a post.")
     press(program, "Save")
-    hear_message(program, "Your words are kept.")
+    hear_message(program, "Saved.")
     hear(program, "Eleven, and one was a post.")
 
 

@@ -23,7 +23,7 @@ def change_it(program):
 
 def delete_it_and_undo(program):
     press(program, "Delete")
-    hear_message(program, f"Deleted: “{TITLE}”")
+    hear_message(program, f"Deleted: “{TITLE}”.")
     hear_no_more(program, TITLE, {"heading"})
     press(program, "Undo")
     hear(program, "Thick as a door", {"text"})
@@ -48,7 +48,7 @@ def the_other_replies(program):
     press(program, "Write a reply")
     type_into(program, "Your reply", "I heard it crack from the kitchen.")
     press(program, "Reply")
-    hear_message(program, "Your reply is saved.")
+    hear_message(program, "Saved.")
     hear(program, "I heard it crack")
 
 

@@ -41,7 +41,7 @@ private:
 
 TEST_F(KeyboardTalk, EachIsListenedToAndHeard)
 {
-    begin("Listening session");
+    begin("Listening");
     tabToAndPress(QStringLiteral("We both want this"));
     tabTo(QStringLiteral("Your topic"));
     write("Whether it is too quiet here");

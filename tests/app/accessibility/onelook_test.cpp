@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether all pages agree on where things stand: their edges, what can be done with a record, and the way back.
+#include "app/accessibility/roomforwords.h"
 #include "app/accessibility/walkfixture.h"
 #include "editors/recordchip.h"
 #include "pages/agreements/agreementdetail.h"
 #include "pages/talk/tilebutton.h"
 #include "shell/header.h"
+#include "theme/uncut.h"
+#include "widgets/choicebox.h"
 #include "widgets/inset.h"
 #include "widgets/pagescroll.h"
 #include "widgets/segmentedcontrol.h"
@@ -114,6 +117,8 @@ TEST_F(OneLook, WhatFillsThePageBeginsBelowItsTitle)
     turnTo(PageId::Agreements);
     EXPECT_EQ(edgeOf(visibleAt<SegmentedControl>()), edge);
     EXPECT_EQ(edgeOf(visibleAt<QListView>()), edge);
+    turnTo(PageId::Gratitude);
+    EXPECT_EQ(edgeOf(visibleAt<SegmentedControl>()), edge);
     window.resize(1024, 700); // where the charts fill the page
     turnTo(PageId::Insights);
     EXPECT_EQ(columnEdge(), titleEdge());
@@ -132,7 +137,6 @@ TEST_F(OneLook, ColumnsStandAtOnePlaceWithAScrollBarAndWithout)
     turnTo(PageId::Gratitude);
     const auto *notes = visibleAt<QListView>();
     EXPECT_EQ(edgeOf(notes->viewport()), edge);
-    EXPECT_EQ(edgeOf(visibleAt<SegmentedControl>()), edge);
     EXPECT_EQ(endOf(notes), endOf(notes->parentWidget())) << "its scroll bar is at the edge of the page";
 }
 
@@ -158,6 +162,47 @@ TEST_F(OneLook, FlatWordsStandInTheColumn)
     const auto *history = visibleAt<QPushButton>("history");
     ASSERT_NE(history, nullptr);
     EXPECT_EQ(wordsOf(history), edgeOf(visibleAt<QWidget>("words")));
+}
+
+TEST_F(OneLook, NothingIsCutAtTheSideWhereItStands)
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        window.setLayoutDirection(direction);
+        window.resize(window.width() - 1, window.height()); // a splitter turns when it is laid out
+        for (const PageId page : test::kAllPages) {
+            turnTo(page);
+            const auto *segments = visibleAt<SegmentedControl>();
+            const bool hasParts = page == PageId::Together || page == PageId::Agreements;
+            for (int segment = 0; segment < (hasParts && segments != nullptr ? 3 : 1); ++segment) {
+                turnTo(page, segment);
+                for (const QString &fault : test::tooNarrow(window))
+                    ADD_FAILURE() << static_cast<int>(page) << ": " << fault.toStdString();
+            }
+        }
+        turnTo(PageId::Journal);
+        for (const QWidget *widget : {static_cast<QWidget *>(visibleAt<QListView>("timeline")),
+                                      static_cast<QWidget *>(visibleAt<ChoiceBox>("kind"))}) {
+            ASSERT_NE(widget, nullptr);
+            EXPECT_EQ(uncutAtSides(*widget), widget->rect());
+        }
+    }
+}
+
+TEST_F(OneLook, TheMainButtonEndsAtOnePlace)
+{
+    const auto endOnPage = [this](const char *name) {
+        const auto *button = visibleAt<QPushButton>(name);
+        return button != nullptr ? window.width() - endOf(button) : -1;
+    };
+    turnTo(PageId::Journal);
+    const int end = endOnPage("newEntry");
+    EXPECT_EQ(end, spacing::section);
+    turnTo(PageId::Together);
+    EXPECT_EQ(endOnPage("new"), end);
+    turnTo(PageId::Agreements);
+    EXPECT_EQ(endOnPage("new"), end);
+    turnTo(PageId::Gratitude);
+    EXPECT_EQ(endOnPage("newNote"), end);
 }
 
 TEST_F(OneLook, WhatIsDoneWithARecordStandsAtTheEndOfItsFirstLine)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accessibility/roomforwords.h"
 
+#include "theme/uncut.h"
 #include "widgets/inset.h"
 
 #include <gtest/gtest.h>
@@ -24,6 +25,12 @@ QString whereIs(const QWidget *widget)
         around += QString::fromUtf8(each->metaObject()->className());
     return QStringLiteral("%1 in %2")
         .arg(QString::fromUtf8(widget->metaObject()->className()), around.join(QStringLiteral(" in ")));
+}
+
+QString wordsOn(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button != nullptr ? button->text() : widget.accessibleName();
 }
 
 } // namespace
@@ -56,14 +63,13 @@ QStringList tooNarrow(const QWidget &window)
         if (const auto *scroll = qobject_cast<const QScrollArea *>(widget);
             scroll != nullptr && scroll->widget() != nullptr && scroll->widget()->width() > scroll->viewport()->width())
             say(scroll, QStringLiteral("is cut by %1").arg(scroll->widget()->width() - scroll->viewport()->width()));
-        // What is flat stands before the line that it begins.
-        const int before = std::max(1, leadingInset(*widget));
-        const bool isRightToLeft = widget->layoutDirection() == Qt::RightToLeft;
-        const QMargins room(isRightToLeft ? 1 : before, 1, isRightToLeft ? before : 1, 1);
+        // What is flat stands before the line that it begins, and all of it is to be seen there.
+        if (leadingInset(*widget) > 0 && !widget->visibleRegion().isEmpty() && uncutAtSides(*widget) != widget->rect())
+            say(widget, QStringLiteral("“%1” is cut at its side").arg(wordsOn(*widget)));
         const QWidget *around = widget->parentWidget();
         if (around != nullptr && around->layout() != nullptr &&
             around->layout()->indexOf(const_cast<QWidget *>(widget)) >= 0 &&
-            !around->rect().marginsAdded(room).contains(widget->geometry()) && widget->width() > 1)
+            !around->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()) && widget->width() > 1)
             say(widget, QStringLiteral("hangs out"));
     }
     return found;

@@ -283,9 +283,13 @@ TEST_F(ExperienceEditorTest, HasAHeadingAndNamesAsOtherEditorsDo)
             return label->isVisible() && label->text() == words && label->property("role").toString() == nameOf(role);
         });
     };
-    EXPECT_TRUE(isThere(QStringLiteral("A new experience"), Role::Title));
+    EXPECT_TRUE(isThere(QStringLiteral("New plan"), Role::Title));
     EXPECT_TRUE(isThere(QStringLiteral("Title"), Role::Muted));
-    EXPECT_EQ(editor->accessibleName(), QStringLiteral("A new experience"));
+    EXPECT_EQ(editor->accessibleName(), QStringLiteral("New plan"));
+    part<SegmentedControl>("state").setCurrent(0);
+    EXPECT_EQ(editor->accessibleName(), QStringLiteral("New idea"));
+    part<SegmentedControl>("state").setCurrent(2);
+    EXPECT_EQ(editor->accessibleName(), QStringLiteral("New memory"));
 }
 
 TEST_F(ExperienceEditorTest, TheFootSharesTheColumn)

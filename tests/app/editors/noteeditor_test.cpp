@@ -45,7 +45,7 @@ protected:
         editor.findChild<NoteReaders *>()->findChild<SegmentedControl *>()->setCurrent(readers);
     }
     static DateField *day(NoteEditor &editor) { return editor.findChild<NoteReaders *>()->findChild<DateField *>(); }
-    static void keep(NoteEditor &editor) { buttonNamed(editor, QStringLiteral("Keep this note"))->click(); }
+    static void keep(NoteEditor &editor) { buttonNamed(editor, QStringLiteral("Save"))->click(); }
     [[nodiscard]] const GratitudeNote &only()
     {
         EXPECT_EQ(journal().all<GratitudeNote>().size(), 1U);
@@ -128,7 +128,7 @@ TEST_F(NoteEditorTest, TheButtonThatKeepsItStaysInSight)
     editor.resize(780, 560);
     editor.show();
     QCoreApplication::processEvents();
-    const QAbstractButton *save = buttonNamed(editor, QStringLiteral("Keep this note"));
+    const QAbstractButton *save = buttonNamed(editor, QStringLiteral("Save"));
     EXPECT_TRUE(editor.rect().contains(QRect(save->mapTo(&editor, QPoint()), save->size())));
     EXPECT_FALSE(editor.findChild<PageScroll *>()->isAncestorOf(save)) << "it does not scroll away";
 }

@@ -55,7 +55,7 @@ TEST_F(FirstMinute, TakesAtMostTwelveClicksForTwo)
     for (const PartnerId partner : {kFirstPartner, kSecondPartner})
         EXPECT_EQ(journal().partner(partner)->wordForOther, QStringLiteral("love"));
     window.workspace()->page(PageId::Today)->findChild<GrowingText *>()->setText(QStringLiteral("the tea"));
-    click(QStringLiteral("Keep this note"));
+    click(QStringLiteral("Save"));
     EXPECT_EQ(journal().all<GratitudeNote>().size(), 1U);
     EXPECT_LE(clicks, kMaxClicks);
 }

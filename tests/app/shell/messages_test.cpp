@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window says over its pages: how long it stays, and that it covers no button.
+// What the window says below its pages: how long it stays, and that it covers nothing of the page.
 #include "shell/messages.h"
 
 #include "app/shell/mainwindowfixture.h"
@@ -115,6 +115,32 @@ TEST_F(MessagesInTheWindow, CoverNoButtons)
     }
     workspace->show(PageId::Settings);
     EXPECT_EQ(coveredButtons(), QStringList());
+}
+
+TEST_F(MessagesInTheWindow, StandAtOnePlaceAndCoverNothingOfThePage)
+{
+    const auto settle = [] {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+    };
+    workspace->show(PageId::Today);
+    settle();
+    const int before = workspace->page(PageId::Today)->height();
+    QRect place;
+    for (const PageId id : {PageId::Today, PageId::Journal, PageId::Agreements, PageId::Settings}) {
+        workspace->show(id);
+        workspace->report({ErrorCode::EmptyText, {}});
+        settle();
+        const QWidget *page = workspace->page(id);
+        const QRect shown(page->mapTo(workspace, QPoint()), page->size());
+        EXPECT_FALSE(shown.intersects(bar->geometry())) << static_cast<int>(id);
+        EXPECT_TRUE(place.isNull() || place == bar->geometry()) << static_cast<int>(id);
+        place = bar->geometry();
+    }
+    bar->dismiss();
+    workspace->show(PageId::Today);
+    settle();
+    EXPECT_EQ(workspace->page(PageId::Today)->height(), before) << "it has its room back";
 }
 
 } // namespace

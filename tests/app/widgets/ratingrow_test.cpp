@@ -69,6 +69,27 @@ TEST_F(RatingRowTest, NothingIsChosenAtFirst)
     EXPECT_FALSE(button(QStringLiteral("Clear"))->isVisible());
 }
 
+TEST_F(RatingRowTest, TheWordOfTheFirstPointStaysInItsPlace)
+{
+    m_theme.apply(*qApp, Look::Light);
+    auto *caption = m_row.findChild<RatingCaption *>();
+    const auto begins = [caption] {
+        const QImage image = caption->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QRgb ground = image.pixel(0, 0);
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != ground)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    const int before = begins();
+    caption->setRating(kLowestRating, false);
+    EXPECT_EQ(begins(), before);
+    qApp->setStyleSheet({});
+}
+
 TEST_F(RatingRowTest, AClickChoosesAndTellsOnce)
 {
     QTest::mouseClick(point(5), Qt::LeftButton);

@@ -3,6 +3,8 @@
 
 #include "ink.h"
 
+#include <QLocale>
+
 #include <gtest/gtest.h>
 
 using namespace hearth;
@@ -34,6 +36,15 @@ TEST(WordsLabel, LeavesOutWhatDoesNotFit)
     EXPECT_TRUE(label.isCut());
     EXPECT_EQ(label.heightForWidth(400), two);
     EXPECT_FALSE(label.grab().isNull());
+}
+
+TEST(WordsLabel, BreaksNoDateApart)
+{
+    WordsLabel label(QStringLiteral("on 27 November 2026 we"), Role::Strong);
+    label.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const int date = QFontMetrics(label.font()).horizontalAdvance(QStringLiteral("27 November 2026")) + 2;
+    const WordsLabel three(QStringLiteral("on\na day\nwe"), Role::Strong);
+    EXPECT_EQ(label.heightForWidth(date), three.heightForWidth(date));
 }
 
 TEST(WordsLabel, AnEmptyOneIsOneLineHigh)

@@ -92,7 +92,7 @@ TEST_F(GratitudePageTest, WritesANoteInThreeParts)
     EXPECT_EQ(rows(page), 1);
 }
 
-TEST_F(GratitudePageTest, WhatACardOffersHasAllOfTheCardAndWhatIsAboveEndsWithIt)
+TEST_F(GratitudePageTest, WhatACardOffersHasAllOfTheCardAndWhatIsAboveFillsThePage)
 {
     for (int i = 0; i < 12; ++i)
         add(QStringLiteral("You carried the boxes"));
@@ -107,7 +107,7 @@ TEST_F(GratitudePageTest, WhatACardOffersHasAllOfTheCardAndWhatIsAboveEndsWithIt
     ASSERT_GT(list->verticalScrollBar()->maximum(), 0);
     const QAbstractButton *write = buttonNamed(page, QStringLiteral("Write a note"));
     const int end = write->mapTo(&page, write->rect().topRight()).x();
-    EXPECT_NEAR(end, list->viewport()->mapTo(&page, list->viewport()->rect().topRight()).x(), 1);
+    EXPECT_EQ(end, page.width() - spacing::section - 1);
 }
 
 TEST_F(GratitudePageTest, SaysWhatIsMissingAndKeepsTheRest)
@@ -116,7 +116,7 @@ TEST_F(GratitudePageTest, SaysWhatIsMissingAndKeepsTheRest)
     ASSERT_TRUE(page.compose(Kind::GratitudeNote));
     const auto fields = page.findChildren<GrowingText *>();
     QTest::keyClicks(fields[1], QStringLiteral("because"));
-    buttonNamed(page, QStringLiteral("Keep this note"))->click();
+    buttonNamed(page, QStringLiteral("Save"))->click();
     EXPECT_TRUE(navigator.reported.isEmpty()) << "it is said once";
     EXPECT_TRUE(test::saysExactly(page, describe({ErrorCode::EmptyText, {}})));
     EXPECT_EQ(fields[1]->text(), QStringLiteral("because"));
@@ -166,7 +166,7 @@ TEST_F(GratitudePageTest, ChangesAndDeletesMyOwn)
     emit list->activated(list->model()->index(0, 0));
     auto *what = page.findChildren<GrowingText *>().first();
     what->setText(QStringLiteral("better words"));
-    buttonNamed(page, QStringLiteral("Keep this note"))->click();
+    buttonNamed(page, QStringLiteral("Save"))->click();
     EXPECT_EQ(journal().all<GratitudeNote>().at(0).what, QStringLiteral("better words"));
     emit list->activated(list->model()->index(0, 0));
     buttonNamed(page, QStringLiteral("Delete"))->click();
@@ -186,7 +186,7 @@ TEST_F(GratitudePageTest, DoesNotOpenTheOthersNoteForChange)
     auto *list = page.findChild<QListView *>();
     ASSERT_EQ(rows(page), 1);
     emit list->activated(list->model()->index(0, 0));
-    EXPECT_EQ(buttonNamed(page, QStringLiteral("Keep this note")), nullptr);
+    EXPECT_EQ(buttonNamed(page, QStringLiteral("Save")), nullptr);
     EXPECT_EQ(navigator.opened, note.record.id) << "it is read in the journal";
     show(page);
     EXPECT_EQ((onCard<QAction>(page, note.record.id, "removeNote")), nullptr);
@@ -246,12 +246,14 @@ TEST_F(GratitudePageTest, ANoteOfTheOtherIsAnsweredWithThanksThatAreLinkedToIt)
     back->click();
     QCoreApplication::processEvents();
     page.findChildren<GrowingText *>().first()->setText(QStringLiteral("for saying so"));
-    buttonNamed(page, QStringLiteral("Keep this note"))->click();
+    buttonNamed(page, QStringLiteral("Save"))->click();
     ASSERT_EQ(journal().all<GratitudeNote>().size(), 2U);
     const GratitudeNote &mine = journal().all<GratitudeNote>().at(1);
     EXPECT_EQ(mine.what, QStringLiteral("for saying so"));
     EXPECT_EQ(mine.to, kSecondPartner);
     EXPECT_EQ(mine.record.links, QList<RecordId>{note.record.id});
+    EXPECT_EQ(navigator.said.last(), QStringLiteral("Saved."));
+    EXPECT_TRUE(navigator.offered != nullptr) << "it can be taken back";
     auto *list = page.findChild<QListView *>();
     EXPECT_TRUE(
         list->model()->index(0, 0).data(NotesModel::HeadingRole).toString().contains(QStringLiteral("thanking back")));
@@ -289,7 +291,7 @@ TEST_F(GratitudePageTest, SaysWhichNoteIsDeletedAndShowsItAgainOnceThatIsUndone)
     ASSERT_TRUE(page.openRecord(note.record.id));
     show(page);
     trigger(page, note.record.id, "removeNote");
-    EXPECT_EQ(navigator.said.last(), QStringLiteral("Deleted: “You fixed the door”"));
+    EXPECT_EQ(navigator.said.last(), QStringLiteral("Deleted: “You fixed the door”."));
     navigator.offered(); // "Undo"
     auto *list = page.findChild<QListView *>();
     const QModelIndexList marked = list->selectionModel()->selectedIndexes();
@@ -390,7 +392,7 @@ TEST_F(GratitudeAloneTest, SaysWhoIsMissing)
     GratitudePage page(context());
     EXPECT_TRUE(test::saysExactly(page, QStringLiteral("Gratitude notes go to the other person")));
     EXPECT_TRUE(page.compose(Kind::GratitudeNote));
-    EXPECT_EQ(buttonNamed(page, QStringLiteral("Keep this note")), nullptr);
+    EXPECT_EQ(buttonNamed(page, QStringLiteral("Save")), nullptr);
 }
 
 } // namespace

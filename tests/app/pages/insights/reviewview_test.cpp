@@ -294,7 +294,7 @@ TEST_F(ReviewInTheWindow, SaysWhichAgreementsAreDueAndWhichWere)
     reopen();
     begin();
     goTo(ReviewStep::FromHere);
-    EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("Was to be looked at by 10 July 2026")));
+    EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("Was due for another look by 10 July 2026")));
     EXPECT_TRUE(test::saysExactly(view(), QStringLiteral("To be looked at by 20 July 2026")));
 }
 

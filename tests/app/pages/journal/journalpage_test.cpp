@@ -70,7 +70,7 @@ TEST_F(JournalPageTest, EditingChangesTheListAndTheSheet)
     EXPECT_EQ(pane().findChild<MarkdownView *>()->toPlainText(), QStringLiteral("Other words."));
     EXPECT_EQ(titles(), QStringList(QStringLiteral("Before")));
     ASSERT_FALSE(navigator.said.isEmpty());
-    EXPECT_EQ(navigator.said.last(), QStringLiteral("Your entry is kept."));
+    EXPECT_EQ(navigator.said.last(), QStringLiteral("Saved."));
     navigator.offered(); // "Undo"
     EXPECT_NE(journal().all<Entry>().at(0).text, QStringLiteral("Other words."));
 }

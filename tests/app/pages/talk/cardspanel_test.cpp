@@ -248,7 +248,7 @@ TEST_F(CardsAloneTest, CardsAndTheSentenceWorkForOne)
     EXPECT_TRUE(canPress("Another card"));
     press("Back to the cards");
     press("Back to Talk");
-    EXPECT_FALSE(canPress("Listening session"));
+    EXPECT_FALSE(canPress("Listening"));
     EXPECT_FALSE(canPress("Exchange of ideas"));
     press("Repair");
     EXPECT_EQ(button(QStringLiteral("Pause")), nullptr);

@@ -69,7 +69,7 @@ TEST_F(ConversationViewTest, GoesBackToTheDoorsWhenTheLastOfItIsGone)
     ASSERT_TRUE(journal().remove(keptConversation(journal(), id)->by(kSecondPartner)->record.id));
     ASSERT_TRUE(openRecord(journal().all<Conversation>().at(0).record.id));
     press("Delete my part");
-    EXPECT_TRUE(canPress("Listening session"));
+    EXPECT_TRUE(canPress("Listening"));
 }
 
 TEST_F(ConversationViewTest, ARunningSessionStaysWhileAnotherIsRead)

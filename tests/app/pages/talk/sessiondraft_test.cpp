@@ -65,7 +65,7 @@ TEST_F(WaitingTest, ALockKeepsTheWordsAndOffersThem)
 TEST_F(WaitingTest, ACrashKeepsTheWordsOfEveryDoor)
 {
     const QStringList texts = test::hostileTexts();
-    for (const char *door : {"Listening session", "Repair", "Exchange of ideas"}) {
+    for (const char *door : {"Listening", "Repair", "Exchange of ideas"}) {
         press(door);
         if (canPress("We both want this"))
             press("We both want this");
@@ -164,13 +164,13 @@ TEST_F(WaitingTest, AnotherConversationAsksBeforeOneThatWaitsVanishes)
     write(0, QStringLiteral("the door"));
     lock();
     prompter.goAhead = false;
-    press("Listening session");
+    press("Listening");
     ASSERT_EQ(prompter.asked.size(), 1);
     EXPECT_TRUE(prompter.asked[0].contains(QStringLiteral("What you wrote in it"))) << "it says what would be lost";
     EXPECT_TRUE(hasDraft());
     EXPECT_TRUE(canPress("Throw it away"));
     prompter.goAhead = true;
-    press("Listening session");
+    press("Listening");
     EXPECT_FALSE(hasDraft());
     EXPECT_TRUE(canPress("We both want this"));
 }
@@ -178,7 +178,7 @@ TEST_F(WaitingTest, AnotherConversationAsksBeforeOneThatWaitsVanishes)
 TEST_F(WaitingTest, ASessionWithoutWordsLeavesNothingAtALock)
 {
     const QByteArray before = folder.bytes();
-    press("Listening session");
+    press("Listening");
     press("We both want this");
     EXPECT_TRUE(page->keepDrafts());
     EXPECT_EQ(folder.bytes(), before);
@@ -232,7 +232,7 @@ TEST_F(WaitingTest, AnotherConversationAsksBeforeAPausedOneVanishes)
     press("Pause");
     press("In an hour");
     prompter.goAhead = false;
-    press("Listening session");
+    press("Listening");
     ASSERT_EQ(prompter.asked.size(), 1);
     EXPECT_TRUE(prompter.asked[0].contains(QStringLiteral("What you wrote in it"))) << "it says what would be lost";
     EXPECT_TRUE(shows(QStringLiteral("You are taking a pause")));
@@ -241,7 +241,7 @@ TEST_F(WaitingTest, AnotherConversationAsksBeforeAPausedOneVanishes)
     press("Pause");
     press("In an hour");
     prompter.goAhead = true;
-    press("Listening session");
+    press("Listening");
     EXPECT_EQ(prompter.asked.size(), 2) << "asked once each";
     EXPECT_TRUE(canPress("We both want this"));
 }

@@ -133,7 +133,7 @@ protected:
     /// From the front to the first turn.
     void beginListening()
     {
-        press("Listening session");
+        press("Listening");
         press("We both want this");
         write(0, QStringLiteral("the evenings"));
         press("Next");

@@ -19,7 +19,7 @@ protected:
 TEST_F(TalkPageTest, KeepsAListeningSessionOfBoth)
 {
     letBenSign();
-    press("Listening session");
+    press("Listening");
     EXPECT_TRUE(navigator.isHeld);
     press("We both want this");
     write(0, QStringLiteral("the evenings"));
@@ -261,7 +261,7 @@ TEST_P(EveryStepTest, KeepsEverySignThatWasTyped)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Doors, EveryStepTest, testing::Values("Listening session", "Repair", "Exchange of ideas"));
+INSTANTIATE_TEST_SUITE_P(Doors, EveryStepTest, testing::Values("Listening", "Repair", "Exchange of ideas"));
 
 TEST_F(TalkPageTest, StaysWhenThePersonDoesNotWantToLeave)
 {

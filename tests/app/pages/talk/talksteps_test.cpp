@@ -45,7 +45,7 @@ TEST_F(TalkStepsTest, CtrlReturnInAFieldPressesThePrimaryButton)
         QTest::keyClick(fields()[0], Qt::Key_Return, Qt::ControlModifier);
         settle();
     };
-    press("Listening session");
+    press("Listening");
     press("We both want this");
     write(0, QStringLiteral("the evenings"));
     finish();
@@ -104,11 +104,11 @@ TEST_F(TalkStepsTest, TheKeyboardBeginsAtTheFirstDoor)
     ASSERT_TRUE(journal().replace(part));
     settle();
     auto *sheet = page->findChild<PageScroll *>();
-    EXPECT_EQ(buttonsAfter(page.get()).value(0), QStringLiteral("Listening session"));
+    EXPECT_EQ(buttonsAfter(page.get()).value(0), QStringLiteral("Listening"));
     EXPECT_TRUE(buttonsAfter(page.get()).contains(QStringLiteral("Show conversations that were let go")));
     sheet->setFocus();
     page->activate();
-    EXPECT_EQ(page->focusWidget(), button(QStringLiteral("Listening session")));
+    EXPECT_EQ(page->focusWidget(), button(QStringLiteral("Listening")));
 }
 
 } // namespace

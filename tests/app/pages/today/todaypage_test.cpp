@@ -19,7 +19,7 @@ TEST_F(TodayPageTest, KeepsAGratitudeNoteInTenSeconds)
     page.resize(1000, 700);
     auto *field = page.findChild<GrowingText *>();
     ASSERT_NE(field, nullptr);
-    auto *save = buttonNamed(page, QStringLiteral("Keep this note"));
+    auto *save = buttonNamed(page, QStringLiteral("Save"));
     ASSERT_NE(save, nullptr);
     EXPECT_FALSE(save->isEnabled()) << "there is nothing to keep";
     QTest::keyClicks(field, QStringLiteral("You waited up for me."));
