@@ -56,6 +56,7 @@ def walk(binary):
         yield from heard(program, "an entry")
         press(program, "Save")
         wait_to_find(program, {"push button"}, "Change")
+        wait_to_find(program, {"notification"}, "Saved.")
         yield from heard(program, "after saving")
 
 
