@@ -5,6 +5,7 @@
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusPendingCall>
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVirtualObject>
 #include <QSignalSpy>
@@ -119,7 +120,8 @@ protected:
             const QDBusMessage ping = QDBusMessage::createMethodCall(
                 QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
                 QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping"));
-            (void)connection.call(ping, QDBus::BlockWithGui);
+            const QDBusPendingCall answer = connection.asyncCall(ping);
+            EXPECT_TRUE(test::becomesTrue([&answer] { return answer.isFinished(); }));
         }
         QCoreApplication::processEvents();
     }
