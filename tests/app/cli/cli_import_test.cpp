@@ -74,6 +74,19 @@ TEST_F(CliImport, RefusesMistakes)
     EXPECT_EQ(anna("import", {QStringLiteral(".")}).code, 1) << "a folder is no file";
 }
 
+TEST_F(CliImport, WhatIsSaidAboutASourceOfAnotherFormIsRefused)
+{
+    write("daylio.csv", "full_date,time,mood,note\n2026-01-05,10:00,good,a\n");
+    write("in.jsonl", "{\"date\":\"2026-01-01\",\"text\":\"one\"}\n");
+    const auto before = everything();
+    EXPECT_EQ(anna("import", w({"--only", "mood=good"}) + QStringList{file("daylio.csv")}).code, 2);
+    EXPECT_EQ(anna("import", w({"--scale", "0:5"}) + QStringList{file("daylio.csv")}).code, 2);
+    EXPECT_EQ(anna("import", w({"--scale", "0:5"}) + QStringList{file("in.jsonl")}).code, 2);
+    EXPECT_EQ(everything(), before);
+    EXPECT_EQ(anna("import", w({"--only", "kind=x"}) + QStringList{file("in.jsonl")}).code, 1)
+        << "nothing is of that kind";
+}
+
 TEST_F(CliImport, SaysWhatItLeftOutAndEndsAccordingly)
 {
     const auto import = [&](const QByteArray &lines) {

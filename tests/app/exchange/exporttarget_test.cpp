@@ -55,6 +55,17 @@ TEST(ExportTargets, GiveBackWhatWasWrittenWhateverItsSize)
     EXPECT_GT(once.size(), 37 << 20) << "to pack it takes longer than all else";
 }
 
+TEST(ExportTargets, ANameOfAFileMakesNoFolder)
+{
+    const QTemporaryDir folder;
+    for (const char *name : {"thanks.csv", "all.json", "year.txt"}) {
+        const auto target = ExportTarget::forFiles({folder.filePath(QString::fromUtf8(name))});
+        ASSERT_FALSE(target) << name;
+        EXPECT_EQ(target.error().code, ErrorCode::TargetIsOtherKind) << name;
+    }
+    EXPECT_TRUE(ExportTarget::forFiles({folder.filePath(QStringLiteral("May 2026.05"))}));
+}
+
 TEST(ExportTargets, LeaveNothingWhereTheyAreGivenUp)
 {
     const QTemporaryDir folder;
