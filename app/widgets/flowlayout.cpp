@@ -19,11 +19,6 @@ int insetOf(const QLayoutItem &item)
     return standsFar || item.widget() == nullptr ? 0 : leadingInset(*item.widget());
 }
 
-int leadingOf(const QMargins &margins, Qt::LayoutDirection direction)
-{
-    return direction == Qt::RightToLeft ? margins.right() : margins.left();
-}
-
 /// How much before the line it can stand where it begins one in that layout.
 int reachIn(const FlowLayout &layout, const QLayoutItem &item)
 {

@@ -34,10 +34,9 @@ int leftOf(QStyle::SubElement part, const QAbstractButton &button)
     return std::max(0, button.style()->subElementRect(part, &option, &button).left());
 }
 
-int leadingOf(const QMargins &margins, const QWidget *widget)
+Qt::LayoutDirection directionOf(const QWidget *widget)
 {
-    const bool isRightToLeft = widget != nullptr && widget->layoutDirection() == Qt::RightToLeft;
-    return isRightToLeft ? margins.right() : margins.left();
+    return widget != nullptr ? widget->layoutDirection() : Qt::LeftToRight;
 }
 
 /// Draws nothing itself, so that nobody sees where it begins.
@@ -89,7 +88,7 @@ private:
     /// What its own size has of that.
     [[nodiscard]] int before() const
     {
-        return isBare(*wid) ? leadingOf(wid->contentsMargins(), wid) : leadingInset(*wid);
+        return isBare(*wid) ? leadingOf(wid->contentsMargins(), directionOf(wid)) : leadingInset(*wid);
     }
     [[nodiscard]] QSize inner(const QSize &size) const
     {
@@ -114,7 +113,7 @@ int roomWithin(const QLayout &layout)
         if (isRow && (item->spacerItem() != nullptr || !item->isEmpty()))
             break;
     }
-    return std::max(0, reach - leadingOf(layout.contentsMargins(), layout.parentWidget()));
+    return std::max(0, reach - leadingOf(layout.contentsMargins(), directionOf(layout.parentWidget())));
 }
 
 [[nodiscard]] bool mayStandBefore(const QWidget *widget)
@@ -137,6 +136,11 @@ int leadingInset(const QWidget &widget)
     const auto *button = qobject_cast<const QPushButton *>(&widget);
     const bool isFlat = button != nullptr && (role == nameOf(Role::Quiet) || role == nameOf(Role::Link));
     return isFlat ? leftOf(QStyle::SE_PushButtonContents, *button) : 0;
+}
+
+int leadingOf(const QMargins &margins, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? margins.right() : margins.left();
 }
 
 int reachBefore(const QWidget &widget, const QRect &place)

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 class QBoxLayout;
+class QMargins;
 class QRect;
 class QWidget;
 
@@ -14,6 +15,9 @@ namespace hearth {
 /// device-independent pixels; 0 for what is seen up to its edge. Where one begins a line it stands so much before the
 /// line, so that what is seen of it is in one column with the words above and below.
 [[nodiscard]] int leadingInset(const QWidget &widget);
+
+/// The margin at which lines begin.
+[[nodiscard]] int leadingOf(const QMargins &margins, Qt::LayoutDirection direction);
 
 /// How much of that a widget that begins a line at a place in its parent can stand before it without being cut by
 /// anything that it stands in.

@@ -88,6 +88,7 @@ TEST_F(CliRecords, ANoteCanBeKeptUntilADay)
     EXPECT_EQ(ben("show", {id}).code, 1) << "kept from its reader too";
     refusal(2, w({"gratitude", "--keep-until", "2026-12-24", "--share", "x"}));
     refusal(2, w({"gratitude", "--keep-until", "Christmas", "x"}));
+    refusal(2, w({"gratitude", "--keep-until", "2020-01-01", "x"})); // it would be shared at once
 }
 
 TEST_F(CliRecords, SealedCheckInsOpenWhenBothHaveAnswered)

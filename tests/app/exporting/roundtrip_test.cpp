@@ -260,11 +260,13 @@ TEST_F(RoundTrip, AllOfItComesInPrivate)
 TEST_F(RoundTrip, WordsOfTheOtherComeInAsWordsThatNameThem)
 {
     const OpenJournal open = m_second.open();
-    bringIn(*open.journal, at("first"));
+    const qint64 asWords = bringIn(*open.journal, at("first")).asWords;
     int theirs = 0;
+    qint64 whole = 0;
     for (const Entry &entry : open.journal->all<Entry>()) {
         if (!Carried(entry.record).isWhole())
             continue;
+        ++whole;
         EXPECT_FALSE(entry.title.isEmpty() && entry.text.isEmpty());
         if (Carried(entry.record).all().value(QLatin1String("author")).toString() == QLatin1String("Ben")) {
             EXPECT_TRUE(entry.text.contains(QLatin1String("Ben"))) << qPrintable(entry.text);
@@ -272,6 +274,7 @@ TEST_F(RoundTrip, WordsOfTheOtherComeInAsWordsThatNameThem)
         }
     }
     EXPECT_GT(theirs, 5);
+    EXPECT_EQ(asWords, whole) << "which is said";
 }
 
 TEST_F(RoundTrip, RewritingAnEntryForgetsWhatItStoodFor)

@@ -52,5 +52,14 @@ TEST(ImportWords, PhotosOfWhatWasSharedAreCounted)
     EXPECT_TRUE(words.contains(QStringLiteral("stay out"))) << qPrintable(words);
 }
 
+TEST(ImportWords, WhatComesInAsWordsAloneIsCounted)
+{
+    ImportPlan plan;
+    EXPECT_FALSE(planInWords(plan, false).join(QLatin1Char(' ')).contains(QStringLiteral("their words")));
+    plan.asWords = 2;
+    EXPECT_TRUE(
+        planInWords(plan, false).join(QLatin1Char(' ')).contains(QStringLiteral("2 of these come in as entries")));
+}
+
 } // namespace
 } // namespace hearth
