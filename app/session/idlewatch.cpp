@@ -6,14 +6,38 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
 
 namespace hearth {
 
 namespace {
 
 constexpr std::chrono::seconds kTick{5};
-// A tick this late means that the computer was asleep.
 constexpr std::chrono::seconds kAsleep{30};
+
+/// By a clock that stands while the computer sleeps.
+IdleWatch::Duration awakeTime()
+{
+#ifdef Q_OS_WIN
+    using Ticks = std::chrono::duration<qint64, std::ratio<1, 10'000'000>>;
+    ULONGLONG ticks = 0;
+    QueryUnbiasedInterruptTime(&ticks);
+    return std::chrono::duration_cast<IdleWatch::Duration>(Ticks(ticks));
+#else
+    QElapsedTimer now; // CLOCK_MONOTONIC of Linux and the absolute time of macOS
+    now.start();
+    return IdleWatch::Duration(now.msecsSinceReference());
+#endif
+}
+
+IdleWatch::Duration wallTime()
+{
+    return IdleWatch::Duration(QDateTime::currentMSecsSinceEpoch());
+}
 
 } // namespace
 
@@ -51,7 +75,8 @@ IdleWatch::Duration IdleWatch::dueAt(Duration touched, Duration heldUntil, Durat
 void IdleWatch::start()
 {
     QCoreApplication::instance()->installEventFilter(this);
-    m_lastTick = QDateTime::currentMSecsSinceEpoch();
+    m_lastTick = wallTime();
+    m_lastAwake = awakeTime();
     m_tick.start();
     m_touched = Duration(m_clock.elapsed());
     m_heldUntil = Duration(0);
@@ -77,11 +102,15 @@ void IdleWatch::lookAgain()
 
 void IdleWatch::look()
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const bool slept = now - m_lastTick > std::chrono::milliseconds(kAsleep).count();
-    m_lastTick = now;
-    if (slept)
+    const Duration wall = wallTime();
+    const Duration awake = awakeTime();
+    if (hasSlept(wall - std::exchange(m_lastTick, wall), awake - std::exchange(m_lastAwake, awake)))
         emit idle();
+}
+
+bool IdleWatch::hasSlept(Duration byTheWall, Duration awake)
+{
+    return byTheWall - awake > kAsleep;
 }
 
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)

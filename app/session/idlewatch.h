@@ -36,6 +36,9 @@ public:
     /// When idle() is due, on any clock that starts at zero: `touched` is when a key was last touched, `heldUntil` the
     /// end of what is held, or anything before `touched`.
     [[nodiscard]] static Duration dueAt(Duration touched, Duration heldUntil, Duration limit);
+    /// Whether the computer slept, by how far the clock on the wall went meanwhile and by how long it was awake. That
+    /// something kept the program busy is no sleep.
+    [[nodiscard]] static bool hasSlept(Duration byTheWall, Duration awake);
 
 signals:
     /// Fires once for each time of idleness, and after the computer has slept.
@@ -54,7 +57,8 @@ private:
     QElapsedTimer m_clock;
     QTimer m_idle;
     QTimer m_tick;
-    qint64 m_lastTick = 0; // by the wall clock, milliseconds since 1970
+    Duration m_lastTick{0};  // by the clock on the wall, since 1970
+    Duration m_lastAwake{0}; // by a clock that stands while the computer sleeps
 };
 
 } // namespace hearth

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // That no window has another title is also looked after in support/main_app.cpp, for every window of every test.
 #include "page/prompter.h"
+#include "support/opendialog.h"
 
 #include <gtest/gtest.h>
 
-#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace hearth {
 namespace {
@@ -20,13 +19,11 @@ TEST(NeutralTitle, AQuestionStandsInItsWindowAndNotInItsTitle)
     DialogPrompter prompter(settings);
     QString title;
     QString said;
-    QTimer::singleShot(0, qApp, [&] {
-        auto *box = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        ASSERT_NE(box, nullptr);
-        title = box->windowTitle();
-        for (const QLabel *label : box->findChildren<QLabel *>())
+    test::whenOpen<QDialog>([&](QDialog &box) {
+        title = box.windowTitle();
+        for (const QLabel *label : box.findChildren<QLabel *>())
             said += label->text() + QLatin1Char('|');
-        box->reject();
+        box.reject();
     });
     EXPECT_FALSE(prompter.ask(nullptr, {QStringLiteral("Propose this to Ben?"), QStringLiteral("He can say no."),
                                         QStringLiteral("Propose"), false}));

@@ -2,10 +2,10 @@
 #include "page/prompter.h"
 
 #include "page/questiondialog.h"
+#include "support/opendialog.h"
 
 #include <gtest/gtest.h>
 
-#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -14,7 +14,6 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 namespace hearth {
 namespace {
@@ -23,11 +22,7 @@ namespace {
 template <typename Answer>
 bool ask(const Prompter::Question &question, Answer answer)
 {
-    QTimer::singleShot(0, qApp, [&answer] {
-        auto *dialog = qobject_cast<QuestionDialog *>(QApplication::activeModalWidget());
-        ASSERT_NE(dialog, nullptr);
-        answer(*dialog);
-    });
+    test::whenOpen<QuestionDialog>([&answer](QuestionDialog &dialog) { answer(dialog); });
     const QTemporaryDir place;
     Settings settings(place.filePath(QStringLiteral("hearthbook.ini")));
     DialogPrompter prompter(settings);
@@ -78,14 +73,12 @@ TEST(Prompter, DialogsForFilesBeginWhereTheyAreAskedToUnderANeutralTitle)
     Settings settings(place.filePath(QStringLiteral("hearthbook.ini")));
     DialogPrompter prompter(settings);
     const auto expect = [&place](const QString &name, const QString &typed) {
-        QTimer::singleShot(0, qApp, [&place, name, typed] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            ASSERT_NE(dialog, nullptr);
-            EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Hearthbook")) << "others may see the task bar";
-            EXPECT_EQ(dialog->accessibleName(), name);
-            EXPECT_EQ(dialog->directory().canonicalPath(), QDir(place.path()).canonicalPath());
-            EXPECT_EQ(dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text(), typed);
-            dialog->reject();
+        test::whenOpen<QFileDialog>([&place, name, typed](QFileDialog &dialog) {
+            EXPECT_EQ(dialog.windowTitle(), QStringLiteral("Hearthbook")) << "others may see the task bar";
+            EXPECT_EQ(dialog.accessibleName(), name);
+            EXPECT_EQ(dialog.directory().canonicalPath(), QDir(place.path()).canonicalPath());
+            EXPECT_EQ(dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text(), typed);
+            dialog.reject();
         });
     };
     expect(QStringLiteral("Choose a backup"), {});
@@ -108,10 +101,8 @@ TEST(Prompter, GivesTheFileThatWasChosenAndBeginsThereNextTime)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.close();
-    QTimer::singleShot(0, qApp, [&path] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        ASSERT_NE(dialog, nullptr);
-        auto *typed = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    test::whenOpen<QFileDialog>([&path](QFileDialog &dialog) {
+        auto *typed = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
         typed->setText(path);
         QTest::keyClick(typed, Qt::Key_Return);
     });

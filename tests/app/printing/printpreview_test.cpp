@@ -2,8 +2,8 @@
 #include "printing/printpreview.h"
 
 #include "printing/printdocument.h"
+#include "support/opendialog.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QGraphicsItem>
@@ -13,7 +13,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -121,12 +120,10 @@ TEST_F(PrintPreviewTest, TellsAFileFromAPrinter)
     preview.show();
     QList<bool> toFile;
     QObject::connect(&preview, &PrintPreview::printed, &preview, [&toFile](bool isFile) { toFile.append(isFile); });
-    QTimer::singleShot(0, qApp, [&path] {
-        auto *dialog = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget());
-        ASSERT_NE(dialog, nullptr);
-        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
-        dialog->printer()->setOutputFileName(path);
-        static_cast<QDialog *>(dialog)->done(QDialog::Accepted);
+    test::whenOpen<QPrintDialog>([&path](QPrintDialog &dialog) {
+        dialog.printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog.printer()->setOutputFileName(path);
+        static_cast<QDialog &>(dialog).done(QDialog::Accepted);
     });
     auto *print = buttonNamed<QPushButton>(preview, QStringLiteral("Print…"));
     ASSERT_NE(print, nullptr);

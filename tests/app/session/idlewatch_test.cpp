@@ -33,6 +33,13 @@ TEST(IdleWatch, NothingKeepsItOpenForMoreThanHalfAnHourButATurnThatStillGoesOn)
     EXPECT_EQ(IdleWatch::dueAt(minutes(0), minutes(2), minutes(30)), minutes(30));
 }
 
+TEST(IdleWatch, ALongTaskIsNoSleep)
+{
+    EXPECT_FALSE(IdleWatch::hasSlept(minutes(2), minutes(2)));
+    EXPECT_FALSE(IdleWatch::hasSlept(milliseconds(20'000), milliseconds(0))) << "a clock was set right";
+    EXPECT_TRUE(IdleWatch::hasSlept(minutes(2), minutes(1)));
+}
+
 TEST(IdleWatch, WaitsWhileItIsHeldAndFiresOnce)
 {
     IdleWatch watch;

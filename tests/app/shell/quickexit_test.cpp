@@ -5,6 +5,7 @@
 #include "page/prompter.h"
 #include "printing/paperprogress.h"
 #include "support/awaiting.h"
+#include "support/opendialog.h"
 
 #include <QElapsedTimer>
 #include <QMenu>
@@ -78,7 +79,7 @@ TEST_F(QuickExitTest, LetsWhoeverAskedGoOnBeforeThePagesGo)
     Settings settings(place.filePath(QStringLiteral("hearthbook.ini")));
     DialogPrompter prompter(settings);
     const QPointer<Workspace> pages = window.workspace();
-    QTimer::singleShot(0, &window, [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_F12); });
+    whenOpen<QDialog>([](QDialog &question) { QTest::keyClick(&question, Qt::Key_F12); });
     EXPECT_FALSE(prompter.ask(pages->page(PageId::Today), {QStringLiteral("Really?"), {}, QStringLiteral("Yes")}));
     EXPECT_FALSE(pages.isNull());
     expectGone();

@@ -6,13 +6,12 @@
 #include "pages/agreements/standings.h"
 #include "pages/agreements/versionhistory.h"
 #include "printing/printpreview.h"
+#include "support/opendialog.h"
 #include "widgets/avatar.h"
 #include "widgets/choicebox.h"
 #include "widgets/glyphlabel.h"
 #include "widgets/wordslabel.h"
 
-#include <QApplication>
-#include <QTimer>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -171,11 +170,9 @@ TEST_F(AgreementDetailTest, IsPrintedWhoeverWroteIt)
     addVersion(QStringLiteral("Phones"), QStringLiteral("None at the table."), Visibility::Shared);
     turnTo(kBensPassphrase);
     int pages = 0;
-    QTimer::singleShot(0, qApp, [&pages] {
-        auto *preview = qobject_cast<PrintPreview *>(QApplication::activeModalWidget());
-        ASSERT_NE(preview, nullptr);
-        pages = preview->pageCount();
-        preview->reject();
+    test::whenOpen<PrintPreview>([&pages](PrintPreview &preview) {
+        pages = preview.pageCount();
+        preview.reject();
     });
     trigger("print");
     EXPECT_EQ(pages, 1);

@@ -3,10 +3,9 @@
 
 #include "../pagefixture.h"
 #include "printing/printpreview.h"
+#include "support/opendialog.h"
 #include "widgets/segmentedcontrol.h"
 
-#include <QApplication>
-#include <QTimer>
 
 namespace hearth {
 namespace {
@@ -41,11 +40,9 @@ TEST_F(SummaryForms, TheFormThatWasPrintedIsOfferedAgain)
     EXPECT_EQ(forms(dialog)->current(), static_cast<int>(GratitudeForm::Letter));
     forms(dialog)->setCurrent(static_cast<int>(GratitudeForm::Cards));
     int sides = 0;
-    QTimer::singleShot(0, qApp, [&sides] {
-        auto *preview = qobject_cast<PrintPreview *>(QApplication::activeModalWidget());
-        ASSERT_NE(preview, nullptr);
-        sides = preview->pageCount();
-        preview->reject();
+    test::whenOpen<PrintPreview>([&sides](PrintPreview &preview) {
+        sides = preview.pageCount();
+        preview.reject();
     });
     EXPECT_NE(buttonNamed(dialog, QStringLiteral("Cancel")), nullptr);
     buttonNamed(dialog, QStringLiteral("Preview"))->click();

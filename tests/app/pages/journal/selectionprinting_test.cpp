@@ -5,12 +5,11 @@
 #include "pages/journal/journalpage.h"
 #include "paper/paperselection.h"
 #include "printing/printpreview.h"
+#include "support/opendialog.h"
 #include "widgets/segmentedcontrol.h"
 
-#include <QApplication>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTimer>
 
 namespace hearth {
 namespace {
@@ -24,17 +23,11 @@ TEST_F(SelectionPrinting, NothingIsTickedUntilItsAuthorDoes)
     ASSERT_TRUE(journal().add(test::entryOf(journal(), QStringLiteral("Mine"), QStringLiteral("words"))));
     const QList<RecordId> records{journal().all<Entry>().at(0).record.id};
     QWidget window;
-    QTimer::singleShot(0, qApp, [] {
-        auto *sheet = qobject_cast<PaperSelection *>(QApplication::activeModalWidget());
-        ASSERT_NE(sheet, nullptr);
-        EXPECT_TRUE(sheet->ticked().isEmpty());
-        sheet->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);
-        QTimer::singleShot(0, qApp, [] {
-            auto *preview = qobject_cast<PrintPreview *>(QApplication::activeModalWidget());
-            ASSERT_NE(preview, nullptr);
-            preview->reject();
-        });
-        sheet->accept();
+    test::whenOpen<PaperSelection>([](PaperSelection &sheet) {
+        EXPECT_TRUE(sheet.ticked().isEmpty());
+        sheet.findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);
+        test::whenOpen<PrintPreview>([](PrintPreview &preview) { preview.reject(); });
+        sheet.accept();
     });
     printSelection(context(), records, &window);
     EXPECT_TRUE(navigator.said.isEmpty());
@@ -51,11 +44,9 @@ TEST_F(SelectionPrinting, IsOfferedAboveTheTimeline)
     ASSERT_NE(print, nullptr);
     EXPECT_TRUE(print->isVisible());
     bool wasAsked = false;
-    QTimer::singleShot(0, qApp, [&wasAsked] {
-        auto *sheet = qobject_cast<PaperSelection *>(QApplication::activeModalWidget());
-        ASSERT_NE(sheet, nullptr);
+    test::whenOpen<PaperSelection>([&wasAsked](PaperSelection &sheet) {
         wasAsked = true;
-        sheet->reject();
+        sheet.reject();
     });
     print->click();
     EXPECT_TRUE(wasAsked);
