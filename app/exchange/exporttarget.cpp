@@ -13,6 +13,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -208,7 +209,12 @@ private:
         archive *zip = m_zip.get();
         const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new2(zip),
                                                                                   &archive_entry_free);
-        archive_entry_set_pathname_utf8(entry.get(), std::exchange(m_name, {}).toUtf8().constData());
+        const QByteArray name = std::exchange(m_name, {}).toUtf8();
+        // A name that is the same in every set of characters is not converted, which would take longer than all else.
+        if (std::ranges::all_of(name, [](char sign) { return static_cast<unsigned char>(sign) < 0x80; }))
+            archive_entry_copy_pathname(entry.get(), name.constData());
+        else
+            archive_entry_set_pathname_utf8(entry.get(), name.constData());
         archive_entry_set_filetype(entry.get(), AE_IFREG);
         archive_entry_set_perm(entry.get(), 0600); // nor whose it is, nor when it was written
         if (size)

@@ -73,9 +73,14 @@ private:
     {
         std::vector<Page> pages;
         pages.reserve(records.size());
+        QDate date;
+        QString day;
         for (const AnyRecord &any : records) {
             const QString title = recordTitle(m_journal, any);
-            const QString day = recordOf(any).date.toString(Qt::ISODate);
+            if (date != recordOf(any).date) { // mostly they come in the order of their days
+                date = recordOf(any).date;
+                day = date.toString(Qt::ISODate);
+            }
             const QString name = nameFor(day, title);
             pages.push_back({name, name.toCaseFolded(), wordsOf(any, day, title)});
         }

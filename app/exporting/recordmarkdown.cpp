@@ -99,7 +99,7 @@ QString asMarkdown(const QString &plain)
 QString markdownOf(const Journal &journal, const AnyRecord &record, const PhotoPlace &place)
 {
     QStringList parts;
-    for (const RecordItem &item : viewOf(journal, record).items) {
+    for (const RecordItem &item : itemsOf(journal, record)) {
         if (const QString part = markdownOf(journal, item, place); !part.trimmed().isEmpty())
             parts += part;
     }

@@ -21,6 +21,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth {
 
@@ -339,6 +340,23 @@ void build(RecordView &view, const Journal &journal, const Conversation &convers
     view.related(ReadWords::tr("Kept by the other"), others);
 }
 
+void fill(RecordView &view, const Journal &journal, const AnyRecord &any)
+{
+    const RecordId id = recordOf(any).id;
+    std::visit(
+        [&]<typename T>(const T &value) {
+            // Asks for an overload of its own: any record converts to AnyRecord.
+            if constexpr (requires { static_cast<void (*)(RecordView &, const Journal &, const T &)>(&build); })
+                build(view, journal, value);
+        },
+        any);
+    const bool hasPhotos = std::ranges::any_of(
+        view.items, [id](const RecordItem &item) { return item.form == Form::Photos && item.records.contains(id); });
+    if (!hasPhotos)
+        view.photosOf(journal, id);
+    view.related(ReadWords::tr("Belongs to"), linksShown(journal, recordOf(any)));
+}
+
 } // namespace
 
 void RecordView::add(Form form, const QString &label, const QString &words)
@@ -366,22 +384,17 @@ void RecordView::photosOf(const Journal &journal, RecordId record)
 
 RecordView viewOf(const Journal &journal, const AnyRecord &any)
 {
-    const RecordId id = recordOf(any).id;
     RecordView view;
     view.title = recordTitle(journal, any);
-    std::visit(
-        [&]<typename T>(const T &value) {
-            // Asks for an overload of its own: any record converts to AnyRecord.
-            if constexpr (requires { static_cast<void (*)(RecordView &, const Journal &, const T &)>(&build); })
-                build(view, journal, value);
-        },
-        any);
-    const bool hasPhotos = std::ranges::any_of(
-        view.items, [id](const RecordItem &item) { return item.form == Form::Photos && item.records.contains(id); });
-    if (!hasPhotos)
-        view.photosOf(journal, id);
-    view.related(ReadWords::tr("Belongs to"), linksShown(journal, recordOf(any)));
+    fill(view, journal, any);
     return view;
+}
+
+std::vector<RecordItem> itemsOf(const Journal &journal, const AnyRecord &any)
+{
+    RecordView view;
+    fill(view, journal, any);
+    return std::move(view.items);
 }
 
 } // namespace hearth

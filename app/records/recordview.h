@@ -63,4 +63,7 @@ struct RecordView final
 /// Everything that whoever has the journal open may read of it. Dimensions that they do not want to see are left out.
 [[nodiscard]] RecordView viewOf(const Journal &journal, const AnyRecord &record);
 
+/// The items of viewOf() alone, which cost less where many records are written.
+[[nodiscard]] std::vector<RecordItem> itemsOf(const Journal &journal, const AnyRecord &record);
+
 } // namespace hearth
