@@ -1,31 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importdialog.h"
 
-#include "accessibility/accessiblebutton.h"
 #include "accessibility/readaloud.h"
-#include "base/shortening.h"
 #include "importing/dropplace.h"
 #include "importing/moodmapping.h"
+#include "importing/planpreview.h"
+#include "importing/problemlist.h"
 #include "importing/sourcedrop.h"
 #include "importing/tablemapping.h"
 #include "onboarding/dialogcolumn.h"
 #include "page/prompter.h"
-#include "report/datewords.h"
 #include "widgets/arrange.h"
 #include "widgets/busybar.h"
 #include "widgets/buttons.h"
-#include "widgets/card.h"
 #include "widgets/dialogfoot.h"
 #include "widgets/neutraltitle.h"
 #include "widgets/plainlabel.h"
 #include "wording/describetransfer.h"
 #include "wording/importwords.h"
-#include "wording/wording.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -36,24 +32,6 @@ namespace hearth {
 namespace {
 
 constexpr int kImportWidth = 600;
-constexpr std::size_t kFew = 3;            // entries that are looked at beforehand
-constexpr std::size_t kMostProblems = 200; // that are listed
-constexpr qsizetype kBeginning = 120;      // characters of an entry
-
-/// What of a record tells a person whether it came out right; empty for what tells little.
-QString beginningOf(const AnyRecord &any)
-{
-    if (const auto *entry = std::get_if<Entry>(&any))
-        return entry->title.isEmpty() ? entry->text : entry->title;
-    const auto *checkIn = std::get_if<CheckIn>(&any);
-    QStringList ratings;
-    for (const Dimension dimension : kDimensions) {
-        const auto rating = checkIn != nullptr ? checkIn->answer(dimension).rating() : std::nullopt;
-        if (rating)
-            ratings += QStringLiteral("%1: %2").arg(dimensionName(dimension), QLocale().toString(*rating));
-    }
-    return ratings.join(QStringLiteral(", "));
-}
 
 } // namespace
 
@@ -66,13 +44,11 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     , m_choice(choice())
     , m_problem(paragraph({}, Role::Problem))
     , m_busy(new BusyBar(context.theme))
-    , m_summary(new PlainLabel)
-    , m_few(inColumn(spacing::small))
+    , m_preview(new PlanPreview)
     , m_strangeDays(new QCheckBox(tr("Take &days before 1900 and after next year, too")))
     , m_moods(new MoodMapping(context.journal))
     , m_table(new TableMapping(context.journal))
-    , m_showProblems(quietButton(context.theme, Glyph::ChevronDown, {}))
-    , m_problems(paragraph({}, Role::Muted))
+    , m_problems(new ProblemList(context.theme))
     , m_note(
           paragraph(tr("All of it comes in private to you. You can share any of it later, and undo brings the journal "
                        "back to how it was."),
@@ -83,28 +59,12 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
 {
     setNeutralTitle(this, m_title->text());
     m_scroll->content()->setSpacing(spacing::medium);
-    auto *few = new QWidget;
-    few->setLayout(m_few);
-    addTo(m_scroll->content(), {m_title,
-                                m_choice,
-                                m_problem,
-                                m_busy,
-                                m_table,
-                                m_summary,
-                                few,
-                                m_strangeDays,
-                                m_moods,
-                                {m_showProblems, Qt::AlignLeading},
-                                m_problems,
-                                m_note});
+    addTo(m_scroll->content(),
+          {m_title, m_choice, m_problem, m_busy, m_table, m_preview, m_strangeDays, m_moods, m_problems, m_note});
     auto *buttons = dialogFoot(m_cancel, {m_bringIn}, m_another);
     inColumn(this, spacing::medium, {{m_scroll, 1}, buttons}, around(spacing::section));
-    m_summary->setWordWrap(true);
-    m_showProblems->setCheckable(true);
-    markAsDisclosure(m_showProblems);
-    m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    for (QWidget *later : std::initializer_list<QWidget *>{m_problem, m_summary, m_strangeDays, m_showProblems,
-                                                           m_problems, m_note, m_another})
+    for (QWidget *later :
+         std::initializer_list<QWidget *>{m_problem, m_preview, m_strangeDays, m_problems, m_note, m_another})
         later->hide();
     m_bringIn->setEnabled(false);
 
@@ -121,10 +81,7 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     connect(m_strangeDays, &QCheckBox::toggled, this, &ImportDialog::plan);
     connect(m_moods, &MoodMapping::changed, this, &ImportDialog::plan);
     connect(m_table, &TableMapping::changed, this, &ImportDialog::plan);
-    connect(m_showProblems, &QPushButton::toggled, this, [this](bool shown) {
-        m_problems->setVisible(shown);
-        m_scroll->fit();
-    });
+    connect(m_problems, &ProblemList::toggled, m_scroll, &DialogColumn::fit);
     connect(m_another, &QPushButton::clicked, this, &ImportDialog::chooseAnother);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_bringIn, &QPushButton::clicked, this, &ImportDialog::begin);
@@ -182,12 +139,12 @@ void ImportDialog::letGo()
     m_source.reset();
     m_plan = {};
     m_isReady = false;
-    clear(m_few);
+    m_preview->forget();
     m_cancel->setText(tr("Cancel"));
     m_bringIn->show();
     m_bringIn->setEnabled(false);
-    for (QWidget *former : std::initializer_list<QWidget *>{m_problem, m_summary, m_strangeDays, m_moods, m_table,
-                                                            m_showProblems, m_problems, m_note, m_another})
+    for (QWidget *former : std::initializer_list<QWidget *>{m_problem, m_preview, m_strangeDays, m_moods, m_table,
+                                                            m_problems, m_note, m_another})
         former->hide();
 }
 
@@ -297,65 +254,23 @@ void ImportDialog::askAboutTable()
     m_problem->show();
     m_bringIn->setEnabled(false);
     m_another->show();
-    m_summary->hide();
+    m_preview->hide();
     m_scroll->fit();
     beReady();
 }
 
 void ImportDialog::showPlan()
 {
-    m_summary->setText(planInWords(m_plan, false).join(QLatin1Char('\n')));
-    m_summary->show();
+    m_preview->setPlan(m_plan);
+    m_preview->show();
     m_strangeDays->setVisible(m_strangeDays->isChecked() || m_plan.count(ErrorCode::StrangeDay) > 0);
     m_moods->setWords(m_plan.moods, m_plan.moodRanks);
-    showFew();
-    showProblems();
+    m_problems->setProblems(m_plan.problems,
+                            !m_plan.bringsSomething()); // why nothing comes in is the one thing to read
     m_note->setVisible(m_plan.bringsSomething());
     m_bringIn->setEnabled(m_plan.bringsSomething());
     m_another->setVisible(!m_plan.bringsSomething());
     m_scroll->fit();
-}
-
-void ImportDialog::showFew()
-{
-    clear(m_few);
-    std::size_t shown = 0;
-    for (const AnyRecord &any : m_plan.fresh) {
-        const QString words = beginningOf(any);
-        if (words.isEmpty() || ++shown > kFew)
-            continue;
-        auto *card = new Card;
-        auto *line = new PlainLabel(shortenedByWords(lineFrom(words, 2 * kBeginning), kBeginning));
-        line->setWordWrap(true);
-        addTo(card->content(), {new PlainLabel(dayInWords(recordOf(any).date, locale()), Role::Caption), line});
-        m_few->addWidget(card);
-        card->show(); // a layout would only do so later
-    }
-}
-
-void ImportDialog::showProblems()
-{
-    const auto count = static_cast<int>(m_plan.problems.size());
-    m_showProblems->setText(tr("%n thing(s) could not be taken as they are", nullptr, count));
-    // Where nothing comes in, why is the one thing to read.
-    listProblems(!m_plan.bringsSomething());
-}
-
-void ImportDialog::listProblems(bool isOpen)
-{
-    const bool isSome = !m_plan.problems.empty();
-    m_showProblems->setVisible(isSome && !isOpen);
-    QStringList lines;
-    for (const ImportProblem &problem : m_plan.problems) {
-        if (static_cast<std::size_t>(lines.size()) == kMostProblems) {
-            lines += QStringLiteral("…");
-            break;
-        }
-        lines += tr("%1: %2", "where in a source, what is wrong there")
-                     .arg(placeInWords(problem.place), problemInWords(problem));
-    }
-    m_problems->setText(lines.join(QLatin1Char('\n')));
-    m_problems->setVisible(isSome && (isOpen || m_showProblems->isChecked()));
 }
 
 void ImportDialog::showFailure(const Error &error)
@@ -443,20 +358,16 @@ void ImportDialog::finish(StepId step)
 
 void ImportDialog::showDone(const QString &sentence)
 {
-    m_plan.problems.erase(m_plan.problems.begin(),
-                          m_plan.problems.begin() + static_cast<std::ptrdiff_t>(m_problemsBefore));
     m_source.reset();
-    clear(m_few);
     for (QWidget *former :
          std::initializer_list<QWidget *>{m_strangeDays, m_moods, m_table, m_note, m_another, m_bringIn})
         former->hide();
-    m_summary->setText(sentence + QLatin1Char(' ') + tr("This could not be taken; all else is here:"));
-    m_summary->show();
-    listProblems(true);
+    m_preview->say(sentence + QLatin1Char(' ') + tr("This could not be taken; all else is here:"));
+    m_preview->show();
+    m_problems->setProblems(std::span(m_plan.problems).subspan(m_problemsBefore), true);
     m_cancel->setText(tr("Close"));
     m_cancel->setDefault(true);
     m_cancel->setFocus();
-    announce(m_summary);
     QMetaObject::invokeMethod(m_scroll, &DialogColumn::fit, Qt::QueuedConnection); // once what went has left its room
 }
 

@@ -10,13 +10,14 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace hearth {
 
 class BusyBar;
 class DialogColumn;
 class MoodMapping;
+class PlanPreview;
+class ProblemList;
 class TableMapping;
 
 /// Shows what another journal holds and what would become of it here, before anything is written: how much is new and
@@ -51,10 +52,6 @@ private:
     void takePlan();
     void beReady();
     void showPlan();
-    void showFew();
-    void showProblems();
-    /// `isOpen` as long as there is nothing else to read, else where they are asked for.
-    void listProblems(bool isOpen);
     void showFailure(const Error &error);
     void begin();
     void preparePhotos();
@@ -86,13 +83,11 @@ private:
     QWidget *m_choice; // of a source
     QLabel *m_problem;
     BusyBar *m_busy;
-    QLabel *m_summary;
-    QVBoxLayout *m_few;
+    PlanPreview *m_preview;
     QCheckBox *m_strangeDays;
     MoodMapping *m_moods;
     TableMapping *m_table;
-    QPushButton *m_showProblems;
-    QLabel *m_problems;
+    ProblemList *m_problems;
     QLabel *m_note;
     QPushButton *m_another; // where nothing would come in
     QPushButton *m_cancel;
