@@ -2925,6 +2925,46 @@
         <source>--keep-until takes a day to come: on any other the note would be shared at once.</source>
         <translation>--keep-until nimmt einen Tag, der noch kommt: An jedem anderen wäre die Notiz sofort geteilt.</translation>
     </message>
+    <message>
+        <source>--%1 takes a day from %2 to %3.</source>
+        <comment>an option, two days</comment>
+        <translation>--%1 nimmt einen Tag von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>--map names two columns for “%1”. Give one.</source>
+        <translation>--map nennt zwei Spalten für „%1“. Nenne eine.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed. Say --dates day-first or --dates month-first.</source>
+        <comment>3/4/2021 can be two days.</comment>
+        <translation>%1 Nichts wurde geändert. Sag --dates day-first oder --dates month-first.</translation>
+    </message>
+    <message>
+        <source>what comes first in days such as 3/4/2021, the day or the month</source>
+        <translation>was in Tagen wie 3/4/2021 zuerst steht, der Tag oder der Monat</translation>
+    </message>
+    <message>
+        <source>Line %1 goes on without an end, so that is no list of commands. Nothing of it was carried out. Name a file with a command a line.</source>
+        <translation>Zeile %1 geht ohne Ende weiter, also ist das keine Liste von Befehlen. Nichts davon wurde ausgeführt. Nenne eine Datei mit einem Befehl je Zeile.</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are called %2.</source>
+        <comment>a file, names</comment>
+        <translation>Die Spalten von %1 heißen %2.</translation>
+    </message>
+    <message>
+        <source>Say which is which, such as --map %1=connected for an answer and --map %2=date for the day.</source>
+        <comment>names of columns</comment>
+        <translation>Sag, welche was ist, etwa --map %1=connected für eine Antwort und --map %2=date für den Tag.</translation>
+    </message>
+    <message>
+        <source>only where this was felt</source>
+        <translation>nur, wo das empfunden wurde</translation>
+    </message>
+    <message>
+        <source>only what is tagged with it</source>
+        <translation>nur, was dieses Schlagwort trägt</translation>
+    </message>
 </context>
 <context>
     <name>CountParts</name>
@@ -3078,6 +3118,13 @@
     <message>
         <source>Done again: the setting is changed.</source>
         <translation>Wiederholt: Die Einstellung ist geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %n photo(s) are here.</source>
+        <translation>
+            <numerusform>Wiederholt: %n Foto ist hier.</numerusform>
+            <numerusform>Wiederholt: %n Fotos sind hier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3985,59 @@
             <numerusform>%n davon kommt als Eintrag, der seine Worte enthält: von jemand anderem oder für jemand anderen geschrieben, oder von euch beiden.</numerusform>
             <numerusform>%n davon kommen als Einträge, die ihre Worte enthalten: von jemand anderem oder für jemand anderen geschrieben, oder von euch beiden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no day that exists, or is written in a way that Hearthbook does not know. It was left out.</source>
+        <translation>„%1“ ist kein Tag, den es gibt, oder so geschrieben, wie Hearthbook es nicht kennt. Das wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is no number. This answer was left out.</source>
+        <translation>„%1“ in der Spalte „%2“ ist keine Zahl. Diese Antwort wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” lies outside the scale. This answer was left out.</source>
+        <translation>„%1“ in der Spalte „%2“ liegt außerhalb der Skala. Diese Antwort wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens here and is never closed, so that nothing from here to the end could be read. What stands before it is taken. Close it, and bring in the same once more: nothing comes in twice.</source>
+        <translation>hier öffnet sich ein Anführungszeichen, das nie geschlossen wird, sodass von hier bis zum Ende nichts gelesen werden konnte. Was davor steht, wird genommen. Schließ es und hol dasselbe noch einmal herein: Nichts kommt doppelt.</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens here and is not closed in its row. Everything from here to line %1 was left out. Close it, and bring in the same once more: nothing comes in twice.</source>
+        <translation>hier öffnet sich ein Anführungszeichen, das in seiner Zeile nicht geschlossen wird. Alles von hier bis Zeile %1 wurde ausgelassen. Schließ es und hol dasselbe noch einmal herein: Nichts kommt doppelt.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to bring in. See whether the other program wrote all of it, or choose another file.</source>
+        <translation>Darin ist nichts, was hereinkommen könnte. Sieh nach, ob das andere Programm alles geschrieben hat, oder wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so there is nothing to bring in. Let the other program write it once more, or choose another file.</source>
+        <comment>a file</comment>
+        <translation>%1 ist leer, also kann nichts hereinkommen. Lass das andere Programm die Datei noch einmal schreiben, oder wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>There is no file in %1, so there is nothing to bring in. Choose the folder that holds what you wrote, or its one file.</source>
+        <comment>a folder</comment>
+        <translation>In %1 ist keine Datei, also kann nichts hereinkommen. Wähle den Ordner, in dem das liegt, was du geschrieben hast, oder die eine Datei davon.</translation>
+    </message>
+    <message>
+        <source>In %1 there are the names of columns and no rows below them, so there is nothing to bring in. Let the other program write it once more, or choose another file.</source>
+        <comment>a file</comment>
+        <translation>In %1 stehen die Namen von Spalten und keine Zeilen darunter, also kann nichts hereinkommen. Lass das andere Programm die Datei noch einmal schreiben, oder wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>In line %1 of %2 a quotation mark opens that is never closed, so nothing could be read. Close it there, and bring in the same once more.</source>
+        <comment>a number, a file</comment>
+        <translation>In Zeile %1 von %2 öffnet sich ein Anführungszeichen, das nie geschlossen wird, also konnte nichts gelesen werden. Schließ es dort und hol dasselbe noch einmal herein.</translation>
+    </message>
+    <message>
+        <source>Some of its days can only be read with the day first, others only with the month first.</source>
+        <translation>Manche der Tage lassen sich nur mit dem Tag zuerst lesen, andere nur mit dem Monat zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 can be %2 or %3.</source>
+        <comment>3/4/2021, two days</comment>
+        <translation>%1 kann der %2 oder der %3 sein.</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5753,13 @@
         <source>Taken back: the setting is as it was before.</source>
         <translation>Zurückgenommen: Die Einstellung ist wie zuvor.</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back: %n photo(s) are no longer here. What they belonged to stays.</source>
+        <translation>
+            <numerusform>Zurückgenommen: %n Foto ist nicht mehr hier. Wozu es gehörte, bleibt.</numerusform>
+            <numerusform>Zurückgenommen: %n Fotos sind nicht mehr hier. Wozu sie gehörten, bleibt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Talk</name>
@@ -6145,6 +6252,14 @@
         <translation>
             <numerusform>%n Eintrag hinzufügen</numerusform>
             <numerusform>%n Einträge hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n photo(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>%n Foto hinzufügen</numerusform>
+            <numerusform>%n Fotos hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -9960,11 +10075,6 @@ Was du tun könntest, wenn du magst:
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>where in a source, what is wrong there</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Hearthbook does not know what %1 is. It was left as it is.</source>
         <comment>a file</comment>
         <translation>Hearthbook weiß nicht, was %1 ist. Es wurde so gelassen, wie es ist.</translation>
@@ -10011,6 +10121,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Say which comes first in its days, the day or the month.</source>
+        <translation>Sag, was in den Tagen zuerst steht, der Tag oder der Monat.</translation>
     </message>
 </context>
 <context>
@@ -12126,6 +12240,21 @@ Was du tun könntest, wenn du magst:
     </message>
 </context>
 <context>
+    <name>hearth::ProblemList</name>
+    <message numerus="yes">
+        <source>%n thing(s) could not be taken as they are</source>
+        <translation>
+            <numerusform>%n Sache konnte nicht genommen werden, wie sie ist</numerusform>
+            <numerusform>%n Sachen konnten nicht genommen werden, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where in a source, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hearth::QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -13879,6 +14008,31 @@ Was du tun könntest, wenn du magst:
         <source>%1 (%2)</source>
         <comment>a column, what stands in it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Which comes first in its days</source>
+        <translation>Was in den Tagen zuerst steht</translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>Tag oder Monat zuerst?</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>Der Tag steht zuerst</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>Der Monat steht zuerst</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2.</source>
+        <comment>a day as it is written, a date</comment>
+        <translation>%1 wird als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day that Hearthbook knows.</source>
+        <translation>„%1“ ist kein Tag, den Hearthbook kennt.</translation>
     </message>
 </context>
 <context>

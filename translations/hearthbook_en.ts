@@ -268,6 +268,13 @@
             <numerusform>Done again: %n records are here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Done again: %n photo(s) are here.</source>
+        <translation>
+            <numerusform>Done again: %n photo is here.</numerusform>
+            <numerusform>Done again: %n photos are here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -571,6 +578,13 @@
             <numerusform>Taken back: %n records are no longer here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back: %n photo(s) are no longer here. What they belonged to stays.</source>
+        <translation>
+            <numerusform>Taken back: %n photo is no longer here. What it belonged to stays.</numerusform>
+            <numerusform>Taken back: %n photos are no longer here. What they belonged to stays.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UndoWords</name>
@@ -580,6 +594,14 @@
         <translation>
             <numerusform>add %n record</numerusform>
             <numerusform>add %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n photo(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>add %n photo</numerusform>
+            <numerusform>add %n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -760,6 +782,16 @@
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ProblemList</name>
+    <message numerus="yes">
+        <source>%n thing(s) could not be taken as they are</source>
+        <translation>
+            <numerusform>%n thing could not be taken as it is</numerusform>
+            <numerusform>%n things could not be taken as they are</numerusform>
         </translation>
     </message>
 </context>

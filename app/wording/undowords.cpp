@@ -7,8 +7,10 @@
 #include "wording/wording.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace hearth {
 
@@ -29,6 +31,7 @@ public:
     static QString hide(const QString &title) { return tr("make “%1” private", "what is undone").arg(title); }
     static QString answer(const QString &title) { return tr("answer “%1”", "what is undone").arg(title); }
     static QString addPhoto(const QString &title) { return tr("add photos to “%1”", "what is undone").arg(title); }
+    static QString addPhotos(int count) { return tr("add %n photo(s)", "what is undone", count); }
     static QString removePhoto(const QString &title)
     {
         return tr("remove photos from “%1”", "what is undone").arg(title);
@@ -39,7 +42,21 @@ public:
 };
 
 /// What a step is about, for its words.
-enum class Deed { Add, AddMany, Change, Remove, Share, Hide, Answer, AddPhotos, RemovePhotos, PutOff, Mute, Choose };
+enum class Deed {
+    Add,
+    AddMany,
+    Change,
+    Remove,
+    Share,
+    Hide,
+    Answer,
+    AddPhotos,
+    AddManyPhotos, // to several records
+    RemovePhotos,
+    PutOff,
+    Mute,
+    Choose
+};
 
 struct RetracedStep final
 {
@@ -67,6 +84,8 @@ QString deedWords(const RetracedStep &step)
         return UndoWords::answer(step.title);
     case Deed::AddPhotos:
         return UndoWords::addPhoto(step.title);
+    case Deed::AddManyPhotos:
+        return UndoWords::addPhotos(step.count);
     case Deed::RemovePhotos:
         return UndoWords::removePhoto(step.title);
     case Deed::PutOff:
@@ -105,6 +124,8 @@ public:
         case Deed::AddPhotos:
         case Deed::RemovePhotos:
             return tr("Taken back: the photos of “%1” are as they were before.").arg(step.title);
+        case Deed::AddManyPhotos:
+            return tr("Taken back: %n photo(s) are no longer here. What they belonged to stays.", nullptr, step.count);
         case Deed::PutOff:
             return tr("Taken back: the reminder is no longer put off.");
         case Deed::Mute:
@@ -142,6 +163,8 @@ public:
         case Deed::AddPhotos:
         case Deed::RemovePhotos:
             return tr("Done again: the photos of “%1” are changed.").arg(step.title);
+        case Deed::AddManyPhotos:
+            return tr("Done again: %n photo(s) are here.", nullptr, step.count);
         case Deed::PutOff:
             return tr("Done again: the reminder is put off.");
         case Deed::Mute:
@@ -188,8 +211,47 @@ Deed choiceIn(const Change &change)
     return was.muted != is.muted ? Deed::Mute : Deed::Choose;
 }
 
+/// The record only notes which photos came with it, and nobody's words are other ones.
+[[nodiscard]] bool onlyNotesOrigin(const Change &change)
+{
+    if (!change.before || !change.after)
+        return false;
+    AnyRecord after = *change.after;
+    Record &record = recordOf(after);
+    const Record &before = recordOf(*change.before);
+    record.origin = before.origin;
+    record.changed = before.changed;
+    record.revision = before.revision;
+    return after == *change.before;
+}
+
+/// Photos alone that came in for what was here; nothing for any other step.
+std::optional<RetracedStep> photosAlone(const Journal &journal, const ChangeSet &changes)
+{
+    QSet<RecordId> owners;
+    const AnyRecord *first = nullptr;
+    int count = 0;
+    for (const Change &change : changes) {
+        const auto *photo = change.before || !change.after ? nullptr : std::get_if<Attachment>(&*change.after);
+        if (photo == nullptr && !onlyNotesOrigin(change))
+            return std::nullopt;
+        if (photo == nullptr)
+            continue;
+        first = first == nullptr ? &*change.after : first;
+        owners.insert(photo->of);
+        ++count;
+    }
+    if (first == nullptr)
+        return std::nullopt;
+    if (owners.size() > 1)
+        return RetracedStep{Deed::AddManyPhotos, {}, count};
+    return RetracedStep{Deed::AddPhotos, titleFor(journal, *first)};
+}
+
 RetracedStep retracedStepOf(const Journal &journal, const ChangeSet &changes)
 {
+    if (const auto photos = photosAlone(journal, changes))
+        return *photos;
     const Change &change = mainChangeOf(changes);
     const auto isLikeIt = [&change](const Change &each) { return !each.before && each.kind() == change.kind(); };
     if (std::ranges::count_if(changes, isLikeIt) > 1) // brought in

@@ -85,6 +85,33 @@ TEST_F(UndoWordsTest, CountsWhatWasBroughtIn)
         << "what goes along with one is named by it";
 }
 
+TEST_F(UndoWordsTest, SaysOfPhotosThatCameInAloneWhatBecameOfThem)
+{
+    ASSERT_TRUE(journal.add(before));
+    const Entry second = test::entryOf(journal, QStringLiteral("Thaw"), QStringLiteral("wet"));
+    ASSERT_TRUE(journal.add(second));
+    const auto photoOf = [this](const Entry &entry) {
+        auto photo = journal.compose<Attachment>();
+        photo.of = entry.record.id;
+        return Change::add(photo, {});
+    };
+    const auto noted = [](const Entry &entry) {
+        Entry remembering = entry;
+        remembering.record.origin = QByteArray("dayone:x");
+        return Change::edit(entry, remembering);
+    };
+    const ChangeSet several{photoOf(before), photoOf(second), photoOf(second), noted(before), noted(second)};
+    EXPECT_EQ(stepWords(journal, several), QStringLiteral("add 3 photo(s)"));
+    EXPECT_EQ(retracedWords(journal, Retrace::Undo, several),
+              QStringLiteral("Taken back: 3 photo(s) are no longer here. What they belonged to stays."));
+    EXPECT_EQ(retracedWords(journal, Retrace::Redo, several), QStringLiteral("Done again: 3 photo(s) are here."));
+    EXPECT_EQ(stepWords(journal, {noted(before), photoOf(before), photoOf(before)}),
+              QStringLiteral("add photos to “First snow”"))
+        << "the words of the entry are what they were";
+    after.title = QStringLiteral("Late snow");
+    EXPECT_EQ(stepWords(journal, {Change::edit(before, after), photoOf(before)}), QStringLiteral("change “Late snow”"));
+}
+
 TEST_F(UndoWordsTest, TellsChoicesApart)
 {
     const Preferences was = journal.preferences();
