@@ -59,7 +59,8 @@ inline constexpr char kImport[] =
     "text] [--any-day] [--mood-as DIMENSION [--mood WORD=1..5 ...]] [--only NAME=VALUE] [--preview] [--json] SOURCE|- "
     "| "
     "import FILE [--passphrase-file F] [--format checkins-csv] --map COLUMN=DIMENSION ... [--scale LOW:HIGH] "
-    "[--period day|week|month] [--map COLUMN=day --first-day D] [--only NAME=VALUE] [--any-day] [--preview] [--json] "
+    "[--dates day-first|month-first] [--period day|week|month] [--map COLUMN=day --first-day D] [--only NAME=VALUE] "
+    "[--any-day] [--preview] [--json] "
     "SOURCE|-";
 inline constexpr char kExport[] =
     "export FILE [--passphrase-file F] --format json|markdown|csv|ics|book [--from D] [--to D] "

@@ -10,6 +10,7 @@
 #include "photos/importedphotos.h"
 
 #include <QFile>
+#include <QSet>
 #include <QtNumeric>
 
 namespace hearth {
@@ -47,8 +48,12 @@ Result<JsonLinesOnly> onlyFrom(const Arguments &arguments)
 Result<void> readMapping(const Arguments &arguments, CheckInColumns &columns)
 {
     HEARTH_GET(const auto pairs, arguments.pairs("map"));
+    QSet<QString> targets;
     for (const auto &[column, target] : pairs) {
         const auto dimension = dimensionFromKey(target);
+        if (targets.contains(target) && !columns.dimensions.contains(column))
+            return usageError(Cli::tr("--map names two columns for “%1”. Give one.").arg(target));
+        targets.insert(target);
         if (dimension)
             columns.dimensions.insert(column, *dimension);
         else if (target == QLatin1String("date"))
@@ -66,6 +71,19 @@ Result<void> readMapping(const Arguments &arguments, CheckInColumns &columns)
     return {};
 }
 
+/// Nothing where it is not said.
+Result<std::optional<DayOrder>> dayOrderFrom(const Arguments &arguments)
+{
+    const QString dayFirst = QStringLiteral("day-first");
+    const QString monthFirst = QStringLiteral("month-first");
+    if (!arguments.has("dates"))
+        return std::optional<DayOrder>();
+    const QString said = arguments.value("dates");
+    if (said != dayFirst && said != monthFirst)
+        return choiceError("dates", {dayFirst, monthFirst});
+    return std::optional(said == dayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst);
+}
+
 Result<CheckInColumns> columnsFrom(const Arguments &arguments)
 {
     CheckInColumns columns;
@@ -73,6 +91,7 @@ Result<CheckInColumns> columnsFrom(const Arguments &arguments)
     HEARTH_TRY(readMapping(arguments, columns));
     HEARTH_GET(const auto cadence, cadenceFromArguments(arguments, "period", Cadence::Day));
     columns.cadence = cadence;
+    HEARTH_GET(columns.dayOrder, dayOrderFrom(arguments));
     HEARTH_GET(const auto firstDay, arguments.day("first-day"));
     columns.firstDay = firstDay.value_or(QDate());
     if (!columns.dayNumberColumn.isEmpty() && !columns.firstDay.isValid())
@@ -132,7 +151,7 @@ Result<ImportPlan> planFromPieces(const OpenedSource &source, const CheckInColum
 Result<void> checkOptions(const Arguments &given, const OpenedSource &source)
 {
     const bool isTable = source.reader == OpenedSource::Reader::CheckIns;
-    for (const char *option : {"map", "scale", "period", "first-day"}) {
+    for (const char *option : {"map", "scale", "dates", "period", "first-day"}) {
         if (given.has(option) && !isTable)
             return usageError(Cli::tr("--%1 is for tables of check-ins, and this is none. Nothing was changed.")
                                   .arg(QLatin1String(option)));
@@ -217,10 +236,8 @@ Result<int> runImport(const Arguments &given, CliEnvironment &environment)
     line.clear();
     if (isOtherForm(given, source.value(), plan))
         return fail({ErrorCode::CannotRead, {}}, notOfThatForm(path, *source.value().format), environment);
-    if (!plan && isTable && plan.error().code == ErrorCode::BadValue)
-        return fail(plan.error(), noColumnWords(path, plan.error().detail), environment);
     if (!plan)
-        return fail(namingSource(plan.error(), path), environment);
+        return failPlan(plan.error(), path, isTable, environment);
     if (source.value().isGuess && plan.value().takesNothing())
         return fail({ErrorCode::CannotRead, {}}, nothingKnownWords(path), environment);
     const ImportStage stage = given.has("preview") ? ImportStage::Preview : ImportStage::Done;

@@ -2,6 +2,7 @@
 #include "cli/importreport.h"
 
 #include "cli/recordoutput.h"
+#include "cli/screentext.h"
 #include "cli/words.h"
 #include "wording/importwords.h"
 
@@ -40,7 +41,7 @@ void sayImport(const ImportPlan &plan, ImportStage stage, CliEnvironment &enviro
     const bool isPreview = stage == ImportStage::Preview;
     for (const QString &sentence : planInWords(plan, !isPreview)) {
         if (isPreview)
-            environment.out << printable(sentence) << '\n';
+            environment.out << wrappedFor(environment.screen, printable(sentence)) << '\n';
         else
             environment.tell(printable(sentence));
     }
@@ -48,8 +49,9 @@ void sayImport(const ImportPlan &plan, ImportStage stage, CliEnvironment &enviro
     const qsizetype shown = std::min(count, kMostProblems);
     for (qsizetype i = 0; i < shown; ++i) {
         const ImportProblem &problem = plan.problems.at(static_cast<std::size_t>(i));
-        environment.err << printable(Cli::tr("%1: %2", "where in a source, what is wrong there")
-                                         .arg(placeInWords(problem.place), problemInWords(problem)))
+        environment.err << wrappedFor(environment.screen,
+                                      printable(Cli::tr("%1: %2", "where in a source, what is wrong there")
+                                                    .arg(placeInWords(problem.place), problemInWords(problem))))
                         << '\n';
     }
     if (count > shown)

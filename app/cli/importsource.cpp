@@ -3,9 +3,12 @@
 
 #include "cli/cliinput.h"
 #include "cli/openedjournal.h"
+#include "cli/recordoutput.h"
 #include "cli/words.h"
 #include "exchange/pipedsource.h"
+#include "exchange/tablelook.h"
 #include "exchange/textdecoder.h"
+#include "wording/sourcewords.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -27,6 +30,14 @@ bool isLines(const ImportFormat *format)
 bool isCalledJson(const QString &path)
 {
     return QFileInfo(path).suffix().contains(QLatin1String("json"), Qt::CaseInsensitive);
+}
+
+/// One value that goes on over lines, each of which is none by itself.
+bool isList(SourceTree &tree)
+{
+    constexpr qint64 kBeginning = 1024; // bytes
+    const auto beginning = tree.beginningOf(tree.files().front().name, kBeginning);
+    return beginning && inUtf8(beginning.value()).trimmed().startsWith('[');
 }
 
 /// Of what is known by the names of its files, a file that has none is nothing.
@@ -59,6 +70,68 @@ QString tooMuchWords(const QString &source)
     return Cli::tr("More than %1 MiB came through %2. Nothing was changed. Save it as a file and name that.",
                    "a number, standard input")
         .arg(QLocale().toString(PipedSource::kMost / kMebi), source);
+}
+
+QString noColumnWords(const QString &source, const QString &column)
+{
+    return Cli::tr("There is no column “%1” in %2. Nothing was changed. The columns are named in the first line; say "
+                   "with --map which is which.",
+                   "a name, a file")
+        .arg(column, source);
+}
+
+QString openOrderWords(const QString &day)
+{
+    return Cli::tr("%1 Nothing was changed. Say --dates day-first or --dates month-first.", "3/4/2021 can be two days.")
+        .arg(openOrderInWords(day));
+}
+
+QString forShell(const QString &word)
+{
+    return word.contains(QChar::Space) || word.contains(QLatin1Char('#')) ? QStringLiteral("'%1'").arg(word) : word;
+}
+
+/// The column that is likely to hold a day, and one that is likely to be an answer; empty for none.
+std::pair<QString, QString> likelyExamples(const CsvTable &table)
+{
+    const auto look = lookAt(table);
+    if (!look)
+        return {};
+    const CheckInColumns likely = likelyColumns(look.value());
+    QString answer = likely.dimensions.isEmpty() ? QString() : likely.dimensions.firstKey();
+    for (const ColumnLook &each : look.value()) {
+        if (answer.isEmpty() && each.least && each.name != likely.dateColumn)
+            answer = each.name;
+    }
+    return {likely.dateColumn, answer};
+}
+
+/// With the names of the columns, where they can be read.
+QString whichColumnWords(SourceTree &tree)
+{
+    constexpr qint64 kBeginning = 64 * 1024; // bytes
+    const QString name = tree.files().front().name;
+    const auto beginning = tree.beginningOf(name, kBeginning);
+    const auto table = beginning ? readCsv(beginning.value()) : Result<CsvTable>(beginning.error());
+    if (!table || table.value().columns.isEmpty())
+        return Cli::tr("Say which column is which, such as --map closeness=connected.");
+    const auto [day, answer] = likelyExamples(table.value());
+    const QString called = Cli::tr("The columns of %1 are called %2.", "a file, names")
+                               .arg(name, QLocale().createSeparatedList(table.value().columns));
+    const QString column = QStringLiteral("COLUMN");
+    return called + QChar::Space +
+           Cli::tr("Say which is which, such as --map %1=connected for an answer and --map %2=date for the day.",
+                   "names of columns")
+               .arg(answer.isEmpty() ? column : forShell(answer), day.isEmpty() ? column : forShell(day));
+}
+
+/// A file or a folder in which there is nothing is of no form.
+Result<void> checkNotEmpty(const SourceTree &tree)
+{
+    if (tree.files().empty() && tree.problems().empty() && !tree.isArchive())
+        return Error{ErrorCode::CannotRead, QLatin1String(kEmptyFolder)};
+    const bool isEmptyFile = tree.isSingleFile() && !tree.isArchive() && tree.files().front().size == 0;
+    return isEmptyFile ? Result<void>(Error{ErrorCode::CannotRead, QLatin1String(kEmptyFile)}) : Result<void>();
 }
 
 } // namespace
@@ -94,12 +167,14 @@ Result<OpenedSource> sourceAt(const QString &path, const WantedFormat &wanted)
         return noSuchFile(path);
     HEARTH_GET(auto tree, SourceTree::open(path));
     const ImportFormat *format = wanted.format != nullptr ? wanted.format : formatOf(*tree);
-    if (format == nullptr && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return usageError(Cli::tr("Say which column is which, such as --map closeness=connected."));
-    if (format == nullptr && tree->isArchive())
+    if (format == nullptr && !isCalledJson(path))
+        HEARTH_TRY(checkNotEmpty(*tree));
+    if (format == nullptr && tree->isSingleFile() && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return usageError(whichColumnWords(*tree));
+    if (format == nullptr && (!tree->isSingleFile() || tree->isArchive()))
         return Error{ErrorCode::CannotRead, QLatin1String(kNothingKnown)};
     if (format == nullptr || isLines(format)) // line by line, however long it is
-        return OpenedSource{.isGuess = format == nullptr && !isCalledJson(path)};
+        return OpenedSource{.isGuess = format == nullptr && (!isCalledJson(path) || isList(*tree))};
     return OpenedSource{OpenedSource::Reader::Format, format, std::move(tree)};
 }
 
@@ -175,19 +250,24 @@ QString nothingKnownWords(const QString &path)
     return words.arg(sourceName(path));
 }
 
-QString noColumnWords(const QString &path, const QString &column)
-{
-    return Cli::tr("There is no column “%1” in %2. Nothing was changed. The columns are named in the first line; say "
-                   "with --map which is which.",
-                   "a name, a file")
-        .arg(column, sourceName(path));
-}
-
 Error namingSource(const Error &error, const QString &path)
 {
     if (error.code == ErrorCode::CannotRead)
         return {ErrorCode::CannotRead, isInput(path) ? sourceName(path) : path};
     return namingFile(error, path);
+}
+
+int failPlan(const Error &error, const QString &path, bool isTable, CliEnvironment &environment)
+{
+    const QString name = sourceName(path);
+    const QString openOrder = QLatin1String(kOpenOrder);
+    if (const QString words = emptinessInWords(error, name); !words.isEmpty())
+        return fail(error, printable(words), environment);
+    if (isTable && error.code == ErrorCode::BadValue && error.detail.startsWith(openOrder))
+        return fail(error, printable(openOrderWords(error.detail.mid(openOrder.size()))), environment);
+    if (isTable && error.code == ErrorCode::BadValue)
+        return fail(error, printable(noColumnWords(name, error.detail)), environment);
+    return fail(namingSource(error, path), environment);
 }
 
 Result<int> failSource(const Error &error, const QString &path, CliEnvironment &environment)
@@ -196,6 +276,8 @@ Result<int> failSource(const Error &error, const QString &path, CliEnvironment &
         return fail(error, nothingKnownWords(path), environment);
     if (error.code == ErrorCode::LimitExceeded && error.detail == QLatin1String(PipedSource::kArchive))
         return fail(error, tooMuchWords(sourceName(path)), environment);
+    if (const QString words = emptinessInWords(error, QFileInfo(path).fileName()); !words.isEmpty())
+        return fail(error, printable(words), environment);
     return namingSource(error, path);
 }
 

@@ -58,11 +58,11 @@ struct WantedFormat final
 /// Sentences for sources out of which nothing comes: it is not what that program writes, and nothing in it is known.
 [[nodiscard]] QString notOfThatForm(const QString &path, const ImportFormat &format);
 [[nodiscard]] QString nothingKnownWords(const QString &path);
-/// A table has no such column.
-[[nodiscard]] QString noColumnWords(const QString &path, const QString &column);
 
 /// Without what a library says of it, which is in no language of a person's.
 [[nodiscard]] Error namingSource(const Error &error, const QString &path);
+/// How the command ends for whose source no plan could be made.
+[[nodiscard]] int failPlan(const Error &error, const QString &path, bool isTable, CliEnvironment &environment);
 /// How the command ends that could not open its source.
 [[nodiscard]] Result<int> failSource(const Error &error, const QString &path, CliEnvironment &environment);
 

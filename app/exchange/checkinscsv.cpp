@@ -2,13 +2,11 @@
 #include "exchange/checkinscsv.h"
 
 #include "exchange/csvtable.h"
-#include "exchange/daywords.h"
+#include "exchange/tablenumber.h"
 #include "exchange/textsource.h"
-
-#include <QRegularExpression>
+#include "exchange/valuejson.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace hearth {
@@ -16,6 +14,7 @@ namespace hearth {
 namespace {
 
 constexpr qint64 kMaxSize = 256 << 20; // bytes
+constexpr qsizetype kMostOfACell = 40; // characters that are told of one
 
 bool isMissing(const QString &cell)
 {
@@ -23,57 +22,46 @@ bool isMissing(const QString &cell)
            cell.compare(QLatin1String("NaN"), Qt::CaseInsensitive) == 0;
 }
 
-std::optional<double> numberFrom(const QString &cell)
+Result<Answer> answerFrom(const QString &cell, const CheckInColumns &columns)
 {
-    bool isNumber = false;
-    const bool hasComma = cell.count(QLatin1Char(',')) == 1 && !cell.contains(QLatin1Char('.'));
-    const double value =
-        (hasComma ? QString(cell).replace(QLatin1Char(','), QLatin1Char('.')) : cell).toDouble(&isNumber);
-    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
-Result<int> ratingFrom(const QString &cell, const CheckInColumns &columns)
-{
-    const auto number = numberFrom(cell);
+    for (const Answer answer : {Answer::didNotComeUp(), Answer::ratherNotSay()}) {
+        if (cell == jsonOfAnswer(answer).toString())
+            return answer;
+    }
+    const auto number = numberInCell(cell);
     if (!number)
-        return Error{ErrorCode::BadValue, cell.left(40)};
+        return Error{ErrorCode::BadValue, cell.left(kMostOfACell)};
     const double value = *number;
     if (value < std::min(columns.low, columns.high) || value > std::max(columns.low, columns.high))
-        return Error{ErrorCode::RatingOutOfRange, cell.left(40)};
+        return Error{ErrorCode::RatingOutOfRange, cell.left(kMostOfACell)};
     const double share = (value - columns.low) / (columns.high - columns.low);
-    return static_cast<int>(std::lround(kLowestRating + share * (kHighestRating - kLowestRating)));
+    return Answer::rated(static_cast<int>(std::lround(kLowestRating + share * (kHighestRating - kLowestRating))));
 }
 
-/// `DD.MM.YYYY`, which only one order has, or what dayAndTimeFrom() reads.
-QDate dayFrom(const QString &text)
+/// An answer that is none, and the column in which it stands.
+struct BadAnswer final
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})(?: .*)?\\z"));
-    if (const auto match = pattern.match(text); match.hasMatch())
-        return {match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()};
-    return dayAndTimeFrom(text).day;
-}
+    QString column;
+    Error error;
+};
 
-/// Whether most of what stands in a column, near its beginning, is a day.
-bool hasDays(const CsvTable &table, qsizetype column)
+/// What a row says.
+struct ReadRow final
 {
-    constexpr std::size_t kLooked = 50; // rows
-    const std::size_t end = std::min(table.rows.size(), kLooked);
-    std::size_t days = 0;
-    for (std::size_t row = 1; row < end; ++row)
-        days += dayFrom(table.rows[row].fields.value(column).trimmed()).isValid() ? 1 : 0;
-    return end > 1 && 2 * days >= end - 1;
-}
+    CheckIn checkIn;
+    std::vector<BadAnswer> bad;
+};
 
 } // namespace
 
 class TableReader final
 {
 public:
-    TableReader(const QStringList &header, const CheckInColumns &columns)
+    TableReader(const QStringList &names, const CheckInColumns &columns)
         : m_columns(columns)
     {
-        for (qsizetype i = 0; i < header.size(); ++i)
-            m_positions.insert(header[i].trimmed().toLower(), i);
+        for (qsizetype i = 0; i < names.size(); ++i)
+            m_positions.insert(names[i].toLower(), i);
     }
 
     [[nodiscard]] Result<void> checkColumns() const
@@ -96,16 +84,16 @@ public:
         return {};
     }
 
-    /// Those of the header that are not read, as it writes them.
-    [[nodiscard]] QStringList columnsWithoutUse(const QStringList &header) const
+    /// Those that are not read.
+    [[nodiscard]] QStringList columnsWithoutUse(const QStringList &names) const
     {
         QStringList used = m_columns.dimensions.keys();
         used += {m_columns.dayNumberColumn.isEmpty() ? m_columns.dateColumn : m_columns.dayNumberColumn,
                  m_columns.onlyColumn};
         QStringList others;
-        for (const QString &name : header) {
-            if (!name.trimmed().isEmpty() && !used.contains(name.trimmed(), Qt::CaseInsensitive))
-                others += name.trimmed();
+        for (const QString &name : names) {
+            if (!used.contains(name, Qt::CaseInsensitive))
+                others += name;
         }
         return others;
     }
@@ -115,10 +103,11 @@ public:
         return m_columns.onlyColumn.isEmpty() || cell(row, m_columns.onlyColumn) == m_columns.onlyValue;
     }
 
-    [[nodiscard]] Result<CheckIn> read(const CsvRow &row, const Journal &journal) const
+    [[nodiscard]] Result<ReadRow> read(const CsvRow &row, const Journal &journal) const
     {
         HEARTH_GET(const auto day, dayOf(row));
-        CheckIn checkIn = journal.compose<CheckIn>();
+        ReadRow read{journal.compose<CheckIn>(), {}};
+        CheckIn &checkIn = read.checkIn;
         checkIn.record.date = day;
         checkIn.period = journal.periodOn(day, m_columns.cadence);
         QString identity = checkIn.period.toString();
@@ -126,14 +115,21 @@ public:
             const QString text = cell(row, column.key());
             if (isMissing(text))
                 continue;
-            HEARTH_GET(const auto rating, ratingFrom(text, m_columns));
-            checkIn.setAnswer(column.value(), Answer::rated(rating).take());
-            identity += QStringLiteral("|%1=%2").arg(keyOf(column.value())).arg(rating);
+            const auto answer = answerFrom(text, m_columns);
+            if (!answer) {
+                read.bad.push_back({column.key(), answer.error()});
+                continue;
+            }
+            checkIn.setAnswer(column.value(), answer.value());
+            const auto rating = answer.value().rating();
+            identity += QStringLiteral("|%1=%2").arg(keyOf(column.value()), rating ? QString::number(*rating) : text);
         }
-        HEARTH_TRY(validate(checkIn));
         checkIn.record.origin = originOf("checkins-csv", identity.toUtf8());
-        return checkIn;
+        return read;
     }
+
+    /// What stands in the column of days.
+    [[nodiscard]] QString dateCell(const CsvRow &row) const { return cell(row, m_columns.dateColumn); }
 
 private:
     [[nodiscard]] QString cell(const CsvRow &row, const QString &column) const
@@ -144,10 +140,10 @@ private:
     [[nodiscard]] Result<QDate> dayOf(const CsvRow &row) const
     {
         if (m_columns.dayNumberColumn.isEmpty()) {
-            const QString text = cell(row, m_columns.dateColumn);
-            const QDate day = dayFrom(text);
+            const QString text = dateCell(row);
+            const QDate day = dayInCell(text, m_columns.dayOrder);
             if (!day.isValid())
-                return Error{ErrorCode::BadValue, text.left(40)};
+                return Error{ErrorCode::MissingDate, text.left(kMostOfACell)};
             return day;
         }
         const QString text = cell(row, m_columns.dayNumberColumn);
@@ -155,13 +151,31 @@ private:
         const int number = text.toInt(&isNumber);
         constexpr int kDaysInALife = 50'000;
         if (!isNumber || number < 0 || number > kDaysInALife)
-            return Error{ErrorCode::BadValue, text.left(40)};
+            return Error{ErrorCode::BadValue, text.left(kMostOfACell)};
         return m_columns.firstDay.addDays(number);
     }
 
     const CheckInColumns &m_columns;
     QHash<QString, qsizetype> m_positions;
 };
+
+namespace {
+
+/// That of the rows which are read.
+Result<std::optional<DayOrder>> orderOfDays(const CsvTable &csv, const CheckInColumns &columns)
+{
+    const TableReader reader(csv.columns, columns);
+    DayOrders orders;
+    for (std::size_t row = 1; row < csv.rows.size(); ++row) {
+        if (reader.isWanted(csv.rows[row]))
+            orders.look(reader.dateCell(csv.rows[row]));
+    }
+    if (orders.isOpen())
+        return Error{ErrorCode::BadValue, QLatin1String(kOpenOrder) + orders.example()};
+    return orders.order();
+}
+
+} // namespace
 
 Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &columns, const Journal &journal,
                                    const ImportChoices &choices)
@@ -174,7 +188,11 @@ Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &colu
 Result<ImportPlan> planCheckIns(const CsvTable &csv, const CheckInColumns &columns, const Journal &journal,
                                 const ImportChoices &choices)
 {
-    HEARTH_GET(const auto planning, CheckInsPlanning::begin(csv, columns, journal, choices));
+    CheckInColumns resolved = columns;
+    if (!columns.dayOrder && columns.dayNumberColumn.isEmpty()) {
+        HEARTH_GET(resolved.dayOrder, orderOfDays(csv, columns));
+    }
+    HEARTH_GET(const auto planning, CheckInsPlanning::begin(csv, resolved, journal, choices));
     for (bool isMore = true; isMore;) {
         HEARTH_GET(isMore, planning->step());
     }
@@ -186,7 +204,7 @@ CheckInsPlanning::CheckInsPlanning(const CsvTable &table, const CheckInColumns &
     : m_table(table)
     , m_columns(columns)
     , m_journal(journal)
-    , m_reader(std::make_unique<TableReader>(table.rows.front().fields, m_columns))
+    , m_reader(std::make_unique<TableReader>(table.columns, m_columns))
     , m_planner(journal, "checkins-csv", choices)
 {
 }
@@ -197,14 +215,16 @@ Result<std::unique_ptr<CheckInsPlanning>> CheckInsPlanning::begin(const CsvTable
                                                                   const Journal &journal, const ImportChoices &choices)
 {
     if (table.rows.empty())
-        return Error{ErrorCode::CannotRead, QStringLiteral("the file is empty")};
+        return Error{ErrorCode::CannotRead, QLatin1String(kEmptyFile)};
     const CsvRow &header = table.rows.front();
     if (!header.isText)
         return Error{ErrorCode::BadText, QString::number(header.line)};
     std::unique_ptr<CheckInsPlanning> planning(new CheckInsPlanning(table, columns, journal, choices));
     HEARTH_TRY(planning->m_reader->checkColumns());
+    if (table.rows.size() == 1 && !table.brokenAt)
+        return Error{ErrorCode::CannotRead, QLatin1String(kNoRows)};
     planning->m_planner.noteCharacterSet(table.characterSet);
-    for (const QString &column : planning->m_reader->columnsWithoutUse(header.fields))
+    for (const QString &column : planning->m_reader->columnsWithoutUse(table.columns))
         planning->m_planner.leaveOut(column);
     return planning;
 }
@@ -218,7 +238,7 @@ Result<bool> CheckInsPlanning::step()
     if (m_next < m_table.rows.size())
         return true;
     if (m_table.brokenAt)
-        m_planner.refuse({.line = *m_table.brokenAt}, {ErrorCode::CannotRead, QLatin1String(kBreaksOff)});
+        m_planner.refuse({.line = *m_table.brokenAt}, {ErrorCode::CannotRead, QLatin1String(kNeverClosed)});
     HEARTH_GET(m_plan, m_planner.finish());
     return false;
 }
@@ -230,52 +250,23 @@ void CheckInsPlanning::readRow(const CsvRow &row)
         m_planner.refuse(place, {ErrorCode::BadText, {}});
         return;
     }
+    if (!row.isClosed) {
+        m_planner.refuse(place, {ErrorCode::CannotRead, QLatin1String(kClosedLate) + QString::number(row.lastLine)});
+        return;
+    }
     if (!m_reader->isWanted(row))
         return;
-    auto checkIn = m_reader->read(row, m_journal);
-    if (checkIn)
-        m_planner.take(checkIn.take(), place);
-    else
-        m_planner.refuse(place, checkIn.error());
-}
-
-CheckInColumns likelyColumns(const CsvTable &table)
-{
-    CheckInColumns columns;
-    columns.dateColumn.clear();
-    const QStringList header = table.rows.empty() ? QStringList() : table.rows.front().fields;
-    for (qsizetype i = 0; i < header.size(); ++i) {
-        const QString name = header.at(i).trimmed();
-        if (columns.dateColumn.isEmpty() && hasDays(table, i))
-            columns.dateColumn = name;
-        else if (const auto dimension = dimensionFromKey(name.toLower().replace(QLatin1Char(' '), QLatin1Char('-'))))
-            columns.dimensions.insert(name, *dimension);
-    }
-    fitScale(columns, table);
-    return columns;
-}
-
-void fitScale(CheckInColumns &columns, const CsvTable &table)
-{
-    std::optional<double> least;
-    std::optional<double> most;
-    for (std::size_t row = 1; row < table.rows.size(); ++row) {
-        for (qsizetype i = 0; i < table.rows.front().fields.size(); ++i) {
-            const bool isRating = columns.dimensions.contains(table.rows.front().fields.at(i).trimmed());
-            const auto number = isRating ? numberFrom(table.rows[row].fields.value(i).trimmed()) : std::nullopt;
-            if (number) {
-                least = std::min(least.value_or(*number), *number);
-                most = std::max(most.value_or(*number), *number);
-            }
-        }
-    }
-    columns.low = least && *least < kLowestRating ? *least : kLowestRating;
-    columns.high = kHighestRating;
-    if (!most)
+    auto read = m_reader->read(row, m_journal);
+    if (!read) {
+        m_planner.refuse(place, read.error());
         return;
-    constexpr std::array kUsualEnds{5.0, 7.0, 10.0, 100.0};
-    const auto end = std::ranges::find_if(kUsualEnds, [&most](double each) { return *most <= each; });
-    columns.high = end != kUsualEnds.end() ? *end : *most;
+    }
+    for (const BadAnswer &each : read.value().bad)
+        m_planner.refuseAnswer(place, each.column, each.error);
+    CheckIn &checkIn = read.value().checkIn;
+    const bool isTold = !read.value().bad.empty() && !validate(checkIn); // nothing else is in it
+    if (!isTold)
+        m_planner.take(std::move(checkIn), place);
 }
 
 } // namespace hearth

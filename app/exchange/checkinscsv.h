@@ -3,6 +3,7 @@
 
 #include "exchange/csvtable.h"
 #include "exchange/importplanner.h"
+#include "exchange/tableday.h"
 
 #include <QIODevice>
 #include <QMap>
@@ -14,10 +15,12 @@ namespace hearth {
 /// How the columns of a table become check-ins.
 struct CheckInColumns final
 {
-    /// Column name to dimension. The names are matched without regard to case.
+    /// Column name, as CsvTable::columns has it, to dimension. The names are matched without regard to case.
     QMap<QString, Dimension> dimensions;
-    /// The column with the day, as YYYY-MM-DD, with or without a time, or as DD.MM.YYYY.
+    /// The column with the day; see dayInCell().
     QString dateColumn = QStringLiteral("date");
+    /// How its days are read, where that is not plain by each.
+    std::optional<DayOrder> dayOrder;
     /// Where the source counts days instead: the column with the count, and the day that 0 stands for.
     QString dayNumberColumn;
     QDate firstDay;
@@ -31,12 +34,19 @@ struct CheckInColumns final
     Cadence cadence = Cadence::Day;
 };
 
+/// As the detail of BadValue: days of the table could be read in two orders, and nobody said which is meant. One of
+/// them follows.
+inline constexpr char kOpenOrder[] = "open order:";
+
 /// Reads private check-ins of the journal's owner from CSV. Nothing is written. An empty cell, "NA" or "NaN" is
-/// missing; a number may have a decimal comma. A row becomes a problem of the plan when its day or a number cannot be
-/// read (BadValue), a number lies outside the scale (RatingOutOfRange), it holds no rating (NoAnswer), its period is
-/// taken (PeriodTaken), its day is a StrangeDay, or something in it is no text (BadText). Fails as a whole with
-/// BadValue (no such column, a scale without width), BadText (in the names of the columns), LimitExceeded, or
-/// CannotRead.
+/// missing, and the words of Hearthbook's own tables for what did not come up, or somebody would rather not say, say
+/// that; a number may have a decimal comma. An answer becomes a problem of the plan, and its row comes in without it,
+/// when it is no number (BadValue) or lies outside the scale (RatingOutOfRange). A row does when it has no day
+/// (MissingDate), it answers nothing (NoAnswer), its period is taken (PeriodTaken), its day is a StrangeDay, something
+/// in it is no text (BadText), or a quotation mark in it is not closed (CannotRead). Where nobody said the order of its
+/// days, it is that in which all of them are days. Fails as a whole with BadValue (no such column, a scale without
+/// width, kOpenOrder), BadText (in the names of the columns), LimitExceeded, or CannotRead (kEmptyFile, kNoRows,
+/// kNeverClosed).
 [[nodiscard]] Result<ImportPlan> planCheckInsCsv(QIODevice &source, const CheckInColumns &columns,
                                                  const Journal &journal, const ImportChoices &choices = {});
 /// The same of a table that was read before.
@@ -49,7 +59,8 @@ class TableReader;
 class CheckInsPlanning final
 {
 public:
-    /// Fails as planCheckIns() does. Borrows the table and the journal, which must not change meanwhile.
+    /// Fails as planCheckIns() does, but for the order of days, which has to be said. Borrows the table and the
+    /// journal, which must not change meanwhile.
     [[nodiscard]] static Result<std::unique_ptr<CheckInsPlanning>> begin(const CsvTable &table,
                                                                          const CheckInColumns &columns,
                                                                          const Journal &journal,
@@ -76,12 +87,5 @@ private:
     std::size_t m_next = 1; // row to be read, behind the names of the columns
     ImportPlan m_plan;
 };
-
-/// What the columns of a table are likely to be, by their names and what stands in them: the one with the days, those
-/// that are named like a dimension, and the scale that their numbers lie on.
-[[nodiscard]] CheckInColumns likelyColumns(const CsvTable &table);
-/// The usual scale on which all numbers of those columns lie: from 1, or what is less, to 5, 7, 10 or 100, or what is
-/// more.
-void fitScale(CheckInColumns &columns, const CsvTable &table);
 
 } // namespace hearth

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvtable.h"
 
+#include "exchange/incoming.h"
 #include "exchange/textdecoder.h"
 
 #include <csv.h>
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -48,11 +51,26 @@ qsizetype endOfLine(QStringView text, qsizetype from)
     return text.size();
 }
 
+/// Whether the first quotation mark in a line with which a quoted field goes on, if there is one, ends that field.
+/// Where a mark was never closed, it is the first of some field of a later row.
+bool mayEndField(QStringView line, QChar separator)
+{
+    qsizetype at = line.indexOf(QLatin1Char('"'));
+    while (at >= 0 && at + 1 < line.size() && line[at + 1] == QLatin1Char('"')) // one that is meant as such
+        at = line.indexOf(QLatin1Char('"'), at + 2);
+    if (at < 0)
+        return true;
+    for (++at; at < line.size() && line[at] == QChar::Space;)
+        ++at;
+    return at == line.size() || line[at] == separator || line[at] == QLatin1Char('\r') || line[at] == QLatin1Char('\n');
+}
+
 /// libcsv, which is told the lines one after the other.
 class Parser final
 {
 public:
     explicit Parser(QChar separator)
+        : m_separator(separator)
     {
         csv_init(&m_parser, 0);
         csv_set_delim(&m_parser, static_cast<unsigned char>(separator.unicode()));
@@ -65,7 +83,9 @@ public:
     {
         if (m_row.line == 0)
             m_row.line = number;
+        m_row.lastLine = number;
         m_row.isText = m_row.isText && isText;
+        m_row.isClosed = m_row.isClosed && (!isQuoteOpen() || mayEndField(line, m_separator));
         const QByteArray bytes = line.toUtf8();
         const std::size_t size = static_cast<std::size_t>(bytes.size());
         if (csv_parse(&m_parser, bytes.constData(), size, &Parser::onField, &Parser::onRow, this) != size)
@@ -85,7 +105,7 @@ public:
     {
         const qint64 line = m_row.line;
         // libcsv itself would refuse that only together with every quote that stands within a field.
-        if (m_parser.quoted != 0 && m_parser.pstate == kFieldBegun)
+        if (isQuoteOpen())
             return Error{ErrorCode::CannotRead, QString::number(line)};
         if (csv_fini(&m_parser, &Parser::onField, &Parser::onRow, this) != 0)
             return Error{ErrorCode::OutOfMemory, {}};
@@ -98,6 +118,8 @@ private:
     // What csv_parser::pstate is, as libcsv has it.
     static constexpr int kRowNotBegun = 0;
     static constexpr int kFieldBegun = 2;
+
+    [[nodiscard]] bool isQuoteOpen() const { return m_parser.quoted != 0 && m_parser.pstate == kFieldBegun; }
 
     static void onField(void *bytes, std::size_t size, void *self)
     {
@@ -119,6 +141,7 @@ private:
     }
 
     csv_parser m_parser{};
+    QChar m_separator;
     std::vector<CsvRow> m_rows;
     std::size_t m_count = 0; // of all rows
     CsvRow m_row;
@@ -189,12 +212,51 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
         table.rows.push_back(std::move(row));
         return {};
     });
-    const bool isPart = !read && read.error().code == ErrorCode::CannotRead && !table.rows.empty();
-    if (!read && !isPart)
+    const bool isOpen = !read && read.error().code == ErrorCode::CannotRead;
+    if (isOpen && table.rows.empty())
+        return Error{ErrorCode::CannotRead, QLatin1String(kNeverClosed) + read.error().detail};
+    if (!read && !isOpen)
         return read.error();
-    if (isPart)
+    if (isOpen)
         table.brokenAt = read.error().detail.toLongLong();
+    table.columns = columnNames(table.rows);
     return table;
+}
+
+QStringList columnNames(const std::vector<CsvRow> &rows)
+{
+    if (rows.empty())
+        return {};
+    QStringList names;
+    QSet<QString> taken;
+    for (const QString &field : rows.front().fields) {
+        names += field.trimmed();
+        taken.insert(names.last().toLower());
+    }
+    QSet<QString> met;
+    for (QString &name : names) {
+        const QString plain = name;
+        for (int count = 2; !plain.isEmpty() && met.contains(name.toLower());) {
+            do
+                name = QStringLiteral("%1 (%2)").arg(plain).arg(count++);
+            while (taken.contains(name.toLower()));
+        }
+        met.insert(name.toLower());
+    }
+    while (!names.isEmpty() && names.last().isEmpty())
+        names.removeLast();
+    // What stands behind the last name, as where somebody left a comma without quotation marks.
+    for (const CsvRow &row : rows) {
+        qsizetype held = row.fields.size();
+        while (held > names.size() && row.fields.at(held - 1).trimmed().isEmpty())
+            --held;
+        names.resize(std::max(held, names.size()));
+    }
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (names.at(i).isEmpty())
+            names[i] = QStringLiteral("#%1").arg(i + 1);
+    }
+    return names;
 }
 
 } // namespace hearth

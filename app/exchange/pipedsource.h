@@ -11,8 +11,8 @@ namespace hearth {
 /// A source that can be read but once, as from a pipe.
 struct PipedSource final
 {
-    /// The most that is held, in bytes.
-    static constexpr qint64 kMost = 512 << 20;
+    /// The most that is held, in bytes: as much as of a file that is read at once.
+    static constexpr qint64 kMost = SourceTree::kMaxFile;
     /// As the detail of LimitExceeded: an archive, which is not held as a whole where it is a file.
     static constexpr char kArchive[] = "archive";
 

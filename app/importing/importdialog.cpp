@@ -18,6 +18,7 @@
 #include "widgets/plainlabel.h"
 #include "wording/describetransfer.h"
 #include "wording/importwords.h"
+#include "wording/sourcewords.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -187,7 +188,7 @@ void ImportDialog::showSource(const std::shared_ptr<ReadSource> &source)
         tr("%1: %2", "a program, a file it wrote")
             .arg(source->format != nullptr ? QLatin1String(source->format->name) : tr("A table of ratings"), m_name));
     if (source->format == nullptr)
-        m_table->setTable(source->table);
+        m_table->setTable(source->look);
     plan();
 }
 
@@ -231,7 +232,7 @@ void ImportDialog::beReady()
 {
     if (std::exchange(m_isReady, true))
         return;
-    if (m_source->format == nullptr && !m_table->isComplete())
+    if (m_source->format == nullptr && !isTableClear())
         m_table->setFocus(); // which is to be said first
     else
         (m_bringIn->isEnabled() ? m_bringIn : m_another)->setFocus();
@@ -239,7 +240,7 @@ void ImportDialog::beReady()
 
 bool ImportDialog::isTableClear() const
 {
-    return m_table->isComplete() && m_table->columns().low != m_table->columns().high;
+    return m_table->isComplete() && !m_table->isOrderMissing() && m_table->columns().low != m_table->columns().high;
 }
 
 void ImportDialog::askAboutTable()
@@ -247,9 +248,11 @@ void ImportDialog::askAboutTable()
     m_work.forgetPlan();
     setBusy({});
     m_plan = {};
-    const bool isScale = m_table->isComplete();
+    const bool isScale = m_table->isComplete() && !m_table->isOrderMissing();
     m_problem->setText(isScale ? tr("The lowest and the highest rating have to be two different numbers.")
-                               : tr("Say which column holds the day, and what at least one other answers."));
+                       : m_table->isComplete()
+                           ? tr("Say which comes first in its days, the day or the month.")
+                           : tr("Say which column holds the day, and what at least one other answers."));
     setRole(m_problem, isScale ? Role::Problem : Role::Muted); // what is to be done first is no fault
     m_problem->show();
     m_bringIn->setEnabled(false);
@@ -281,11 +284,8 @@ void ImportDialog::showFailure(const Error &error)
         reject();
         return;
     }
-    const bool isUnknown = error.code == ErrorCode::CannotRead && error.detail.isEmpty();
     setRole(m_problem, Role::Problem);
-    m_problem->setText(isUnknown
-                           ? tr("Hearthbook does not know what %1 is. It was left as it is.", "a file").arg(m_name)
-                           : describeImport(error));
+    m_problem->setText(wordsFor(error));
     announce(m_problem);
     m_choice->setVisible(m_source == nullptr);
     m_bringIn->setEnabled(m_source != nullptr && m_plan.bringsSomething());
@@ -294,6 +294,15 @@ void ImportDialog::showFailure(const Error &error)
         focusChoice();
     else
         (m_bringIn->isEnabled() ? m_bringIn : m_cancel)->setFocus();
+}
+
+QString ImportDialog::wordsFor(const Error &error) const
+{
+    if (const QString words = emptinessInWords(error, m_name); !words.isEmpty())
+        return words;
+    const bool isUnknown = error.code == ErrorCode::CannotRead && error.detail.isEmpty();
+    return isUnknown ? tr("Hearthbook does not know what %1 is. It was left as it is.", "a file").arg(m_name)
+                     : describeImport(error);
 }
 
 void ImportDialog::begin()

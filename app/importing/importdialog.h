@@ -53,6 +53,7 @@ private:
     void beReady();
     void showPlan();
     void showFailure(const Error &error);
+    [[nodiscard]] QString wordsFor(const Error &error) const;
     void begin();
     void preparePhotos();
     void bringIn(const PreparedPhotos &photos);

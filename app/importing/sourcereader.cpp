@@ -11,27 +11,49 @@ namespace hearth {
 namespace {
 
 /// CannotRead where it is none: a single file of that name, and more than one column and row in it.
-Result<void> readTable(ReadSource &source)
+Result<void> readTable(ReadSource &source, const ImportProgress &progress)
 {
-    constexpr std::size_t kLeast = 2; // rows and columns
-    const bool mayBe = source.tree->isSingleFile() &&
-                       source.tree->files().front().name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    if (!mayBe)
+    constexpr qsizetype kLeast = 2; // columns
+    const QString name = source.tree->isSingleFile() ? source.tree->files().front().name : QString();
+    if (!name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         return Error{ErrorCode::CannotRead, {}};
-    HEARTH_GET(const auto bytes, source.tree->read(source.tree->files().front().name));
+    HEARTH_GET(const auto bytes, source.tree->read(name));
     HEARTH_GET(source.table, readCsv(bytes));
     const auto &rows = source.table.rows;
-    const bool isTable = rows.size() >= kLeast && rows.front().fields.size() >= static_cast<qsizetype>(kLeast);
-    return isTable && rows.front().isText ? Result<void>() : Result<void>(Error{ErrorCode::CannotRead, {}});
+    if (rows.empty())
+        return Error{ErrorCode::CannotRead, QLatin1String(kEmptyFile)};
+    if (rows.front().fields.size() < kLeast || !rows.front().isText)
+        return Error{ErrorCode::CannotRead, {}};
+    if (rows.size() == 1 && !source.table.brokenAt)
+        return Error{ErrorCode::CannotRead, QLatin1String(kNoRows)};
+    HEARTH_GET(source.look, lookAt(source.table, progress));
+    return {};
+}
+
+/// Something that holds nothing is of no form.
+Result<void> checkNotEmpty(const SourceTree &tree)
+{
+    if (tree.files().empty() && tree.problems().empty())
+        return Error{ErrorCode::CannotRead, QLatin1String(kEmptyFolder)};
+    const bool isEmptyFile = tree.isSingleFile() && !tree.isArchive() && tree.files().front().size == 0;
+    return isEmptyFile ? Result<void>(Error{ErrorCode::CannotRead, QLatin1String(kEmptyFile)}) : Result<void>();
+}
+
+/// What was read is large, and letting it go takes a moment, too.
+std::shared_ptr<ReadSource> newSource()
+{
+    return {new ReadSource,
+            [](ReadSource *source) { QThreadPool::globalInstance()->start([source] { delete source; }); }};
 }
 
 Result<std::shared_ptr<ReadSource>> readFrom(const QString &path, const ImportProgress &progress)
 {
-    auto source = std::make_shared<ReadSource>();
+    auto source = newSource();
     HEARTH_GET(source->tree, SourceTree::open(path));
+    HEARTH_TRY(checkNotEmpty(*source->tree));
     source->format = formatOf(*source->tree);
     if (source->format == nullptr) {
-        HEARTH_TRY(readTable(*source));
+        HEARTH_TRY(readTable(*source, progress));
         return source;
     }
     HEARTH_TRY(readSource(*source->tree, *source->format, source->held, progress));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/csvtable.h"
 #include "exchange/importformat.h"
+#include "exchange/tablelook.h"
 #include "photos/importedphotos.h"
 
 #include <QObject>
@@ -19,6 +19,8 @@ struct ReadSource final
     const ImportFormat *format = nullptr;
     IncomingSource held;
     CsvTable table;
+    /// What its columns hold: it is long, and whoever asks about it does not want to wait.
+    TableLook look;
 };
 
 /// Reads sources and their photos beside the window, one thing at a time. May be destroyed at any time: what is under
@@ -32,7 +34,7 @@ public:
     ~SourceReader() override;
 
     /// Begins to read a file or a folder; ends with wasRead() or failed(): CannotRead for a source of no kind that is
-    /// known.
+    /// known, with a detail where emptinessInWords() has words for it.
     void read(const QString &path);
     /// Begins to prepare photos of a source that was read; ends with photosPrepared() or failed().
     void prepare(const std::shared_ptr<ReadSource> &source, std::vector<PlannedPhoto> photos);

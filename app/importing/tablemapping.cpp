@@ -3,14 +3,18 @@
 
 #include "base/shortening.h"
 #include "checkins/askeddimensions.h"
+#include "report/datewords.h"
 #include "theme/theme.h"
 #include "widgets/arrange.h"
 #include "widgets/choicebox.h"
 #include "widgets/plainlabel.h"
+#include "wording/sourcewords.h"
 #include "wording/wording.h"
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -40,11 +44,16 @@ TableMapping::TableMapping(const Journal &journal, QWidget *parent)
     , m_dimensions(askedDimensions(journal))
     , m_rows(new QWidget)
     , m_form(new QFormLayout(m_rows))
+    , m_order(new ChoiceBox(tr("Which comes first in its days")))
+    , m_day(paragraph({}, Role::Muted))
     , m_worst(endOfScale(tr("Lowest rating in the table")))
     , m_best(endOfScale(tr("Highest rating in the table")))
     , m_cadence(new ChoiceBox(tr("How often it was written down")))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
+    m_order->addItem(tr("Day or month first?"), kNothing);
+    m_order->addItem(tr("The day comes first"), static_cast<int>(DayOrder::DayFirst));
+    m_order->addItem(tr("The month comes first"), static_cast<int>(DayOrder::MonthFirst));
     m_cadence->addItem(tr("Each day"), static_cast<int>(Cadence::Day));
     m_cadence->addItem(tr("Each week"), static_cast<int>(Cadence::Week));
     m_cadence->addItem(tr("Each month"), static_cast<int>(Cadence::Month));
@@ -56,8 +65,18 @@ TableMapping::TableMapping(const Journal &journal, QWidget *parent)
     auto *most = new QWidget;
     inRow(most, spacing::small, {m_best, new PlainLabel(tr("(most)", "on a scale"))});
     inColumn(this, spacing::small,
-             {new PlainLabel(tr("Columns"), Role::Heading), m_rows, flowOf(this, spacing::small, {least, most}),
+             {new PlainLabel(tr("Columns"), Role::Heading),
+              m_rows,
+              {m_order, Qt::AlignLeading},
+              m_day,
+              flowOf(this, spacing::small, {least, most}),
               inRow(spacing::small, {m_cadence, Stretch()})});
+    connect(m_order, &ChoiceBox::chosen, this, [this](const QVariant &value) {
+        const int order = value.toInt();
+        m_columns.dayOrder = order == kNothing ? std::nullopt : std::optional(static_cast<DayOrder>(order));
+        showDay();
+        emit changed();
+    });
     connect(m_worst, &QDoubleSpinBox::valueChanged, this, &TableMapping::takeScale);
     connect(m_best, &QDoubleSpinBox::valueChanged, this, &TableMapping::takeScale);
     connect(m_cadence, &ChoiceBox::chosen, this, [this](const QVariant &value) {
@@ -67,28 +86,28 @@ TableMapping::TableMapping(const Journal &journal, QWidget *parent)
     hide();
 }
 
-void TableMapping::setTable(const CsvTable &table)
+void TableMapping::setTable(const TableLook &look)
 {
-    m_table = &table;
+    m_look = look;
     m_isOwnScale = false;
-    m_columns = likelyColumns(table);
+    m_columns = likelyColumns(look);
     // What is not asked here is not offered either, and so is left out.
     m_columns.dimensions.removeIf([this](const auto &column) { return !m_dimensions.contains(column.value()); });
     m_choices.clear();
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
-    const QStringList header = table.rows.front().fields.mid(0, kMostColumns);
-    for (qsizetype i = 0; i < header.size(); ++i)
-        addColumn(header.at(i).trimmed(), table.rows.at(1).fields.value(i).trimmed());
+    for (const ColumnLook &column : m_look.mid(0, kMostColumns))
+        addColumn(column);
+    takeDays();
     m_cadence->showValue(static_cast<int>(m_columns.cadence));
     showScale();
     show();
 }
 
-void TableMapping::addColumn(const QString &name, const QString &example)
+void TableMapping::addColumn(const ColumnLook &column)
 {
-    if (name.isEmpty() || m_choices.contains(name))
-        return; // without a name of its own nothing can be said of it
+    const QString &name = column.name;
+    const QString &example = column.example;
     auto *meaning = new ChoiceBox(tr("What “%1” is", "a column of a table").arg(name));
     meaning->addItem(tr("Leave it out"), kNothing);
     meaning->addItem(tr("The day"), kDay);
@@ -129,11 +148,44 @@ void TableMapping::choose(const QString &column, int meaning)
         m_columns.dateColumn = column;
     else if (meaning != kNothing)
         m_columns.dimensions.insert(column, static_cast<Dimension>(meaning));
+    takeDays();
     if (!m_isOwnScale) {
-        fitScale(m_columns, *m_table);
+        fitScale(m_columns, m_look);
         showScale();
     }
     emit changed();
+}
+
+const ColumnLook *TableMapping::dateColumn() const
+{
+    const auto found = std::ranges::find(m_look, m_columns.dateColumn, &ColumnLook::name);
+    return m_columns.dateColumn.isEmpty() || found == m_look.end() ? nullptr : &*found;
+}
+
+void TableMapping::takeDays()
+{
+    const ColumnLook *column = dateColumn();
+    m_columns.dayOrder = column != nullptr ? column->orders.order() : std::nullopt;
+    m_order->showValue(kNothing);
+    m_order->setVisible(column != nullptr && column->orders.isOpen());
+    showDay();
+}
+
+void TableMapping::showDay()
+{
+    const ColumnLook *column = dateColumn();
+    const QString written = column == nullptr                    ? QString()
+                            : column->orders.example().isEmpty() ? column->example
+                                                                 : column->orders.example();
+    const QDate day = dayInCell(written, m_columns.dayOrder);
+    if (column != nullptr && column->orders.isOpen() && !m_columns.dayOrder)
+        m_day->setText(openOrderInWords(written));
+    else
+        m_day->setText(day.isValid()
+                           ? tr("%1 is read as %2.", "a day as it is written, a date")
+                                 .arg(shortened(written, kNameLength), dayInWords(day, locale()))
+                           : tr("“%1” is no day that Hearthbook knows.").arg(shortened(written, kNameLength)));
+    m_day->setVisible(!written.isEmpty());
 }
 
 void TableMapping::showScale()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/checkinscsv.h"
+#include "exchange/tablelook.h"
 
 #include <QWidget>
 
@@ -12,9 +12,10 @@ class QFormLayout;
 namespace hearth {
 
 class ChoiceBox;
+class PlainLabel;
 
-/// What the columns of a table of ratings are: which holds the day, which answer which question, on what scale, and how
-/// often they were written down. What is likely is chosen already.
+/// What the columns of a table of ratings are: which holds the day and how its days are read, which answer which
+/// question, on what scale, and how often they were written down. What is likely is chosen already.
 class TableMapping final : public QWidget
 {
     Q_OBJECT
@@ -22,28 +23,37 @@ class TableMapping final : public QWidget
 public:
     explicit TableMapping(const Journal &journal, QWidget *parent = nullptr);
 
-    /// Shows the columns of a table, which outlives this.
-    void setTable(const CsvTable &table);
+    /// Shows the columns of a table.
+    void setTable(const TableLook &look);
     [[nodiscard]] const CheckInColumns &columns() const { return m_columns; }
     /// Whether a day and at least one question are chosen.
     [[nodiscard]] bool isComplete() const { return !m_columns.dateColumn.isEmpty() && !m_columns.dimensions.isEmpty(); }
+    /// The days can be read in two orders, and nobody has said which is meant.
+    [[nodiscard]] bool isOrderMissing() const { return !m_columns.dateColumn.isEmpty() && !m_columns.dayOrder; }
 
 signals:
     void changed();
 
 private:
-    void addColumn(const QString &name, const QString &example);
+    void addColumn(const ColumnLook &column);
+    [[nodiscard]] const ColumnLook *dateColumn() const;
+    /// Takes the order in which the days of the chosen column are read, or asks for it.
+    void takeDays();
+    /// Shows how one of them is read.
+    void showDay();
     void choose(const QString &column, int meaning);
     void showScale();
     void takeScale();
 
-    const CsvTable *m_table = nullptr;
+    TableLook m_look;
     CheckInColumns m_columns;
     QList<Dimension> m_dimensions;
     QMap<QString, ChoiceBox *> m_choices;
     bool m_isOwnScale = false; // the person said what it is
     QWidget *m_rows;
     QFormLayout *m_form;
+    ChoiceBox *m_order; // of day and month
+    PlainLabel *m_day;  // how one is read
     QDoubleSpinBox *m_worst;
     QDoubleSpinBox *m_best;
     ChoiceBox *m_cadence;

@@ -39,6 +39,37 @@ public:
     {
         return tr("its “%1” is not what was expected. It was left out.").arg(name);
     }
+    static QString noDay(const QString &what)
+    {
+        return tr("“%1” is no day that exists, or is written in a way that Hearthbook does not know. It was left out.")
+            .arg(what);
+    }
+    static QString noNumber(const QString &column, const QString &value)
+    {
+        return tr("“%1” in the column “%2” is no number. This answer was left out.").arg(value, column);
+    }
+    static QString outsideScale(const QString &column, const QString &value)
+    {
+        return tr("“%1” in the column “%2” lies outside the scale. This answer was left out.").arg(value, column);
+    }
+    static QString neverClosed()
+    {
+        return tr(
+            "a quotation mark opens here and is never closed, so that nothing from here to the end could be read. "
+            "What stands before it is taken. Close it, and bring in the same once more: nothing comes in twice.");
+    }
+    static QString closedLate(const QString &lastLine)
+    {
+        return tr("a quotation mark opens here and is not closed in its row. Everything from here to line %1 was left "
+                  "out. Close it, and bring in the same once more: nothing comes in twice.")
+            .arg(lastLine);
+    }
+    static QString holdsNothing()
+    {
+        return tr(
+            "There is nothing in it to bring in. See whether the other program wrote all of it, or choose another "
+            "file.");
+    }
     static QString noDay() { return tr("it has no day that exists. It was left out."); }
     static QString tooLong() { return tr("it is too long. It was left out."); }
     static QString linkOut() { return tr("it is a link, or its name leads out of the source. It was left out."); }
@@ -152,6 +183,25 @@ QString placeInWords(const SourcePlace &place)
 
 namespace {
 
+QString problemOfAnswer(const ImportProblem &problem)
+{
+    return problem.error.code == ErrorCode::RatingOutOfRange
+               ? ImportWords::outsideScale(problem.column, problem.error.detail)
+               : ImportWords::noNumber(problem.column, problem.error.detail);
+}
+
+/// Why something breaks off or was never begun; see incoming.h.
+QString unreadableInWords(const QString &why)
+{
+    const QString late = QLatin1String(kClosedLate);
+    if (why == QLatin1String(kBreaksOff))
+        return ImportWords::breaksOff();
+    if (why == QLatin1String(kNeverClosed))
+        return ImportWords::neverClosed();
+    return why.startsWith(late) ? ImportWords::closedLate(QLocale().toString(why.mid(late.size()).toLongLong()))
+                                : ImportWords::unreadable();
+}
+
 QString problemOfPhoto(const ImportProblem &problem)
 {
     const QString photo = problem.photo.section(QLatin1Char('/'), -1);
@@ -181,17 +231,19 @@ QString problemInWords(const ImportProblem &problem)
         return ImportWords::tagsLeftOut(static_cast<int>(problem.tagsLeftOut));
     if (!problem.photo.isEmpty())
         return problemOfPhoto(problem);
+    if (!problem.column.isEmpty())
+        return problemOfAnswer(problem);
     switch (problem.error.code) {
     case ErrorCode::BadText:
         return ImportWords::noText();
     case ErrorCode::CannotRead:
-        return problem.error.detail == QLatin1String(kBreaksOff) ? ImportWords::breaksOff() : ImportWords::unreadable();
+        return unreadableInWords(problem.error.detail);
     case ErrorCode::EmptyText:
         return ImportWords::noWords();
     case ErrorCode::BadValue:
         return ImportWords::badValue(problem.error.detail);
     case ErrorCode::MissingDate:
-        return ImportWords::noDay();
+        return problem.error.detail.isEmpty() ? ImportWords::noDay() : ImportWords::noDay(problem.error.detail);
     case ErrorCode::LimitExceeded:
     case ErrorCode::TextTooLong:
         return ImportWords::tooLong();
@@ -224,6 +276,8 @@ QStringList planInWords(const ImportPlan &plan, bool isDone)
 {
     const auto fresh = static_cast<int>(plan.fresh.size());
     QStringList words{isDone ? ImportWords::added(fresh) : ImportWords::wouldBeAdded(fresh)};
+    if (plan.takesNothing() && plan.problems.empty())
+        words += ImportWords::holdsNothing();
     if (plan.photosOfFresh() > 0)
         words += ImportWords::photos(static_cast<int>(plan.photosOfFresh()));
     if (plan.asWords > 0)

@@ -25,6 +25,9 @@ struct ImportProblem final
     /// The photo that could not be taken, by its name in the source; what it belongs to is no worse for that. Empty
     /// where the record itself could not.
     QString photo = {};
+    /// The column of a table where an answer stands that could not be taken; the others of its row are no worse for
+    /// that. Empty where it is not about one.
+    QString column = {};
 };
 
 /// A photo that is to come in with its entry.

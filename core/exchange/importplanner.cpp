@@ -12,7 +12,6 @@ namespace hearth {
 
 namespace {
 
-constexpr int kFirstLikelyYear = 1900;
 constexpr int kFirstMeantYear = 1000;
 constexpr int kLowestMood = 1;
 constexpr int kHighestMood = 5;
@@ -270,6 +269,11 @@ void ImportPlanner::take(CheckIn checkIn, const SourcePlace &place)
 void ImportPlanner::refuse(const SourcePlace &place, const Error &error)
 {
     m_plan.problems.push_back({place, error});
+}
+
+void ImportPlanner::refuseAnswer(const SourcePlace &place, const QString &column, const Error &error)
+{
+    m_plan.problems.push_back({.place = place, .error = error, .column = column});
 }
 
 void ImportPlanner::leaveOut(const QString &what)

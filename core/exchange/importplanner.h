@@ -30,6 +30,8 @@ struct ImportChoices final
 /// How the words that Daylio and Journey begin with rank, from 1 (worst) to 5 (best).
 [[nodiscard]] QMap<QString, int> usualMoods();
 
+/// The first year of days that somebody may have meant.
+inline constexpr int kFirstLikelyYear = 1900;
 /// Whether somebody may have meant that day: from 1900 to the end of the year after `today`.
 [[nodiscard]] bool isLikelyDay(QDate day, QDate today);
 
@@ -48,6 +50,8 @@ public:
     /// A check-in composed by the reader, whose origin is set. PeriodTaken where that period has one.
     void take(CheckIn checkIn, const SourcePlace &place);
     void refuse(const SourcePlace &place, const Error &error) override;
+    /// One answer of a check-in, by the column in which it stands.
+    void refuseAnswer(const SourcePlace &place, const QString &column, const Error &error);
     void leaveOut(const QString &what) override;
     void noteCharacterSet(const QString &name) override { m_plan.characterSet = name; }
 

@@ -27,6 +27,15 @@ struct SourcePlace final
 
 /// As the detail of CannotRead: the source breaks off there, and what stands before it came in.
 inline constexpr char kBreaksOff[] = "breaks off";
+/// Likewise: a quotation mark opens there and is never closed. Where nothing stands before it, the line follows.
+inline constexpr char kNeverClosed[] = "never closed:";
+/// Likewise: the mark is closed in a later line, which follows, and the rows to there were taken for one.
+inline constexpr char kClosedLate[] = "closed late:";
+/// As the detail of CannotRead: a source in which there is nothing. A table of which there are but the names of its
+/// columns.
+inline constexpr char kEmptyFile[] = "empty file";
+inline constexpr char kEmptyFolder[] = "empty folder";
+inline constexpr char kNoRows[] = "no rows";
 
 /// A photo that belongs to an entry, by the name under which its source holds it.
 struct IncomingPhoto final

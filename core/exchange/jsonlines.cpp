@@ -57,6 +57,10 @@ Result<void> readJsonLines(QIODevice &source, ImportSink &sink, const ImportProg
             return {};
         if (step == ByteLines::Step::Failed)
             return Error{ErrorCode::CannotRead, source.errorString()};
+        if (step == ByteLines::Step::Endless) {
+            sink.refuse(place, {ErrorCode::CannotRead, QLatin1String(kBreaksOff)});
+            return {};
+        }
         if (number > kMaxLines)
             return Error{ErrorCode::LimitExceeded, QStringLiteral("line %1").arg(number)};
         if (progress && number % kLinesBetweenReports == 0 && !progress(lines.consumed(), source.size()))

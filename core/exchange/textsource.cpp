@@ -123,11 +123,20 @@ ByteLines::Step ByteLines::next()
     m_line.clear();
     bool isTooLong = false;
     bool isAny = false;
+    qint64 length = 0; // of what was passed over
     while (m_at < m_buffer.size() || fill()) {
         isAny = true;
         const qsizetype end = m_buffer.indexOf('\n', m_at);
         const qsizetype size = (end < 0 ? m_buffer.size() : end) - m_at;
         isTooLong = isTooLong || m_line.size() + size > m_most;
+        length += size;
+        if (length > m_most * kTimesAsMany) {
+            m_line.clear();
+            m_buffer.clear();
+            m_at = 0;
+            m_isAtEnd = true;
+            return Step::Endless;
+        }
         if (isTooLong)
             m_line.clear();
         else

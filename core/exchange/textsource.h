@@ -54,11 +54,12 @@ public:
     enum class Step : quint8 {
         Line,
         TooLong, ///< a line over the limit was passed over
+        Endless, ///< a line goes on for so long that it has no end, as that of a device may; nothing behind it is read
         End,
         Failed, ///< the device failed; its errorString() says how
     };
 
-    /// `most`: bytes of one line, and of a source in UTF-16 sixteen times as many.
+    /// `most`: bytes of one line; of a source in UTF-16, and of a line that is passed over, sixteen times as many.
     ByteLines(QIODevice &device, qint64 most)
         : m_device(device)
         , m_most(most)

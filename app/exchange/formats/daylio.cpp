@@ -124,6 +124,9 @@ Result<void> readTable(SourceTree &source, const QString &file, ImportSink &sink
         if (number++ == 0) {
             for (const QString &name : row.fields)
                 columns += name.trimmed().toLower();
+        } else if (!row.isClosed) {
+            sink.refuse({.line = row.line},
+                        {ErrorCode::CannotRead, QLatin1String(kClosedLate) + QString::number(row.lastLine)});
         } else if (row.isText) {
             leaveOutColumns(row, columns, sink);
             sink.take(tableEntry(row, columns, sink));
@@ -136,7 +139,11 @@ Result<void> readTable(SourceTree &source, const QString &file, ImportSink &sink
         const auto read = forEachCsvRow(csv, characterSet, take);
         if (read || number == 0)
             return read;
-        return brokenOff({.line = read.error().detail.toLongLong()}, read.error(), sink); // see forEachCsvRow()
+        const qint64 line = read.error().detail.toLongLong(); // see forEachCsvRow()
+        if (read.error().code != ErrorCode::CannotRead || line == 0)
+            return brokenOff({.line = line}, read.error(), sink);
+        sink.refuse({.line = line}, {ErrorCode::CannotRead, QLatin1String(kNeverClosed)});
+        return {};
     });
 }
 
@@ -353,6 +360,18 @@ Result<void> readBackup(SourceTree &source, ImportSink &sink, const ImportProgre
     return {};
 }
 
+/// An older export beside a newer one says most of it once more, as other days: it is named, and comes in by itself.
+void leaveOutOtherTables(SourceTree &source, const QString &read, ImportSink &sink)
+{
+    for (const SourceTree::File &file : source.files()) {
+        if (file.name == read || !file.name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+            continue;
+        const QByteArray beginning = beginningOf(source, file.name);
+        if (beginning.contains("full_date") && beginning.contains("mood"))
+            sink.leaveOut(file.name);
+    }
+}
+
 } // namespace
 
 bool isDaylio(SourceTree &source)
@@ -364,7 +383,9 @@ Result<void> readDaylio(SourceTree &source, ImportSink &sink, const ImportProgre
 {
     if (source.has(kBackup))
         return readBackup(source, sink, progress);
-    return readTable(source, csvOf(source), sink, progress);
+    const QString file = csvOf(source);
+    leaveOutOtherTables(source, file, sink);
+    return readTable(source, file, sink, progress);
 }
 
 } // namespace hearth

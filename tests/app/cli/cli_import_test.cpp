@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/samplesources.h"
 #include "clirun.h"
 
+#include <QDir>
 #include <QJsonObject>
 
 #include <cstdlib>
@@ -72,6 +74,76 @@ TEST_F(CliImport, RefusesMistakes)
     EXPECT_EQ(code({"--map", "close=connected", "--only", "ID=3"}, "in.csv"), 1);
     EXPECT_EQ(run(w({"import"}) + QStringList{journal()}).code, 2);
     EXPECT_EQ(anna("import", {QStringLiteral(".")}).code, 1) << "a folder is no file";
+}
+
+TEST_F(CliImport, NamesTheColumnsThatThereAre)
+{
+    write("in.csv", "when;close;close\n2026-01-01;3;4\n");
+    const Ended ended = anna("import", {file("in.csv")});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("--map close=connected for an answer and --map when=date")))
+        << qPrintable(ended.err);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("in.csv are called when, close and close (2).")))
+        << qPrintable(ended.err);
+    const QStringList second = w({"--preview", "--map", "when=date", "--map", "close (2)=connected"});
+    EXPECT_EQ(anna("import", second + QStringList{file("in.csv")}).code, 0);
+    EXPECT_EQ(anna("import", second + w({"--map", "close=connected"}) + QStringList{file("in.csv")}).code, 2)
+        << "two columns for one question";
+}
+
+TEST_F(CliImport, AsksInWhichOrderDaysAre)
+{
+    write("in.csv", "date,close\n3/4/2021,3\n");
+    const QStringList mapping = w({"--preview", "--map", "close=connected"});
+    const Ended asked = anna("import", mapping + QStringList{file("in.csv")});
+    EXPECT_EQ(asked.code, 1);
+    EXPECT_TRUE(asked.err.contains(QStringLiteral("3/4/2021 can be 3 April 2021 or 4 March 2021.")))
+        << qPrintable(asked.err);
+    EXPECT_TRUE(asked.err.contains(QStringLiteral("--dates day-first"))) << qPrintable(asked.err);
+    const Ended said = anna("import", mapping + w({"--dates", "month-first"}) + QStringList{file("in.csv")});
+    EXPECT_EQ(said.code, 0);
+    EXPECT_TRUE(said.out.contains(QStringLiteral("On 4 March 2021."))) << qPrintable(said.out);
+    EXPECT_EQ(anna("import", mapping + w({"--dates", "any"}) + QStringList{file("in.csv")}).code, 2);
+}
+
+TEST_F(CliImport, SaysThatThereIsNothingInItAndWhatToDo)
+{
+    write("empty.csv", "");
+    write("names.csv", "date,close\n");
+    write("open.csv", "date,\"close\n2026-01-01,3\n");
+    ASSERT_TRUE(QDir(file("")).mkpath(QStringLiteral("nothing")));
+    const auto said = [this](const char *name, const QStringList &options = {}) {
+        const Ended ended = anna("import", options + QStringList{file(name)});
+        EXPECT_EQ(ended.code, 1) << name;
+        return ended.err;
+    };
+    const QStringList map = w({"--map", "close=connected"});
+    EXPECT_TRUE(said("empty.csv").contains(QStringLiteral("empty.csv is empty")));
+    EXPECT_TRUE(said("empty.csv", map).contains(QStringLiteral("empty.csv is empty")));
+    EXPECT_TRUE(said("names.csv", map).contains(QStringLiteral("no rows")));
+    EXPECT_TRUE(said("open.csv", map).contains(QStringLiteral("In line 1 of open.csv a quotation mark")));
+    EXPECT_TRUE(said("nothing").contains(QStringLiteral("no file in nothing")));
+    ASSERT_TRUE(QDir(file("")).mkpath(QStringLiteral("pictures")));
+    write("pictures/a.png", "x");
+    EXPECT_TRUE(said("pictures").contains(QStringLiteral("nothing in pictures of a form"))) << "it is no file";
+    write("list.json", "[\n\"one\",\n\"two\"\n]\n");
+    EXPECT_TRUE(said("list.json").contains(QStringLiteral("nothing in list.json of a form")));
+    EXPECT_FALSE(said("list.json").contains(QStringLiteral("Line 1")));
+    write("daylio.csv", "full_date,time,mood,note\n");
+    EXPECT_TRUE(anna("import", {file("daylio.csv")}).out.contains(QStringLiteral("There is nothing in it")));
+}
+
+TEST_F(CliImport, TellsEachAnswerThatIsNone)
+{
+    write("in.csv", "date,close,safe\n2026-01-01,many,4\n2026-01-02,2,9\n2026-01-03,\"open,1,1\n2026-01-04,1,1\n");
+    const Ended ended =
+        anna("import", w({"--map", "close=connected", "--map", "safe=safe"}) + QStringList{file("in.csv")});
+    EXPECT_EQ(ended.code, 0);
+    for (const char *line : {"Line 2: “many” in the column “close” is no number. This answer was left out.",
+                             "Line 3: “9” in the column “safe” lies outside the scale.",
+                             "Line 4: a quotation mark opens here and is never closed"})
+        EXPECT_TRUE(ended.err.contains(QString::fromUtf8(line))) << qPrintable(ended.err);
+    EXPECT_EQ(anna("list", w({"--json"})).json().size(), 2);
 }
 
 TEST_F(CliImport, WhatIsSaidAboutASourceOfAnotherFormIsRefused)
@@ -180,28 +252,17 @@ TEST_F(CliImport, WhatIsOneFileComesThroughAPipeAsFromAFile)
         return run(w({"import"}) + QStringList{journal()} + w({"--passphrase-file", "-"}) + w(options) + w({"-"}),
                    "first passphrase\n" + bytes);
     };
-    const std::pair<const char *, const char *> sources[] = {
-        {"jrnl.json",
-         R"({"tags":{},"entries":[{"title":"T","body":"b","date":"2026-01-05","time":"21:30","tags":[]}]})"},
-        {"mini.json",
-         R"({"metadata":{"application":"Mini Diary"},"entries":{"2026-01-05":{"title":"T","text":"words"}}})"},
-        {"dayone.json", R"({"metadata":{},"entries":[{"uuid":"1","creationDate":"2026-01-05T10:00:00Z","text":"x"}]})"},
-        {"diarium.json", R"([{"date":"2026-01-05T23:59:59","heading":"H","html":"<p>a</p>"}])"},
-        {"journey.json", R"({"id":"j","text":"x","date_journal":1714944600000})"},
-        {"daylio.csv", "full_date,date,weekday,time,mood,activities,note_title,note\n2026-01-06,,,20:30,good,,,Long\n"},
-        {"diaro.xml", R"(<data version="2"><table name="diaro_entries"><r><uid>e</uid><date>1564182000000</date>)"
-                      R"(<text>x</text></r></table></data>)"},
-        {"lines.jsonl", R"({"date":"2026-01-05","text":"a line"})"},
-    };
-    for (const auto &[name, bytes] : sources) {
+    std::vector<test::SampleSource> sources(test::kSampleSources.begin(), test::kSampleSources.end());
+    sources.back() = {"jsonl", "lines.jsonl", R"({"date":"2026-01-05","text":"a line"})"}; // an export comes below
+    for (const auto &[format, name, bytes] : sources) {
         write(name, bytes);
         const Ended fromFile = anna("import", w({"--preview", "--json"}) + QStringList{file(name)});
         const Ended fromPipe = piped(bytes, {"--preview", "--json"});
-        EXPECT_EQ(fromPipe.code, 0) << name << qPrintable(fromPipe.err);
-        EXPECT_EQ(fromPipe.out, fromFile.out) << name;
-        EXPECT_EQ(piped(bytes).code, 0) << name;
+        EXPECT_EQ(fromPipe.code, 0) << format << qPrintable(fromPipe.err);
+        EXPECT_EQ(fromPipe.out, fromFile.out) << format;
+        EXPECT_EQ(piped(bytes).code, 0) << format;
         EXPECT_EQ(anna("import", w({"--json"}) + QStringList{file(name)}).object()[QStringLiteral("alreadyHere")], 1)
-            << name << ": the same thing, whichever way it comes";
+            << format << ": the same thing, whichever way it comes";
     }
     EXPECT_EQ(anna("list", w({"--json"})).json().size(), 8);
     // A table with its mapping; and an export of Hearthbook's own, which is an archive.

@@ -22,6 +22,13 @@ CheckInColumns closeness()
     return columns;
 }
 
+CheckInColumns onlyClose()
+{
+    CheckInColumns columns;
+    columns.dimensions = {{QStringLiteral("close"), Dimension::Connected}};
+    return columns;
+}
+
 class CheckInsCsv : public testing::Test
 {
 protected:
@@ -91,7 +98,7 @@ TEST_F(CheckInsCsv, ReportsRowsThatCannotBeRead)
                            "2026-01-02,8,1\n"        // 3
                            "2026-01-03,0,1\n"        // 4
                            "2026-01-04,many,1\n"     // 5
-                           "01/05/2026,3,1\n"        // 6
+                           "13/32/2026,3,1\n"        // 6
                            ",3,1\n"                  // 7
                            "2026-01-06,inf,1\n"      // 8
                            "2026-01-07\n"            // 9
@@ -103,12 +110,109 @@ TEST_F(CheckInsCsv, ReportsRowsThatCannotBeRead)
                                                                                    {3, ErrorCode::RatingOutOfRange},
                                                                                    {4, ErrorCode::RatingOutOfRange},
                                                                                    {5, ErrorCode::BadValue},
-                                                                                   {6, ErrorCode::BadValue},
-                                                                                   {7, ErrorCode::BadValue},
+                                                                                   {6, ErrorCode::MissingDate},
+                                                                                   {7, ErrorCode::MissingDate},
                                                                                    {8, ErrorCode::BadValue},
                                                                                    {9, ErrorCode::NoAnswer},
                                                                                    {11, ErrorCode::PeriodTaken}}));
-    EXPECT_EQ(read.value().fresh.size(), 2U);
+    EXPECT_EQ(read.value().fresh.size(), 6U) << "four of them without the answer that is none";
+    for (const ImportProblem &problem : read.value().problems)
+        EXPECT_EQ(problem.column.isEmpty(),
+                  problem.error.code != ErrorCode::BadValue && problem.error.code != ErrorCode::RatingOutOfRange);
+}
+
+TEST_F(CheckInsCsv, ABadAnswerLeavesTheOthersOfItsRow)
+{
+    const auto read = plan("date,close,safe\n2026-01-01,many,4\n2026-01-02,2,9\n2026-01-03,x,y\n");
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read.value().fresh.size(), 2U);
+    EXPECT_EQ(rating(read.value(), 0, Dimension::Connected), std::nullopt);
+    EXPECT_EQ(rating(read.value(), 0, Dimension::Safe), 4);
+    EXPECT_EQ(rating(read.value(), 1, Dimension::Connected), 2);
+    const auto told = [&](std::size_t i) {
+        const ImportProblem &problem = read.value().problems.at(i);
+        return QStringLiteral("%1 %2 %3").arg(problem.place.line).arg(problem.column, problem.error.detail);
+    };
+    ASSERT_EQ(read.value().problems.size(), 4U) << "each once, also of a row of which nothing is left";
+    EXPECT_EQ(told(0), QStringLiteral("2 close many"));
+    EXPECT_EQ(told(1), QStringLiteral("3 safe 9"));
+    EXPECT_EQ(told(2), QStringLiteral("4 close x"));
+    EXPECT_EQ(told(3), QStringLiteral("4 safe y"));
+    ASSERT_TRUE(anna.journal->apply(read.value().changes()));
+    EXPECT_EQ(plan("date,close,safe\n2026-01-01,many,4\n2026-01-02,2,9\n").value().alreadyHere, 2);
+}
+
+TEST_F(CheckInsCsv, UnderstandsWhatHearthbooksOwnTablesSay)
+{
+    const auto read = plan("date,close,safe\n2026-01-01,did-not-come-up,4\n2026-01-02,rather-not-say,3\n");
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(read.value().problems.empty());
+    ASSERT_EQ(read.value().fresh.size(), 2U);
+    EXPECT_EQ(std::get<CheckIn>(read.value().fresh[0]).answer(Dimension::Connected), Answer::didNotComeUp());
+    EXPECT_EQ(std::get<CheckIn>(read.value().fresh[1]).answer(Dimension::Connected), Answer::ratherNotSay());
+}
+
+TEST_F(CheckInsCsv, TellsColumnsOfTheSameNameApart)
+{
+    CheckInColumns columns = closeness();
+    columns.dimensions.insert(QStringLiteral("close (2)"), Dimension::Space);
+    const QByteArray csv("date,close,Close,safe,\n2026-01-01,1,7,4,2\n");
+    const auto read = plan(csv, columns);
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read.value().fresh.size(), 1U);
+    EXPECT_EQ(rating(read.value(), 0, Dimension::Connected), 1);
+    EXPECT_EQ(rating(read.value(), 0, Dimension::Space), 7);
+    EXPECT_EQ(read.value().leftOut, QStringList{QStringLiteral("#5")}) << "also what has no name";
+    const auto first = plan(csv);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(rating(first.value(), 0, Dimension::Connected), 1) << "the first of them";
+    EXPECT_EQ(first.value().leftOut, (QStringList{QStringLiteral("#5"), QStringLiteral("Close (2)")}));
+}
+
+TEST_F(CheckInsCsv, TakesTheOnlyOrderOfDaysAndAsksWhereThereAreTwo)
+{
+    const auto days = [](const Result<ImportPlan> &read) {
+        QList<QDate> found;
+        for (const AnyRecord &record : read.value().fresh)
+            found += recordOf(record).date;
+        return found;
+    };
+    const auto american = plan("date,close\n3/4/2021,1\n3/14/2021,2\n", onlyClose());
+    ASSERT_TRUE(american);
+    EXPECT_EQ(days(american), (QList<QDate>{QDate(2021, 3, 4), QDate(2021, 3, 14)}));
+    const auto european = plan("date,close\n3/4/2021,1\n14-03-2021 10:15,2\n", onlyClose());
+    ASSERT_TRUE(european);
+    EXPECT_EQ(days(european), (QList<QDate>{QDate(2021, 4, 3), QDate(2021, 3, 14)}));
+    EXPECT_TRUE(plan("date,close\n5/5/2021,1\n", onlyClose())) << "the same day in both";
+    for (const char *open : {"date,close\n3/4/2021,1\n", "date,close\n3/14/2021,1\n14/3/2021,2\n"}) {
+        const auto asked = plan(open, onlyClose());
+        ASSERT_FALSE(asked) << open;
+        EXPECT_TRUE(asked.error().detail.startsWith(QString::fromUtf8(kOpenOrder))) << open;
+    }
+    CheckInColumns said = onlyClose();
+    said.dayOrder = DayOrder::MonthFirst;
+    EXPECT_EQ(days(plan("date,close\n3/4/2021,1\n", said)), QList<QDate>{QDate(2021, 3, 4)});
+    said.dayOrder = DayOrder::DayFirst;
+    EXPECT_EQ(days(plan("date,close\n3/4/21,1\n", said)), QList<QDate>{QDate(2021, 4, 3)});
+}
+
+TEST_F(CheckInsCsv, ATableWithoutRowsIsNone)
+{
+    EXPECT_EQ(plan("").error().detail, QString::fromUtf8(kEmptyFile));
+    EXPECT_EQ(plan("date,close,safe\n").error().detail, QString::fromUtf8(kNoRows));
+}
+
+TEST_F(CheckInsCsv, RowsThatAMarkSwallowedAreTold)
+{
+    const auto read = plan("date,note,close\n2026-01-01,a,1\n2026-01-02,\"open,3\n2026-01-03,b,4\n2026-01-04,\"c\",5\n"
+                           "2026-01-05,\"two\nlines, \"\"said\"\"\",6\n",
+                           onlyClose());
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read.value().fresh.size(), 2U) << "and none with the rating of another day";
+    EXPECT_EQ(rating(read.value(), 1, Dimension::Connected), 6);
+    ASSERT_EQ(read.value().problems.size(), 1U);
+    EXPECT_EQ(read.value().problems.front().place.line, 3);
+    EXPECT_EQ(read.value().problems.front().error.detail, QString::fromUtf8(kClosedLate) + QStringLiteral("5"));
 }
 
 TEST_F(CheckInsCsv, TakesOneRowAPeriodAndNoneThatIsTaken)

@@ -2,6 +2,7 @@
 #include "exchange/csvtable.h"
 
 #include "base/random.h"
+#include "exchange/incoming.h"
 
 #include <gtest/gtest.h>
 
@@ -74,11 +75,33 @@ TEST(CsvReader, RefusesWhatIsNoText)
 {
     const auto open = readCsv("b,\"never closed\n\n");
     EXPECT_EQ(open.error().code, ErrorCode::CannotRead);
-    EXPECT_EQ(open.error().detail, QStringLiteral("1"));
+    EXPECT_EQ(open.error().detail, QString::fromUtf8(kNeverClosed) + QStringLiteral("1"));
     const auto later = readCsv("a\nb,\"never closed\n\n");
     ASSERT_TRUE(later) << "what stands before it is there";
     EXPECT_EQ(later.value().rows.size(), 1U);
     EXPECT_EQ(later.value().brokenAt, 2);
+}
+
+TEST(CsvReader, TellsColumnsApart)
+{
+    const auto columns = [](const char *csv) { return readCsv(csv).value().columns; };
+    EXPECT_EQ(columns("a, A ,a,a (2),,b,,\n"), fields({"a", "A (3)", "a (4)", "a (2)", "#5", "b"}));
+    EXPECT_EQ(columns("a,b,,\n1,2,,\n1,2,,,x\n"), fields({"a", "b", "#3", "#4", "#5"})) << "which holds something";
+    EXPECT_TRUE(columns("").isEmpty());
+}
+
+TEST(CsvReader, MarksTheRowsThatAQuotationMarkSwallowed)
+{
+    const auto closed = [](const QByteArray &bytes) {
+        QList<std::pair<qint64, bool>> rows;
+        const CsvTable table = readCsv(bytes).take();
+        for (const CsvRow &row : table.rows)
+            rows.emplace_back(row.lastLine, row.isClosed);
+        return rows;
+    };
+    EXPECT_EQ(closed("a,\"open,1\nb,\"x\",2\nc,3\n"), (QList<std::pair<qint64, bool>>{{2, false}, {3, true}}));
+    EXPECT_EQ(closed("a,\"x\n\"\"y\"\"\n\" ,1\n"), (QList<std::pair<qint64, bool>>{{3, true}})) << "it is one field";
+    EXPECT_EQ(closed("a,\"he \"said\" so\",1\n"), (QList<std::pair<qint64, bool>>{{1, true}})) << "within its line";
 }
 
 TEST(CsvReader, MarksTheRowsThatHoldWhatIsNoText)

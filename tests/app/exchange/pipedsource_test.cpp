@@ -2,6 +2,7 @@
 #include "exchange/pipedsource.h"
 
 #include "app/exchange/importfixture.h"
+#include "app/exchange/samplesources.h"
 
 #include <algorithm>
 
@@ -64,18 +65,7 @@ TEST_F(PipedSourceTest, AnArchiveIsTheSameAsFromAFile)
 
 TEST_F(PipedSourceTest, FormatsAreKnownByWhatTheyHoldWithoutAName)
 {
-    const std::pair<const char *, const char *> sources[] = {
-        {"jrnl", R"({"tags":{},"entries":[{"title":"T","body":"b","date":"2026-01-05","time":"21:30","tags":[]}]})"},
-        {"minidiary", R"({"metadata":{"application":"Mini Diary"},"entries":{"2026-01-05":{"title":"T","text":"w"}}})"},
-        {"dayone", R"({"metadata":{},"entries":[{"uuid":"1","creationDate":"2026-01-05T10:00:00Z","text":"x"}]})"},
-        {"diarium", R"([{"date":"2026-01-05T23:59:59","heading":"H","html":"<p>a</p>"}])"},
-        {"journey", R"({"id":"j","text":"x","date_journal":1714944600000})"},
-        {"daylio", "full_date,date,weekday,time,mood,activities,note_title,note\n2026-01-06,,,20:30,good,,,Long\n"},
-        {"diaro", R"(<data version="2"><table name="diaro_entries"><r><uid>e</uid><date>1564182000000</date>)"
-                  R"(<text>x</text></r></table></data>)"},
-        {"hearthbook", R"({"format":"hearthbook","version":1,"records":[]})"},
-    };
-    for (const auto &[key, text] : sources) {
+    for (const auto &[key, file, text] : test::kSampleSources) {
         const QByteArray bytes(text);
         QByteArray wide("\xff\xfe");
         for (const char letter : bytes)
@@ -114,6 +104,20 @@ TEST_F(PipedSourceTest, JsonLinesAreNotHeld)
     ASSERT_EQ(one.tree, nullptr);
     EXPECT_EQ(one.lines().value().size(), 34);
     EXPECT_TRUE(one.lines().value().isEmpty());
+}
+
+TEST_F(PipedSourceTest, AsMuchIsHeldAsOfAFileAndNoMoreRoomIsTaken)
+{
+    EXPECT_EQ(PipedSource::kMost, SourceTree::kMaxFile);
+    constexpr qsizetype kMany = 40 << 20;
+    const PipedSource held = [] {
+        auto source = heldSource(trickle(QByteArray(kMany, 'x'), 256 * 1024), {}, word("pipe"));
+        return source ? source.take() : PipedSource();
+    }();
+    ASSERT_NE(held.tree, nullptr);
+    const auto bytes = held.tree->read(held.tree->files().front().name);
+    ASSERT_TRUE(bytes);
+    EXPECT_EQ(bytes.value().size(), kMany);
 }
 
 TEST_F(PipedSourceTest, WhatIsHeldHasABound)

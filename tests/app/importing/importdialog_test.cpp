@@ -203,6 +203,60 @@ TEST_F(Importing, ATableOfRatingsComesInOnceItsColumnsAreNamed)
     EXPECT_EQ(journal().all<CheckIn>().begin()->answer(Dimension::Connected).rating(), 6);
 }
 
+TEST_F(Importing, SaysHowADayIsReadAndAsksWhereItCanBeTwo)
+{
+    read(put("us.csv", "day,connected\n3/4/2021,4\n3/14/2021,2\n"));
+    EXPECT_TRUE(says(QStringLiteral("3/14/2021 is read as 14 March 2021.")));
+    EXPECT_TRUE(says(QStringLiteral("2 record")));
+    EXPECT_FALSE(says(QStringLiteral("can be")));
+    read(put("either.csv", "day,connected\n3/4/2021,4\n5/6/2021,2\n"));
+    EXPECT_TRUE(says(QStringLiteral("3/4/2021 can be 3 April 2021 or 4 March 2021.")));
+    EXPECT_TRUE(says(QStringLiteral("Say which comes first in its days")));
+    EXPECT_FALSE(button(QStringLiteral("Bring it in"))->isEnabled()) << "nothing is guessed";
+    ChoiceBox *order = nullptr;
+    for (auto *box : dialog->findChildren<ChoiceBox *>())
+        order = box->accessibleName().contains(QStringLiteral("comes first")) ? box : order;
+    ASSERT_TRUE(order != nullptr && order->isVisibleTo(dialog));
+    order->setCurrentIndex(2);
+    emit order->chosen(order->itemData(2));
+    EXPECT_TRUE(says(QStringLiteral("3/4/2021 is read as 4 March 2021.")));
+    EXPECT_TRUE(says(QStringLiteral("From 4 March 2021 to 6 May 2021")));
+    EXPECT_TRUE(button(QStringLiteral("Bring it in"))->isEnabled());
+}
+
+TEST_F(Importing, OffersEachOfTwoColumnsOfOneName)
+{
+    read(put("two.csv", "day,mood,mood\n2026-01-05,4,2\n2026-01-06,2,5\n"));
+    QStringList asked;
+    for (auto *choice : dialog->findChildren<ChoiceBox *>()) {
+        if (choice->accessibleName().startsWith(QStringLiteral("What “")))
+            asked += choice->accessibleName();
+    }
+    asked.sort();
+    EXPECT_EQ(asked, QStringList({QStringLiteral("What “day” is"), QStringLiteral("What “mood (2)” is"),
+                                  QStringLiteral("What “mood” is")}));
+}
+
+TEST_F(Importing, SaysWhatToDoWhereThereIsNothing)
+{
+    read(put("empty.csv", ""));
+    EXPECT_TRUE(says(QStringLiteral("empty.csv is empty")));
+    read(put("names.csv", "day,mood\n"));
+    EXPECT_TRUE(says(QStringLiteral("no rows below them")));
+    ASSERT_TRUE(QDir(folder.path()).mkpath(QStringLiteral("nothing")));
+    read(folder.filePath(QStringLiteral("nothing")));
+    EXPECT_TRUE(says(QStringLiteral("There is no file in nothing")));
+    read(put("open.csv", "day,mood\n2026-01-05,4\n2026-01-06,\"2\n2026-01-07,3\n"));
+    ChoiceBox *mood = nullptr;
+    for (auto *box : dialog->findChildren<ChoiceBox *>())
+        mood = box->accessibleName() == QStringLiteral("What “mood” is") ? box : mood;
+    ASSERT_NE(mood, nullptr);
+    emit mood->chosen(static_cast<int>(Dimension::Connected));
+    EXPECT_TRUE(says(QStringLiteral("1 record")));
+    button(QStringLiteral("could not be taken"))->click();
+    EXPECT_TRUE(says(QStringLiteral("Line 3: a quotation mark opens here and is never closed")));
+}
+
 TEST_F(Importing, LeavesOutAColumnOfWhatIsNotAsked)
 {
     read(put("table.csv", "day,connected,closeness\n2026-01-05,4,2\n2026-01-06,2,5\n"));

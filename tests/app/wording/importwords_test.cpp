@@ -19,6 +19,25 @@ TEST(ImportWords, OfOneRecordItIsNotSaidThatNothingChanged)
     }
 }
 
+TEST(ImportWords, OfOneAnswerItIsSaidWhereItStands)
+{
+    for (const ErrorCode code : {ErrorCode::BadValue, ErrorCode::RatingOutOfRange}) {
+        const QString words =
+            problemInWords({.place = {}, .error = {code, QStringLiteral("many")}, .column = QStringLiteral("close")});
+        EXPECT_TRUE(words.contains(QStringLiteral("“many” in the column “close”"))) << qPrintable(words);
+        EXPECT_TRUE(words.contains(QStringLiteral("This answer was left out."))) << qPrintable(words);
+    }
+}
+
+TEST(ImportWords, AQuotationMarkThatIsNotClosedSaysHowFarItReaches)
+{
+    const auto words = [](const QString &why) {
+        return problemInWords({.place = {}, .error = {ErrorCode::CannotRead, why}});
+    };
+    EXPECT_TRUE(words(QString::fromUtf8(kNeverClosed)).contains(QStringLiteral("from here to the end")));
+    EXPECT_TRUE(words(QString::fromUtf8(kClosedLate) + QStringLiteral("17")).contains(QStringLiteral("to line 17")));
+}
+
 TEST(ImportWords, OfOnePhotoItIsSaidThatItAloneStaysOut)
 {
     for (const ErrorCode code :
