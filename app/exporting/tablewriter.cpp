@@ -39,10 +39,13 @@ constexpr const char *kCheckInColumns[] = {"date",
 constexpr const char *kOwnColumns[] = {"date", "period", "author", "visibility"};
 constexpr const char *kOwnAnswerColumns[] = {"question", "form", "rating", "yes", "text"};
 constexpr const char *kOwnFile = "own-questions.csv";
-constexpr const char *kGratitudeColumns[] = {"date", "author", "to", "visibility", "what", "why", "shows", "tags"};
+// What came to be later stands at the end: whoever counts columns finds the others where they were.
+constexpr const char *kGratitudeColumns[] = {"date", "author", "to",   "visibility", "what",
+                                             "why",  "shows",  "tags", "mayPrint",   "keptUntil"};
 constexpr const char *kExperienceColumns[] = {
-    "date", "author",    "visibility",  "title",     "place",         "details",      "state",        "sort",
-    "tone", "newToBoth", "minuteOfDay", "whoseIdea", "ritual/repeat", "ritual/every", "ritual/until", "tags"};
+    "date",          "author",       "visibility",   "title",     "place",         "details",
+    "state",         "sort",         "tone",         "newToBoth", "minuteOfDay",   "whoseIdea",
+    "ritual/repeat", "ritual/every", "ritual/until", "tags",      "ritual/except", "fromIdea"};
 
 struct Table final
 {
@@ -65,6 +68,15 @@ QString timeOfDay(const QJsonValue &minutes)
     constexpr int kMinutesOfHour = 60;
     const int all = minutes.toInt();
     return QStringLiteral("%1:%2").arg(all / kMinutesOfHour).arg(all % kMinutesOfHour, 2, 10, QLatin1Char('0'));
+}
+
+/// The title of the idea that an experience came from: its number says nothing in a table.
+QString titleOfIdea(const Journal &journal, const AnyRecord &record)
+{
+    const auto *experience = std::get_if<SharedExperience>(&record);
+    const SharedExperience *idea =
+        experience == nullptr ? nullptr : journal.all<SharedExperience>().find(experience->fromIdea);
+    return idea == nullptr ? QString() : idea->title;
 }
 
 QString cell(const QJsonObject &object, const char *path)
@@ -139,7 +151,7 @@ private:
             return;
         QStringList cells;
         for (const char *path : table->columns)
-            cells += cell(object, path);
+            cells += qstrcmp(path, "fromIdea") == 0 ? titleOfIdea(m_journal, record) : cell(object, path);
         m_rows[static_cast<std::size_t>(table - kTables.begin())] += csvRow(cells);
     }
     void addOwn(const QJsonObject &object)

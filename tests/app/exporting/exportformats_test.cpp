@@ -2,6 +2,7 @@
 #include "exchange/csvtable.h"
 #include "exportfixture.h"
 #include "exporting/recordmarkdown.h"
+#include "records/fields.h"
 
 #include <sys/stat.h>
 
@@ -95,6 +96,53 @@ TEST_F(ExportFormats, TablesHoldWhatWasSaidAndRunNoFormulas)
     ASSERT_EQ(checkIns.rows.size(), 2U);
     EXPECT_EQ(cell(checkIns, "safe"), QStringLiteral("6"));
     EXPECT_EQ(cell(checkIns, "connected"), QString());
+}
+
+TEST_F(ExportFormats, TablesHoldEveryFieldThatCanBeFilledIn)
+{
+    SharedExperience idea = journal().compose<SharedExperience>();
+    idea.title = QStringLiteral("Dance");
+    add(idea);
+    SharedExperience ritual = journal().compose<SharedExperience>();
+    ritual.title = QStringLiteral("Dancing class");
+    ritual.state = ExperienceState::Planned;
+    ritual.fromIdea = idea.record.id;
+    ritual.ritual = {Repeat::Weekly, 2, QDate(2030, 1, 6), {ritual.record.date.addDays(14), QDate(2027, 1, 2)}};
+    add(ritual);
+    GratitudeNote note = noteOf(journal(), QStringLiteral("The tea"));
+    note.mayPrint = true;
+    note.keptUntil = QDate(2027, 5, 4);
+    add(note);
+    ASSERT_TRUE(exportTo(journal(), ExportFormat::Csv, at("csv")));
+    const auto experiences = readCsv(bytesOf(at("csv/experiences.csv"))).take();
+    const auto notes = readCsv(bytesOf(at("csv/gratitude.csv"))).take();
+    const auto checkIns = readCsv(bytesOf(at("csv/checkins.csv"))).take();
+    ASSERT_EQ(experiences.rows.size(), 3U);
+    const auto cell = [](const CsvTable &table, std::size_t row, const char *column) {
+        return table.rows[row].fields.value(table.columns.indexOf(QString::fromUtf8(column)));
+    };
+    EXPECT_EQ(cell(experiences, 2, "fromIdea"), QStringLiteral("Dance"));
+    EXPECT_EQ(cell(experiences, 2, "except"), QStringLiteral("2026-07-26, 2027-01-02"));
+    EXPECT_EQ(cell(experiences, 2, "until"), QStringLiteral("2030-01-06"));
+    EXPECT_EQ(cell(notes, 1, "mayPrint"), QStringLiteral("true"));
+    EXPECT_EQ(cell(notes, 1, "keptUntil"), QStringLiteral("2027-05-04"));
+    // A field that is made later may not be forgotten.
+    const QMap<QString, QStringList> parts{
+        {QStringLiteral("ritual"),
+         {QStringLiteral("repeat"), QStringLiteral("every"), QStringLiteral("until"), QStringLiteral("except")}},
+        {QStringLiteral("minuteOfDay"), {QStringLiteral("time")}},
+        {QStringLiteral("words"), {QStringLiteral("good"), QStringLiteral("hard"), QStringLiteral("wish")}},
+        {QStringLiteral("ownAnswers"), {}}}; // have a table of their own
+    const auto holdsAll = [&parts]<typename T>(const CsvTable &table, const T *) {
+        forEachField<T>([&](const auto &field) {
+            const QString name = QString::fromUtf8(field.name == nullptr ? "" : field.name);
+            for (const QString &column : parts.value(name, {name}))
+                EXPECT_TRUE(column.isEmpty() || table.columns.contains(column)) << qPrintable(column);
+        });
+    };
+    holdsAll(experiences, static_cast<const SharedExperience *>(nullptr));
+    holdsAll(notes, static_cast<const GratitudeNote *>(nullptr));
+    holdsAll(checkIns, static_cast<const CheckIn *>(nullptr));
 }
 
 TEST_F(ExportFormats, ACalendarHoldsWhatHasADay)
