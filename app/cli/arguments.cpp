@@ -168,6 +168,15 @@ Result<std::optional<QDate>> Arguments::day(const char *name) const
     return day;
 }
 
+Result<std::optional<QDate>> Arguments::dayBetween(const char *name, QDate first, QDate last) const
+{
+    HEARTH_GET(const auto found, day(name));
+    if (found && (*found < first || *found > last))
+        return usageError(Cli::tr("--%1 takes a day from %2 to %3.", "an option, two days")
+                              .arg(QLatin1String(name), first.toString(Qt::ISODate), last.toString(Qt::ISODate)));
+    return found;
+}
+
 Result<std::pair<QDate, QDate>> Arguments::days() const
 {
     HEARTH_GET(const auto from, day("from"));

@@ -34,6 +34,8 @@ public:
 
     /// A day; nothing when the option is absent.
     [[nodiscard]] Result<std::optional<QDate>> day(const char *name) const;
+    /// The same of what a record keeps: BadValue outside of those days, which nobody means.
+    [[nodiscard]] Result<std::optional<QDate>> dayBetween(const char *name, QDate first, QDate last) const;
     /// --from and --to, invalid where they are absent. BadValue where the first lies after the second, too.
     [[nodiscard]] Result<std::pair<QDate, QDate>> days() const;
     /// A month written as YYYY-MM, or as a day within it.

@@ -94,6 +94,13 @@ Result<void> checkCall(const Arguments &given, const Command &command)
     return checkOutputs(given);
 }
 
+/// Narrower where the terminal is.
+int helpColumns(const CliEnvironment &environment)
+{
+    constexpr int kLeast = 20;
+    return environment.screen ? std::clamp(environment.screen->columns, kLeast, kHelpColumns) : kHelpColumns;
+}
+
 void printUnknown(const QString &word, QTextStream &out)
 {
     QStringList names;
@@ -157,7 +164,8 @@ int runCommand(const QStringList &arguments, CliEnvironment &environment)
     }
     if (arguments.isEmpty() || asksForHelp(arguments.first())) {
         const Command *about = commandNamed(arguments.value(1));
-        environment.out << (about != nullptr ? helpTextOf(*about) : helpText());
+        const int columns = helpColumns(environment);
+        environment.out << (about != nullptr ? helpTextOf(*about, columns) : helpText(columns));
         return arguments.isEmpty() ? WrongUsage : Done;
     }
     if (arguments.first() == QLatin1String("--version")) {
@@ -173,7 +181,7 @@ int runCommand(const QStringList &arguments, CliEnvironment &environment)
         return WrongUsage;
     }
     if (asksForHelp(arguments.mid(1))) {
-        environment.out << helpTextOf(*command);
+        environment.out << helpTextOf(*command, helpColumns(environment));
         environment.out.flush();
         return Done;
     }

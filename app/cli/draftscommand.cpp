@@ -39,8 +39,9 @@ void listUnfinished(const Journal &journal, bool asJson, CliEnvironment &environ
             continue;
         }
         const QString day = each.draft.record.date.toString(Qt::ISODate);
-        rows += {{day, each.kind(), printable(journal.nameOf(each.draft.record.author)), printable(gistOf(each)), {}},
-                 toString(each.draft.record.id)};
+        rows += {
+            {day, each.kindInWords(), printable(journal.nameOf(each.draft.record.author)), printable(gistOf(each)), {}},
+            toString(each.draft.record.id)};
     }
     if (asJson)
         printJson(array, environment.out);

@@ -62,11 +62,7 @@ struct CliEnvironment final
     const JournalSession *session = nullptr;
 
     /// Says on `out` how it went: a sentence that nobody asked for, and that --quiet keeps back.
-    void tell(const QString &sentence) const
-    {
-        if (!isQuiet)
-            out << sentence << '\n';
-    }
+    void tell(const QString &sentence) const;
 };
 
 /// How a command ended.

@@ -2,10 +2,12 @@
 #include "cli/heldbackups.h"
 
 #include "cli/words.h"
+#include "report/datewords.h"
 #include "store/backupfile.h"
 #include "store/backuprotation.h"
 
 #include <QDir>
+#include <QLocale>
 
 namespace hearth {
 
@@ -30,7 +32,7 @@ void sayHeldBackups(const HeldBackups &backups, const QString &held, const QStri
     if (backups.gone.isValid()) {
         sentences += QChar::Space +
                      say(QT_TRANSLATE_NOOP("CommandLine", "With a new one each day, the last of them is gone by %1."))
-                         .arg(backups.gone.toString(Qt::ISODate));
+                         .arg(dayInWords(backups.gone, QLocale()));
     }
     environment.tell(sentences);
     environment.tell(QDir::toNativeSeparators(usualBackupFolder(journal)));

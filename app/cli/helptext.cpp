@@ -14,25 +14,28 @@ namespace hearth {
 
 namespace {
 
-constexpr qsizetype kColumns = 80;
 constexpr qsizetype kGroupColumns = 11;
 constexpr qsizetype kNameColumns = 11;
 constexpr qsizetype kOptionColumns = 28;
-constexpr qsizetype kOptionIndent = 6; // of what does not fit beside an option
+constexpr qsizetype kOptionIndent = 6;   // of what does not fit beside an option
+constexpr qsizetype kLeastOfAWord = 24;  // columns for what an option does beside its name; else it stands below
+constexpr qsizetype kOverviewIndent = 4; // of what goes on in another line
 
 constexpr QChar kUnbroken(QChar::Nbsp); // a space between words that stay on one line
 
-/// Words in lines no longer than those columns: the first behind `first`, the others indented as far as `rest`. A word
-/// that is longer than a line is parted between its choices.
-QString wrapped(const QString &first, const QString &text, qsizetype rest)
+/// Words in lines no longer than those columns: the first behind `first`, the others indented as far as `rest`, and
+/// `goesOn` behind each that is not the last. A word that is longer than a line is parted between its choices.
+QString wrapped(const QString &first, const QString &text, qsizetype rest, qsizetype columns,
+                const QString &goesOn = {})
 {
+    columns -= goesOn.size();
     QString lines;
     QString line = first;
     bool isAtStart = true;
     const auto put = [&](const QString &piece, bool isOfWordBefore) {
         const qsizetype between = isAtStart || isOfWordBefore ? 0 : 1;
-        if (!isAtStart && line.size() + between + piece.size() > kColumns) {
-            lines += line + QLatin1Char('\n');
+        if (!isAtStart && line.size() + between + piece.size() > columns) {
+            lines += line + goesOn + QLatin1Char('\n');
             line = QString(rest, QChar::Space) + piece;
         } else {
             line += QString(between, QChar::Space) + piece;
@@ -40,7 +43,7 @@ QString wrapped(const QString &first, const QString &text, qsizetype rest)
         isAtStart = false;
     };
     for (const QString &word : text.split(QChar::Space, Qt::SkipEmptyParts)) {
-        if (rest + word.size() <= kColumns) {
+        if (rest + word.size() <= columns) {
             put(word, false);
             continue;
         }
@@ -60,21 +63,35 @@ QString unbroken(QString call)
         .replace(QStringLiteral(" ..."), kUnbroken + QStringLiteral("..."));
 }
 
-QString optionLines(const ToldOption &told)
+QString optionLines(const ToldOption &told, qsizetype columns)
 {
     const QString option = QStringLiteral("  ") + told.option.inWords();
-    if (option.size() < kOptionColumns - 1)
-        return wrapped(option.leftJustified(kOptionColumns), told.inFull(), kOptionColumns);
-    return wrapped(QStringLiteral("  "), unbroken(told.option.inWords()), kOptionIndent) +
-           wrapped(QString(kOptionColumns, QChar::Space), told.inFull(), kOptionColumns);
+    const qsizetype indent = columns - kOptionColumns < kLeastOfAWord ? kOptionIndent : kOptionColumns;
+    if (option.size() < indent - 1)
+        return wrapped(option.leftJustified(indent), told.inFull(), indent, columns);
+    return wrapped(QStringLiteral("  "), unbroken(told.option.inWords()), kOptionIndent, columns) +
+           wrapped(QString(indent, QChar::Space), told.inFull(), indent, columns);
 }
 
-QString overviewLine(const QString &group, const QString &names, const QString &summary)
+/// A line for a shell, which goes on behind a stroke where it is longer than a narrow terminal.
+QString exampleLines(const QString &example, qsizetype columns)
 {
-    return group.leftJustified(kGroupColumns) + names.leftJustified(kNameColumns) + summary + QLatin1Char('\n');
+    const bool isShort = columns >= kHelpColumns || example.size() + 2 <= columns;
+    return isShort ? QStringLiteral("  ") + example + QLatin1Char('\n')
+                   : wrapped(QStringLiteral("  "), example, kOptionIndent, columns, QStringLiteral(" \\"));
 }
 
-QString overviewOf(const CommandGroupWords &words)
+QString overviewLine(const QString &group, const QString &names, const QString &summary, qsizetype columns)
+{
+    const QString first = group.leftJustified(kGroupColumns) + names.leftJustified(kNameColumns);
+    if (columns >= kHelpColumns)
+        return first + summary + QLatin1Char('\n');
+    const QString heading = group.isEmpty() ? QString() : group + QLatin1Char('\n');
+    return heading +
+           wrapped(QStringLiteral("  "), names.trimmed() + QStringLiteral(": ") + summary, kOverviewIndent, columns);
+}
+
+QString overviewOf(const CommandGroupWords &words, qsizetype columns)
 {
     QString text;
     QStringList names;
@@ -83,25 +100,26 @@ QString overviewOf(const CommandGroupWords &words)
             continue;
         const QString name = QLatin1String(command.name);
         if (words.inOneLine == nullptr)
-            text += overviewLine(text.isEmpty() ? say(words.name) : QString(), name, say(command.summary));
+            text += overviewLine(text.isEmpty() ? say(words.name) : QString(), name, say(command.summary), columns);
         names += name;
     }
     if (words.inOneLine != nullptr)
         text = overviewLine(say(words.name), names.join(QStringLiteral(", ")) + QStringLiteral("  "),
-                            say(words.inOneLine));
+                            say(words.inOneLine), columns);
     return text;
 }
 
 } // namespace
 
-QString helpText()
+QString helpText(int columns)
 {
     QString text =
-        Cli::tr("Hearthbook, a private relationship journal for two people.") + QLatin1Char('\n') +
-        overviewLine(QString(), QStringLiteral("hearthbook [FILE] [--sample]  "), Cli::tr("open the window"));
+        wrapped({}, Cli::tr("Hearthbook, a private relationship journal for two people."), 0, columns) +
+        overviewLine(QString(), QStringLiteral("hearthbook [FILE] [--sample]  "), Cli::tr("open the window"), columns);
     for (const CommandGroupWords &group : commandGroups())
-        text += overviewOf(group);
-    return text + Cli::tr("Say hearthbook COMMAND --help for what a command takes, with examples.") + QLatin1Char('\n');
+        text += overviewOf(group, columns);
+    return text +
+           wrapped({}, Cli::tr("Say hearthbook COMMAND --help for what a command takes, with examples."), 0, columns);
 }
 
 QString ToldOption::inFull() const
@@ -159,22 +177,24 @@ QList<ToldOption> toldOptionsOf(const Command &command)
     return told;
 }
 
-QString helpTextOf(const Command &command)
+QString helpTextOf(const Command &command, int columns)
 {
-    QString text = QStringLiteral("hearthbook %1: %2\n\n").arg(QLatin1String(command.name), say(command.summary));
+    QString text = wrapped(
+        {}, QStringLiteral("hearthbook %1: %2").arg(QLatin1String(command.name), say(command.summary)), 0, columns);
+    text += QLatin1Char('\n');
     for (const QString &call : callsOf(command)) {
         const bool isOfKind = call.startsWith(QChar::Space);
-        text += isOfKind ? wrapped(QStringLiteral("      "), unbroken(call.trimmed()), 10)
-                         : wrapped(QStringLiteral("  "), unbroken(call), 6);
+        text += isOfKind ? wrapped(QStringLiteral("      "), unbroken(call.trimmed()), 10, columns)
+                         : wrapped(QStringLiteral("  "), unbroken(call), 6, columns);
     }
     text += QLatin1Char('\n') + Cli::tr("Options") + QLatin1Char('\n');
     for (const ToldOption &option : toldOptionsOf(command))
-        text += optionLines(option);
+        text += optionLines(option, columns);
     text += QLatin1Char('\n') + Cli::tr("Examples") + QLatin1Char('\n');
     for (const QString &example : examplesOf(command))
-        text += QStringLiteral("  ") + example + QLatin1Char('\n');
+        text += exampleLines(example, columns);
     return text + QLatin1Char('\n') +
-           wrapped({}, Cli::tr("A word that begins with a dash comes after --, which ends the options."), 0);
+           wrapped({}, Cli::tr("A word that begins with a dash comes after --, which ends the options."), 0, columns);
 }
 
 QStringList helpNotes()

@@ -6,12 +6,15 @@
 
 namespace hearth {
 
-/// All commands, by their groups, on one screen of 80 columns and 24 lines.
-[[nodiscard]] QString helpText();
+/// As wide as a help is at most, also where the terminal is wider or there is none.
+inline constexpr int kHelpColumns = 80;
 
-/// One command: what it does, how it is called, each option, examples. No line is longer than 80 columns, save for an
-/// example that is.
-[[nodiscard]] QString helpTextOf(const Command &command);
+/// All commands, by their groups, on one screen of 80 columns and 24 lines; of more lines where it is narrower.
+[[nodiscard]] QString helpText(int columns = kHelpColumns);
+
+/// One command: what it does, how it is called, each option, examples. No line is longer than so many columns, save for
+/// a word that is, and at 80 for an example.
+[[nodiscard]] QString helpTextOf(const Command &command, int columns = kHelpColumns);
 
 /// An option of a command, and what it does.
 struct ToldOption final

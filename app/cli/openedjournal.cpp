@@ -5,10 +5,12 @@
 #include "cli/progressline.h"
 #include "cli/recordkinds.h"
 #include "cli/recordoutput.h"
+#include "cli/screentext.h"
 #include "cli/words.h"
 #include "journal/loader.h"
 #include "wording/describe.h"
 #include "wording/openingnotices.h"
+#include "wording/wording.h"
 
 #include <algorithm>
 
@@ -150,7 +152,7 @@ int fail(const Error &error, CliEnvironment &environment)
 
 int fail(const Error &error, const QString &sentence, CliEnvironment &environment)
 {
-    environment.err << sentence << '\n';
+    environment.err << wrappedFor(environment.screen, sentence) << '\n';
     return exitCodeOf(error.code);
 }
 
@@ -162,7 +164,7 @@ int failOpening(const Error &error, const char *usage, CliEnvironment &environme
 int failUsage(const Error &error, const char *usage, CliEnvironment &environment)
 {
     constexpr std::size_t kOneLine = 60; // more would bury the sentence
-    environment.err << error.detail << '\n';
+    environment.err << wrappedFor(environment.screen, error.detail) << '\n';
     if (qstrlen(usage) <= kOneLine) {
         environment.err << Cli::tr("Usage: ") << "hearthbook " << usage << '\n';
     } else {
@@ -201,9 +203,14 @@ Result<std::optional<Kind>> kindFromArguments(const Arguments &arguments)
 {
     if (!arguments.has("kind"))
         return std::optional<Kind>();
-    const auto kind = kindFromKey(arguments.value("kind"));
+    const QString said = arguments.value("kind");
+    const auto kind = kindFromKey(said);
     if (kind && (isListed(*kind) || *kind == Kind::Partner))
         return kind;
+    for (const Kind listed : listedKinds()) { // as list shows it
+        if (kindName(listed).compare(said, Qt::CaseInsensitive) == 0)
+            return std::optional(listed);
+    }
     QStringList keys;
     for (const Kind listed : listedKinds())
         keys += keyOf(listed);

@@ -86,7 +86,7 @@ Result<void> fillFurther(AnyRecord &record, const Arguments &given, const Journa
         return {};
     }
     if (auto *experience = std::get_if<SharedExperience>(&record))
-        return fillRitual(*experience, given);
+        return fillRitual(*experience, given, journal);
     letGoOrTakeUp(record, given);
     return {};
 }

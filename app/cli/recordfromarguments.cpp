@@ -3,6 +3,7 @@
 
 #include "cli/recordkinds.h"
 #include "cli/words.h"
+#include "exchange/importplanner.h"
 #include "records/fields.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ Result<Value> valueSaid(const Form &form, const Value &value, const char *option
     } else if constexpr (std::is_same_v<Form, TimeOfDayForm>) {
         return given.minuteOfDay(option);
     } else if constexpr (std::is_same_v<Form, DayForm>) {
-        const auto day = given.day(option);
+        const auto day = meantDay(given, option, journal, kYearsToCome);
         return day ? Result<Value>(*day.value()) : day.error();
     } else if constexpr (std::is_same_v<Form, IdForm>) {
         const auto id = given.id(option);
@@ -254,9 +255,17 @@ Result<void> checkReaders(const Arguments &given, const Journal &journal)
     return {};
 }
 
-Result<void> fillCommon(Record &record, const Arguments &given, const Journal &journal)
+Result<std::optional<QDate>> meantDay(const Arguments &given, const char *option, const Journal &journal,
+                                      int yearsToCome)
 {
-    HEARTH_GET(const auto day, given.day("date"));
+    return given.dayBetween(option, QDate(kFirstLikelyYear, 1, 1),
+                            QDate(journal.clock().today().year() + yearsToCome, 12, 31));
+}
+
+Result<void> fillCommon(Record &record, Kind kind, const Arguments &given, const Journal &journal)
+{
+    const int years = kind == Kind::SharedExperience ? kPlannedYears : kWrittenYears;
+    HEARTH_GET(const auto day, meantDay(given, "date", journal, years));
     record.date = day.value_or(record.date);
     HEARTH_TRY(checkReaders(given, journal));
     if (given.has("share"))
@@ -288,7 +297,7 @@ Result<AnyRecord> filledFrom(AnyRecord record, const Arguments &given, const Jou
 {
     const QStringList without = given.values("without");
     takeAway(recordOf(record), without);
-    Result<void> filled = fillCommon(recordOf(record), given, journal);
+    Result<void> filled = fillCommon(recordOf(record), kindOf(record), given, journal);
     std::visit(
         [&]<typename T>(T &whole) {
             forEachField<T>([&]<typename Value, typename Form>(const Field<T, Value, Form> &field) {

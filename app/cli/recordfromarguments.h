@@ -36,8 +36,18 @@ struct RecordForm final
 [[nodiscard]] QStringList removableOptions(Kind kind);
 [[nodiscard]] QStringList removableOptions();
 
+/// A day that a record is about, or by which something is to be: from 1900 on, as everywhere, and for so many years to
+/// come at most, to their end.
+[[nodiscard]] Result<std::optional<QDate>> meantDay(const Arguments &given, const char *option, const Journal &journal,
+                                                    int yearsToCome);
+/// So many of those for what is to come, such as a last day; what is planned may be ten years off, as `list --plans`
+/// tells it, and what was is of next year at the latest.
+inline constexpr int kYearsToCome = 100;
+inline constexpr int kPlannedYears = 10;
+inline constexpr int kWrittenYears = 1;
+
 /// Tags, links, --date and --share, as far as they were given.
-[[nodiscard]] Result<void> fillCommon(Record &record, const Arguments &given, const Journal &journal);
+[[nodiscard]] Result<void> fillCommon(Record &record, Kind kind, const Arguments &given, const Journal &journal);
 
 /// Whether a record is new, and so needs what its kind needs, or there already.
 enum class Filling : quint8 { New, Present };
@@ -53,7 +63,7 @@ enum class Filling : quint8 { New, Present };
 /// What --feeling says of an entry, in place of what was there.
 [[nodiscard]] Result<void> fillFeelings(Entry &entry, const Arguments &given);
 /// What --repeat and the options beside it say of an experience; what they do not name stays.
-[[nodiscard]] Result<void> fillRitual(SharedExperience &experience, const Arguments &given);
+[[nodiscard]] Result<void> fillRitual(SharedExperience &experience, const Arguments &given, const Journal &journal);
 
 /// The partner of that name; UnknownPartner when there is none.
 [[nodiscard]] Result<PartnerId> partnerNamed(const QString &name, const Journal &journal);

@@ -5,6 +5,7 @@
 #include "cli/openedjournal.h"
 #include "cli/words.h"
 #include "records/recordview.h"
+#include "wording/wording.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,7 +87,7 @@ RecordLine recordLineOf(const AnyRecord &any, const Journal &journal)
         ends += QStringLiteral("[%1]").arg(printable(view.standing));
     if (!record.verified)
         ends += Cli::tr("(not verified)");
-    return {record.date.toString(Qt::ISODate), keyOf(kindOf(any)), printable(journal.nameOf(record.author)),
+    return {record.date.toString(Qt::ISODate), kindName(kindOf(any)), printable(journal.nameOf(record.author)),
             printable(view.gist), ends.join(QChar::Space)};
 }
 

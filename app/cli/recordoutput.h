@@ -15,7 +15,9 @@ namespace hearth {
 /// A card to talk about; its key names it elsewhere.
 [[nodiscard]] QJsonObject jsonOf(const PromptCard &card, const Journal &journal);
 
-/// What one line tells of a record, each part as a terminal may show it.
+/// What one line tells of a record, each part as a terminal may show it. Its kind has its name in the language of
+/// whoever reads; its day is written as options take days, which sorts and looks the same in every language. In
+/// sentences a day is in words, and for other programs there is --json.
 struct RecordLine final
 {
     QString day;

@@ -13,7 +13,7 @@ namespace hearth {
 namespace {
 
 constexpr int kBetween = 2;         // columns
-constexpr int kMostOfAName = 16;    // columns
+constexpr int kMostOfAName = 18;    // columns; of a person or a kind
 constexpr int kLeastOfTheGist = 12; // columns
 
 /// A row in columns. The gist is what is shortened; what follows it is not.
@@ -21,7 +21,8 @@ class ColumnRow final
 {
 public:
     ColumnRow(const QString &id, const RecordLine &line)
-        : m_cells{id, line.day, line.kind, shortenedToColumns(line.author, kMostOfAName)}
+        : m_cells{id, line.day, shortenedToColumns(line.kind, kMostOfAName),
+                  shortenedToColumns(line.author, kMostOfAName)}
         , m_gist(line.gist)
         , m_end(line.end)
     {

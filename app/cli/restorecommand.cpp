@@ -6,11 +6,13 @@
 #include "cli/words.h"
 #include "journal/backupcontents.h"
 #include "onboarding/backupwords.h"
+#include "report/datewords.h"
 #include "store/restore.h"
 #include "wording/describebackup.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace hearth {
 
@@ -67,7 +69,7 @@ void sayFacts(const BackupFacts &facts, QTextStream &out)
         return;
     out << say(QT_TRANSLATE_N_NOOP("CommandLine", "You may read %n record(s) in it."), facts.contents->records);
     if (facts.contents->newest.isValid())
-        out << ' ' << Cli::tr("The newest is from %1.").arg(facts.contents->newest.toString(Qt::ISODate));
+        out << ' ' << Cli::tr("The newest is from %1.").arg(dayInWords(facts.contents->newest, QLocale()));
     out << '\n';
 }
 

@@ -50,6 +50,12 @@ QString wrappedFor(const std::optional<OutScreen> &screen, const QString &text, 
     return lines.join(QLatin1Char('\n'));
 }
 
+void CliEnvironment::tell(const QString &sentence) const
+{
+    if (!isQuiet)
+        out << wrappedFor(screen, sentence) << '\n';
+}
+
 QString fittedTo(const std::optional<OutScreen> &screen, const QString &line)
 {
     return screen ? shortenedToColumns(line, std::max(screen->columns, kLeastReadable)) : line;

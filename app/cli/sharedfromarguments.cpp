@@ -45,20 +45,20 @@ Result<Agreement> agreementNamed(const Arguments &given, const Journal &journal)
     return *std::move(found);
 }
 
-Result<void> fillReview(AgreementVersion &version, const Arguments &given)
+Result<void> fillReview(AgreementVersion &version, const Arguments &given, const Journal &journal)
 {
     if (given.value("review") == QLatin1String("none")) {
         version.review = QDate();
         return {};
     }
-    HEARTH_GET(const auto review, given.day("review"));
+    HEARTH_GET(const auto review, meantDay(given, "review", journal, kYearsToCome));
     version.review = review.value_or(version.review);
     return {};
 }
 
 } // namespace
 
-Result<void> fillRitual(SharedExperience &experience, const Arguments &given)
+Result<void> fillRitual(SharedExperience &experience, const Arguments &given, const Journal &journal)
 {
     constexpr int kMaxEvery = 52;
     Recurrence &ritual = experience.ritual;
@@ -71,7 +71,7 @@ Result<void> fillRitual(SharedExperience &experience, const Arguments &given)
     }
     HEARTH_GET(ritual.repeat, choice(given, "repeat", ritual.repeat));
     HEARTH_GET(ritual.every, given.number("every", 1, kMaxEvery, ritual.every));
-    HEARTH_GET(const auto until, given.day("until"));
+    HEARTH_GET(const auto until, meantDay(given, "until", journal, kYearsToCome));
     ritual.until = until.value_or(ritual.until);
     if (given.values("without").contains(QLatin1String("except")))
         ritual.exceptions.clear();
@@ -88,7 +88,7 @@ Result<ChangeSet> experienceFrom(const Arguments &given, const Journal &journal,
 {
     HEARTH_GET(auto made, composeFrom<SharedExperience>(given, journal));
     SharedExperience experience = std::move(made);
-    HEARTH_TRY(fillRitual(experience, given));
+    HEARTH_TRY(fillRitual(experience, given, journal));
     const bool repeats = experience.ritual.repeat != Repeat::Never;
     if (repeats && !given.has("state"))
         experience.state = ExperienceState::Planned;
@@ -149,7 +149,7 @@ Result<ChangeSet> agreementFrom(const Arguments &given, const Journal &journal, 
         HEARTH_GET(const auto agreement, agreementNamed(given, journal));
         version = nextVersion(journal, agreement);
     }
-    HEARTH_TRY(fillReview(version, given));
+    HEARTH_TRY(fillReview(version, given, journal));
     HEARTH_GET(auto filled, filledFrom(version, given, journal));
     version = std::get<AgreementVersion>(std::move(filled));
     if (!text.isEmpty())
@@ -180,7 +180,7 @@ Result<ChangeSet> consentFrom(const Arguments &given, const Journal &journal, co
     if (agreement.current == nullptr)
         return usageError(Cli::tr("That agreement is still a draft: nothing is proposed that could be answered."));
     Consent consent = answerTo(journal, agreement, decision);
-    HEARTH_TRY(fillCommon(consent.record, given, journal));
+    HEARTH_TRY(fillCommon(consent.record, Kind::Consent, given, journal));
     return ChangeSet{Change::add(consent)};
 }
 

@@ -110,6 +110,16 @@ int failLine(int number, const QString &line, int code, CliEnvironment &environm
     return code;
 }
 
+int failEndless(int number, CliEnvironment &environment)
+{
+    environment.err << Cli::tr("Line %1 goes on without an end, so that is no list of commands. Nothing of it was "
+                               "carried out. Name a file with a command a line.")
+                           .arg(number)
+                    << '\n';
+    environment.err.flush();
+    return CouldNot;
+}
+
 int runLines(const CommandLines &source, const JournalSession &session, CliEnvironment &environment)
 {
     ByteLines lines(source.device, kLongestCommand);
@@ -122,6 +132,8 @@ int runLines(const CommandLines &source, const JournalSession &session, CliEnvir
             return endOfInput(source, environment);
         if (step == ByteLines::Step::Failed)
             return fail({ErrorCode::CannotRead, source.device.errorString()}, environment);
+        if (step == ByteLines::Step::Endless)
+            return failEndless(number, environment);
         const auto text = step == ByteLines::Step::TooLong ? Result<QString>(Error{ErrorCode::LimitExceeded, {}})
                                                            : decodeText(lines.line());
         const QString line = text ? withoutLastLineEnd(text.value() + QLatin1Char('\n')) : QString();

@@ -168,7 +168,7 @@ public:
             return;
         heading(Cli::tr("Begun and not finished"));
         for (const Unfinished &each : all)
-            line({toString(each.draft.record.id), each.kind(), gistOf(each)});
+            line({toString(each.draft.record.id), each.kindInWords(), gistOf(each)});
     }
     void card(const PromptCard &card, const QList<Deck> &decks)
     {
@@ -245,7 +245,7 @@ Result<int> putThingsOff(const Arguments &given, const OpenedJournal &opened, co
             putOff(preferences, key, until, today);
     }));
     environment.tell(until == neverAgain() ? Cli::tr("It is not offered again; --offer-again takes that back.")
-                                           : Cli::tr("It comes up again on %1.").arg(until.toString(Qt::ISODate)));
+                                           : Cli::tr("It comes up again on %1.").arg(dayInWords(until, QLocale())));
     return Done;
 }
 

@@ -10,6 +10,7 @@
 #include "journal/drafts.h"
 #include "records/fields.h"
 #include "records/talkrecords.h"
+#include "wording/wording.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -113,6 +114,11 @@ QString photosInWords(int photos)
 QString Unfinished::kind() const
 {
     return what ? keyOf(what->kind) : QString(place.section(QLatin1Char('/'), -1));
+}
+
+QString Unfinished::kindInWords() const
+{
+    return what ? kindName(what->kind) : kind();
 }
 
 int Unfinished::photos() const

@@ -23,7 +23,9 @@ struct Unfinished final
     /// What it holds by itself; nothing where it cannot be understood.
     std::variant<std::monostate, AnyRecord, TypedCheckIn, TalkSession, TypedQuestion> typed = {};
 
+    /// Its key, for other programs, and its name.
     [[nodiscard]] QString kind() const;
+    [[nodiscard]] QString kindInWords() const;
     [[nodiscard]] int photos() const;
     /// What is said in a review is answers, of which its words are made.
     [[nodiscard]] bool isOfReview() const { return what && what->kind == Kind::Entry && what->day.isValid(); }

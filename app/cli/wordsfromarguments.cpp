@@ -120,7 +120,12 @@ Result<void> fillFeelings(Entry &entry, const Arguments &given)
     QList<FeltFeeling> feelings;
     for (const QString &text : given.values("feeling")) {
         HEARTH_GET(const auto felt, feltFeelingFrom(text));
-        feelings += felt;
+        const auto before = std::ranges::find(feelings, felt.key, &FeltFeeling::key);
+        if (before == feelings.end())
+            feelings += felt;
+        else if (before->intensity != felt.intensity)
+            return usageError(
+                Cli::tr("--%1 says two things of “%2”. Give one.").arg(QLatin1String("feeling"), felt.key));
     }
     if (!feelings.isEmpty())
         entry.feelings = feelings;

@@ -145,7 +145,7 @@ void build(RecordView &view, const Journal &journal, const CheckIn &checkIn)
         const Answer answer = shown.answer(dimension);
         const auto rating = answer.rating();
         if (rating)
-            gist += QStringLiteral("%1=%2").arg(keyOf(dimension)).arg(*rating);
+            gist += QStringLiteral("%1: %2").arg(dimensionName(dimension), QLocale().toString(*rating));
         if (hidden.contains(dimension) || (isOptional(dimension) && answer == Answer()))
             continue;
         view.items.push_back({.form = Form::Rating,
@@ -155,13 +155,14 @@ void build(RecordView &view, const Journal &journal, const CheckIn &checkIn)
                               .rating = rating});
     }
     view.add(Form::Words, ReadWords::tr("Feelings"), feelingLabels(checkIn.feelings));
-    gist += checkIn.feelings;
+    if (!checkIn.feelings.isEmpty())
+        gist += feelingLabels(checkIn.feelings);
     for (const WrittenAnswer &answer : checkIn.words) {
         view.part(questionText(answer.question), answer.text);
         gist += answer.text;
     }
     gist += addOwn(view, shown.own);
-    view.gist = gist.join(QLatin1Char(' '));
+    view.gist = gist.join(QStringLiteral(" · "));
     if (checkIn.isBlind() && checkIn.record.visibility == Visibility::Private && !journal.parting())
         view.note(ReadWords::tr("Sealed: it opens when both of you have answered."));
     view.note(sealWords(verdictOn(journal, checkIn)));

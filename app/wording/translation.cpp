@@ -14,12 +14,19 @@ QString languageOf(const QLocale &locale)
     return locale.name().section(QLatin1Char('_'), 0, 0);
 }
 
+/// The system's months may be in another language than its words: LC_TIME says so, or nothing but LANGUAGE is set.
+bool namesMonthsIn(const QString &language, const QLocale &locale)
+{
+    constexpr int kLastMonth = 12;
+    return locale.monthName(kLastMonth) == QLocale(language).monthName(kLastMonth);
+}
+
 } // namespace
 
 QLocale localeFor(const QString &language, const QLocale &system)
 {
     if (languageOf(system) == language)
-        return system;
+        return namesMonthsIn(language, system) ? system : QLocale(QLocale(language).language(), system.territory());
     const QLocale there(QLocale(language).language(), system.territory());
     if (there.territory() == system.territory())
         return there;

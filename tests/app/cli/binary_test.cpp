@@ -199,7 +199,7 @@ TEST(Binary, DoesItsWorkWithoutADisplay)
     ASSERT_EQ(added.code, 0) << added.err.constData();
     const Called listed = run(QStringList{QStringLiteral("list"), path} + key, anna);
     EXPECT_EQ(listed.code, 0) << listed.err.constData();
-    EXPECT_TRUE(listed.out.contains("connected=6"));
+    EXPECT_TRUE(listed.out.contains("Connected: 6"));
     EXPECT_TRUE(listed.out.contains("sch\xc3\xb6n"));
     const Called drawn = run(QStringList{QStringLiteral("chart"), path, QStringLiteral("--dimension"),
                                          QStringLiteral("connected"), QStringLiteral("--output"), chart} +

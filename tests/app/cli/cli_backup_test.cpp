@@ -135,7 +135,7 @@ TEST_F(CliBackup, LookingInsideWritesNothing)
     const Ended annas = preview(from, {QStringLiteral("--passphrase-file"), file("anna")});
     EXPECT_EQ(annas.code, 0) << qPrintable(annas.err);
     EXPECT_TRUE(annas.out.contains(QStringLiteral("You may read 1 record"))) << qPrintable(annas.out);
-    EXPECT_TRUE(annas.out.contains(QStringLiteral("2026-07-10")));
+    EXPECT_TRUE(annas.out.contains(QStringLiteral("10 July 2026")));
     const Ended bens = preview(from, {QStringLiteral("--passphrase-file"), file("ben")});
     EXPECT_TRUE(bens.out.contains(QStringLiteral("You may read 0 record"))) << qPrintable(bens.out);
     EXPECT_EQ(preview(from, {QStringLiteral("--passphrase-file"), file("wrong")}).code, 3);

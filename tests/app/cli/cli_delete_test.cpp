@@ -37,7 +37,7 @@ TEST_F(CliDelete, ShowsAndDeletesByNumberAndOnlyOnesOwn)
     const QString mine = added({"entry", "--share", "--title", "Mine", "my words"});
     const QString theirs = ben("add", w({"entry", "--share", "Ben's words"})).id();
     const QString listed = anna("list", w({"--ids"})).out;
-    EXPECT_TRUE(listed.contains(mine + s("  2026-07-12  entry  Anna  Mine")));
+    EXPECT_TRUE(listed.contains(mine + s("  2026-07-12  Entry  Anna  Mine")));
     EXPECT_TRUE(listed.contains(theirs));
     EXPECT_TRUE(anna("show", {theirs}).out.contains(s("Ben shares this with you")));
     const QByteArray before = bytesOf("ours.hearth");

@@ -19,7 +19,7 @@ TEST_F(CliDrafts, AreListedAndShown)
     EXPECT_EQ(all[0][s("kind")].toString(), s("entry"));
     EXPECT_EQ(all[0][s("text")].toString(), s("A day\n\nWe swam."));
     const Ended listed = anna("drafts");
-    EXPECT_TRUE(listed.out.contains(onlyDraft() + s("  2026-07-12  entry  Anna  A day We swam.")))
+    EXPECT_TRUE(listed.out.contains(onlyDraft() + s("  2026-07-12  Entry  Anna  A day We swam.")))
         << qPrintable(listed.out);
     EXPECT_EQ(anna("drafts", {onlyDraft()}).out, s("A day\n\nWe swam.\n"));
     EXPECT_TRUE(ben("drafts").out.isEmpty()) << "nobody else's";

@@ -223,7 +223,7 @@ TEST_F(CliPlans, TellEachDayOnWhichSomethingTakesPlace)
     EXPECT_EQ(plans[0][QStringLiteral("id")].toString(), ritual);
     const Ended listed = anna("list", w({"--plans", "--ids", "--to", "2026-07-17"}));
     EXPECT_EQ(listed.out.count(u'\n'), 1) << qPrintable(listed.out);
-    EXPECT_TRUE(listed.out.startsWith(ritual + QStringLiteral("  2026-07-17  experience  Anna  Date night")))
+    EXPECT_TRUE(listed.out.startsWith(ritual + QStringLiteral("  2026-07-17  Experience  Anna  Date night")))
         << qPrintable(listed.out);
     EXPECT_EQ(anna("list", w({"--plans", "--from", "2026-06-01", "--to", "2026-06-30", "--json"})).json().size(), 4);
     EXPECT_TRUE(ben("list", w({"--plans"})).out.isEmpty()) << "they are private";

@@ -75,6 +75,47 @@ TEST_F(CliRecords, AnEntryKeepsAllThatWasSaidOfIt)
     EXPECT_TRUE(refusal(2, w({"entry", "--rate", "safe=3", "x"})).contains(s("--rate")));
 }
 
+TEST_F(CliRecords, AKindIsAlsoKnownByTheNameThatListShows)
+{
+    ASSERT_EQ(anna("add", w({"gratitude", "The tea"})).code, 0);
+    ASSERT_EQ(anna("add", w({"entry", "words"})).code, 0);
+    const QString all = anna("list").out;
+    EXPECT_TRUE(all.contains(QStringLiteral("  Gratitude note  Anna  The tea"))) << qPrintable(all);
+    EXPECT_EQ(anna("list", w({"--kind", "gratitude note", "--json"})).json().size(), 1);
+    EXPECT_EQ(anna("list", w({"--kind", "gratitude", "--json"})).json().size(), 1);
+    EXPECT_EQ(anna("list", w({"--kind", "love"})).code, 2);
+}
+
+TEST_F(CliRecords, AFeelingIsFeltOnce)
+{
+    const auto add = [this](const char *first, const char *second) {
+        return anna("add", w({"entry", "--feeling", first, "--feeling", second, "words"}));
+    };
+    const QString id = add("calm:2", "calm:2").id();
+    const QJsonArray felt =
+        anna("show", QStringList{id} + w({"--json"})).object()[QStringLiteral("feelings")].toArray();
+    EXPECT_EQ(felt.size(), 1);
+    const Ended two = add("calm:1", "calm:2");
+    EXPECT_EQ(two.code, 2);
+    EXPECT_TRUE(two.err.contains(QStringLiteral("two things of “calm”"))) << qPrintable(two.err);
+}
+
+TEST_F(CliRecords, TakesDaysThatSomebodyMayMean)
+{
+    const auto code = [this](const char *kind, const char *option, const char *day) {
+        return anna("add", w({kind, option, day, "words"})).code;
+    };
+    EXPECT_EQ(code("entry", "--date", "1900-01-01"), 0);
+    EXPECT_EQ(code("entry", "--date", "2027-12-31"), 0);
+    EXPECT_EQ(code("experience", "--date", "2036-12-31"), 0) << "planned long before";
+    for (const char *day : {"1899-12-31", "2028-01-01", "9999-12-31"})
+        EXPECT_EQ(code("entry", "--date", day), 2) << day;
+    EXPECT_EQ(code("experience", "--date", "2037-01-01"), 2);
+    EXPECT_EQ(code("gratitude", "--keep-until", "9999-12-31"), 2);
+    const Ended far = anna("add", w({"entry", "--date", "9999-12-31", "words"}));
+    EXPECT_TRUE(far.err.contains(QStringLiteral("from 1900-01-01 to 2027-12-31"))) << qPrintable(far.err);
+}
+
 TEST_F(CliRecords, ANoteCanBeKeptUntilADay)
 {
     const QString id =

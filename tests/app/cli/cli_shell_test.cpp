@@ -54,8 +54,8 @@ TEST_F(CliShell, RunsLinesFromAFileOnOneJournal)
                                  "list\n");
     ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
     EXPECT_EQ(ended.out.count(QStringLiteral("Saved as")), 2);
-    EXPECT_TRUE(ended.out.contains(QStringLiteral("entry  Anna  A walk"))) << qPrintable(ended.out);
-    EXPECT_TRUE(ended.out.contains(QStringLiteral("gratitude  Anna  the tea")));
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("Entry  Anna  A walk"))) << qPrintable(ended.out);
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("Gratitude note  Anna  the tea")));
     EXPECT_EQ(ben("list", w({"--json"})).json().size(), 1);
 }
 
@@ -81,7 +81,7 @@ TEST_F(CliShell, ReadsStandardInputAfterThePassphrase)
         run({QStringLiteral("shell"), journal(), QStringLiteral("--passphrase-file"), QStringLiteral("-")},
             "first passphrase\nadd entry one\nlist\n");
     ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
-    EXPECT_TRUE(ended.out.contains(QStringLiteral("entry  Anna  one")));
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("Entry  Anna  one")));
     EXPECT_EQ(typed("list\nexit\ndance\n").code, 0) << "nothing is read after exit";
     EXPECT_EQ(typed("dance\nadd entry two\n").code, 2) << "nobody sits there who could go on";
     EXPECT_EQ(anna("list", w({"--json"})).json().size(), 1);
@@ -161,7 +161,7 @@ TEST_F(CliShell, TheOthersKeysGoAgainAfterAConversation)
                              "' --said felt=sad 'The dishes'\nadd entry mine\nlist\n";
     const Ended ended = commands(lines);
     ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
-    EXPECT_TRUE(ended.out.contains(QStringLiteral("entry  Anna  mine")));
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("Entry  Anna  mine")));
     EXPECT_EQ(ben("list", w({"--json", "--kind", "entry"})).json().size(), 0) << "private, and Anna's";
 }
 
@@ -203,7 +203,7 @@ TEST_F(CliShellTogether, EachWritesInTheirOwnNameAndBothRead)
     ASSERT_EQ(ended.code, 0) << qPrintable(ended.err);
     EXPECT_FALSE(ended.out.contains(QStringLiteral("hers alone"))) << "only what is shared is told";
     EXPECT_TRUE(ended.out.contains(QStringLiteral("Ben is writing")));
-    EXPECT_TRUE(ended.out.contains(QStringLiteral("entry  Ben  Bens words"))) << qPrintable(ended.out);
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("Entry  Ben  Bens words"))) << qPrintable(ended.out);
     EXPECT_TRUE(ben("list").out.contains(QStringLiteral("Annas words"))) << "what is written so is shared";
     EXPECT_TRUE(anna("list").out.contains(QStringLiteral("hers alone")));
 }
@@ -213,8 +213,8 @@ TEST_F(CliShellTogether, OpensWhatBothSealedAtOnce)
     ASSERT_EQ(anna("add", w({"checkin", "--rate", "connected=6", "--sealed"})).code, 0);
     ASSERT_EQ(ben("add", w({"checkin", "--rate", "connected=3", "--sealed"})).code, 0);
     const Ended ended = together("list --kind checkin\n");
-    EXPECT_TRUE(ended.out.contains(QStringLiteral("connected=6"))) << qPrintable(ended.out);
-    EXPECT_TRUE(ended.out.contains(QStringLiteral("connected=3"))) << qPrintable(ended.out);
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("Connected: 6"))) << qPrintable(ended.out);
+    EXPECT_TRUE(ended.out.contains(QStringLiteral("Connected: 3"))) << qPrintable(ended.out);
 }
 
 TEST_F(CliShellTogether, WhatIsOnePersonsIsNothingForBoth)
@@ -245,6 +245,13 @@ TEST_F(CliShellTogether, NeedsBoth)
     EXPECT_TRUE(alone.out.contains(QStringLiteral("Anna is writing")));
     EXPECT_TRUE(alone.err.contains(QStringLiteral("--together"))) << qPrintable(alone.err);
     EXPECT_EQ(anna("writer").code, 2) << "in a shell alone";
+}
+
+TEST_F(CliShell, ADeviceWithoutAnEndEndsIt)
+{
+    const Ended ended = anna("shell", w({"--commands-from", "/dev/zero"}));
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("Line 1 goes on without an end"))) << qPrintable(ended.err);
 }
 
 } // namespace

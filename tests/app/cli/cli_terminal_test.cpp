@@ -33,8 +33,8 @@ TEST_F(CliTerminal, ListsInColumnsThatFit)
     const QStringList lines = listed();
     ASSERT_EQ(lines.size(), 3);
     EXPECT_TRUE(lines[0].startsWith(QStringLiteral("Day         Kind        By    What"))) << qPrintable(lines[0]);
-    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("2026-07-01  entry       Anna  ww"))) << qPrintable(lines[1]);
-    EXPECT_TRUE(lines[2].startsWith(QStringLiteral("2026-07-02  experience  Anna  By the lake")))
+    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("2026-07-01  Entry       Anna  ww"))) << qPrintable(lines[1]);
+    EXPECT_TRUE(lines[2].startsWith(QStringLiteral("2026-07-02  Experience  Anna  By the lake")))
         << qPrintable(lines[2]);
     for (const QString &line : lines)
         EXPECT_LE(columnsOf(line), 50) << qPrintable(line);
@@ -42,10 +42,25 @@ TEST_F(CliTerminal, ListsInColumnsThatFit)
     EXPECT_FALSE(lines.join(QChar::Space).contains(QChar(0x1b))) << "no colours, since none were asked for";
 }
 
+TEST_F(CliTerminal, HelpAndSentencesFitANarrowTerminal)
+{
+    screen = OutScreen{.columns = 50};
+    write("in.csv", "date,close\n2026-01-01,3\n2026-01-02,many\n");
+    for (const Ended &ended :
+         {run(w({"--help"})), run(w({"import", "--help"})),
+          anna("import", w({"--preview", "--map", "close=connected"}) + QStringList{file("in.csv")}),
+          anna("import", {file("in.csv")}), anna("add", w({"entry", "--date", "9999-01-01", "x"}))}) {
+        EXPECT_FALSE((ended.out + ended.err).isEmpty());
+        for (const QString &line : (ended.out + ended.err).split(QLatin1Char('\n')))
+            EXPECT_LE(columnsOf(line), 50) << qPrintable(line);
+    }
+    EXPECT_FALSE(run(w({"import", "--help"})).out.contains(QChar(QChar::Nbsp)));
+}
+
 TEST_F(CliTerminal, OtherProgramsGetWholeLines)
 {
     addEntry(QString(200, QLatin1Char('w')), "2026-07-01");
-    EXPECT_EQ(listed(), QStringList{QStringLiteral("2026-07-01  entry  Anna  ") + QString(200, QLatin1Char('w'))});
+    EXPECT_EQ(listed(), QStringList{QStringLiteral("2026-07-01  Entry  Anna  ") + QString(200, QLatin1Char('w'))});
     const QString id = anna("list", w({"--json"})).json()[0][QStringLiteral("id")].toString();
     EXPECT_TRUE(anna("list", w({"--ids"})).out.startsWith(id + QStringLiteral("  2026-07-01")));
     EXPECT_TRUE(anna("search", w({"--ids", "words"})).out.startsWith(id + QStringLiteral("  2026-07-01")));
@@ -57,7 +72,7 @@ TEST_F(CliTerminal, ColoursAreForATerminalThatHasThem)
     screen = OutScreen{.columns = 60, .hasColours = true};
     const QString out = anna("list").out;
     EXPECT_TRUE(out.startsWith(QStringLiteral("\x1b[1mDay"))) << qPrintable(out);
-    EXPECT_TRUE(out.contains(QStringLiteral("\x1b[2m2026-07-01  \x1b[0mentry"))) << qPrintable(out);
+    EXPECT_TRUE(out.contains(QStringLiteral("\x1b[2m2026-07-01  \x1b[0mEntry"))) << qPrintable(out);
     EXPECT_TRUE(anna("search", w({"walk"})).out.contains(QStringLiteral("\x1b[2m2026-07-01")));
 }
 

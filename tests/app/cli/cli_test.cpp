@@ -187,7 +187,7 @@ TEST_F(Cli, AddsAndListsEntriesNotesAndCheckIns)
     EXPECT_EQ(anna("list", w({"--json", "--from", "2030-01-01"})).json().size(), 0);
     const QStringList lines = anna("list").out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     EXPECT_EQ(lines.size(), 4);
-    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("2026-07-01  entry  Anna  Walk")));
+    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("2026-07-01  Entry  Anna  Walk")));
 }
 
 TEST_F(Cli, AddRefusesWhatTheRulesForbid)

@@ -56,7 +56,7 @@ TEST_F(CliToday, WhatIsPutOffComesUpAgainAndIsOfferedAgain)
     ASSERT_EQ(both.size(), 2);
     const Ended later = anna("today", {s("--put-off"), both[0]});
     EXPECT_EQ(later.code, 0) << qPrintable(later.err);
-    EXPECT_TRUE(later.out.contains(s("2026-07-13"))) << qPrintable(later.out);
+    EXPECT_TRUE(later.out.contains(s("13 July 2026"))) << qPrintable(later.out);
     EXPECT_EQ(due(), QStringList{both[1]});
     EXPECT_EQ(anna("today", {s("--offer-again"), both[0]}).code, 0);
     EXPECT_EQ(due(), both);

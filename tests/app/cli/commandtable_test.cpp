@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QRegularExpression>
+
 namespace hearth {
 namespace {
 
@@ -115,6 +117,29 @@ TEST(CommandTable, TheHelpOfACommandTellsAllOfItWithinTheWidth)
             for (const UsedOption &option : usedOptions(wholeUsageOf(command)))
                 EXPECT_TRUE(text.contains(QStringLiteral("  --") + option.name)) << qPrintable(option.name);
             EXPECT_TRUE(text.contains(examples.first()));
+        }
+    }
+}
+
+TEST(CommandTable, HelpIsNoWiderThanANarrowTerminalAndKeepsItsWordsWhole)
+{
+    const auto wordsOf = [](const QString &text) {
+        QString words = text;
+        words.replace(QStringLiteral(" \\\n"), QStringLiteral("\n"));
+        return words.split(QRegularExpression(QStringLiteral("[\\s|]+")), Qt::SkipEmptyParts);
+    };
+    for (const QString &language : Translation::languages()) {
+        const Spoken spoken(language);
+        for (const int columns : {40, 60}) {
+            for (const QString &line : linesOf(helpText(columns)))
+                EXPECT_LE(line.size(), columns) << qPrintable(line);
+            for (const Command &command : allCommands()) {
+                EXPECT_TRUE(helpText(columns).contains(QString::fromUtf8(command.name))) << command.name;
+                const QString text = helpTextOf(command, columns);
+                EXPECT_EQ(wordsOf(text), wordsOf(helpTextOf(command))) << command.name;
+                for (const QString &line : linesOf(text))
+                    EXPECT_TRUE(line.size() <= columns || wordsOf(line).size() <= 2) << qPrintable(line);
+            }
         }
     }
 }
