@@ -3641,6 +3641,14 @@
         <source>The copy could not be written in full, so it does not count. The journal is as it was. Check that the disk is connected and has space, then try again.</source>
         <translation>Die Kopie konnte nicht vollständig geschrieben werden und zählt deshalb nicht. Das Tagebuch ist, wie es war. Prüfe, ob der Datenträger angeschlossen ist und Platz hat, und versuche es noch einmal.</translation>
     </message>
+    <message>
+        <source>This archive is locked with a password. Nothing was changed. Unpack it first, then choose the folder.</source>
+        <translation>Dieses Archiv ist mit einem Passwort gesperrt. Es wurde nichts geändert. Entpacke es zuerst, und wähle dann den Ordner.</translation>
+    </message>
+    <message>
+        <source>What this holds is packed once more, in an archive of its own. Nothing was changed. Unpack it first, then choose the archive or the folder that comes out.</source>
+        <translation>Was darin liegt, ist noch einmal gepackt, in einem eigenen Archiv. Es wurde nichts geändert. Entpacke es zuerst, und wähle dann das Archiv oder den Ordner, der dabei herauskommt.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3867,13 +3875,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these have other words in the source now; yours stay as they are.</source>
-        <translation>
-            <numerusform>%n davon hat in der Quelle jetzt andere Worte; deine bleiben, wie sie sind.</numerusform>
-            <numerusform>%n davon haben in der Quelle jetzt andere Worte; deine bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of these days lie before 1900, as most of this source; they are taken as they are.</source>
         <translation>
             <numerusform>%n dieser Tage liegt vor 1900, wie das meiste dieser Quelle; er wird genommen, wie er ist.</numerusform>
@@ -4038,6 +4039,17 @@
         <source>%1 can be %2 or %3.</source>
         <comment>3/4/2021, two days</comment>
         <translation>%1 kann der %2 oder der %3 sein.</translation>
+    </message>
+    <message>
+        <source>it is locked with a password, and so may be others. They were left out. Unpack the archive first, then choose the folder.</source>
+        <translation>das ist mit einem Passwort gesperrt, anderes darin vielleicht auch. Es wurde ausgelassen. Entpacke das Archiv zuerst, und wähle dann den Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these have other words or tags in the source now; yours stay as they are.</source>
+        <translation>
+            <numerusform>%n davon hat in der Quelle jetzt andere Worte oder Schlagwörter; deine bleiben, wie sie sind.</numerusform>
+            <numerusform>%n davon haben in der Quelle jetzt andere Worte oder Schlagwörter; deine bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -376,13 +376,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these have other words in the source now; yours stay as they are.</source>
-        <translation>
-            <numerusform>%n of these has other words in the source now; yours stay as they are.</numerusform>
-            <numerusform>%n of these have other words in the source now; yours stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of these days lie before 1900, as most of this source; they are taken as they are.</source>
         <translation>
             <numerusform>%n of these days lies before 1900, as most of this source; it is taken as it is.</numerusform>
@@ -408,6 +401,13 @@
         <translation>
             <numerusform>%n of these comes in as an entry that holds its words: it was written by or for somebody else, or by both of you.</numerusform>
             <numerusform>%n of these come in as entries that hold their words: they were written by or for somebody else, or by both of you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these have other words or tags in the source now; yours stay as they are.</source>
+        <translation>
+            <numerusform>%n of these has other words or tags in the source now; yours stay as they are.</numerusform>
+            <numerusform>%n of these have other words or tags in the source now; yours stay as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -46,6 +46,25 @@ const ImportFormat *formatOf(SourceTree &source)
     return found == kFormats.end() ? nullptr : found;
 }
 
+Error whyUnknown(const SourceTree &source)
+{
+    const auto isLocked = [](const ImportProblem &problem) { return problem.error.detail == QLatin1String(kLocked); };
+    const auto isTooLarge = [](const SourceTree::File &file) { return file.size > SourceTree::kMaxFile; };
+    const auto isArchive = [](const SourceTree::File &file) {
+        static const QStringList endings{QStringLiteral("zip"), QStringLiteral("7z"),  QStringLiteral("tar"),
+                                         QStringLiteral("gz"),  QStringLiteral("tgz"), QStringLiteral("bz2"),
+                                         QStringLiteral("xz"),  QStringLiteral("zst"), QStringLiteral("rar")};
+        return endings.contains(file.name.section(QLatin1Char('.'), -1).toLower());
+    };
+    if (std::ranges::any_of(source.problems(), isLocked))
+        return {ErrorCode::CannotRead, QLatin1String(kLocked)};
+    if (std::ranges::any_of(source.files(), isTooLarge))
+        return {ErrorCode::LimitExceeded, {}};
+    if (!source.isSingleFile() && std::ranges::any_of(source.files(), isArchive))
+        return {ErrorCode::CannotRead, QLatin1String(kArchiveWithin)};
+    return {ErrorCode::CannotRead, {}};
+}
+
 namespace {
 
 bool isShared(RecordId id, const Journal &journal)

@@ -30,6 +30,9 @@ struct ImportFormat final
 /// The format of a source, by what it holds; null where it is none of them.
 [[nodiscard]] const ImportFormat *formatOf(SourceTree &source);
 
+/// Why it is null, as far as that can be told: CannotRead with kLocked, kArchiveWithin or no detail; LimitExceeded.
+[[nodiscard]] Error whyUnknown(const SourceTree &source);
+
 /// What an import of it would do. Nothing is written. Fails as ImportFormat::read() does.
 [[nodiscard]] Result<ImportPlan> planImport(SourceTree &source, const ImportFormat &format, const Journal &journal,
                                             const ImportChoices &choices = {}, const ImportProgress &progress = {});

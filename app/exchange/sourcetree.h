@@ -4,10 +4,14 @@
 #include "exchange/importplan.h"
 #include "exchange/pieces.h"
 
+#include <QHash>
+
 #include <functional>
 #include <memory>
 
 namespace hearth {
+
+struct JsonLook;
 
 /// How many bytes of a beginning tell an archive from other files.
 inline constexpr qint64 kArchiveStart = 512;
@@ -64,11 +68,17 @@ public:
     /// The first bytes of one file.
     [[nodiscard]] virtual Result<QByteArray> beginningOf(const QString &name, qint64 most) = 0;
 
+    /// What is known of files of JSON by their names, so that each is looked at once; see lookAtJson().
+    [[nodiscard]] QHash<QString, std::shared_ptr<const JsonLook>> &jsonLooks() { return m_jsonLooks; }
+
 protected:
     std::vector<File> m_files;
     std::vector<ImportProblem> m_problems;
     bool m_isSingle = false;
     bool m_isArchive = false;
+
+private:
+    QHash<QString, std::shared_ptr<const JsonLook>> m_jsonLooks;
 };
 
 } // namespace hearth

@@ -53,7 +53,11 @@ Result<std::shared_ptr<ReadSource>> readFrom(const QString &path, const ImportPr
     HEARTH_TRY(checkNotEmpty(*source->tree));
     source->format = formatOf(*source->tree);
     if (source->format == nullptr) {
-        HEARTH_TRY(readTable(*source, progress));
+        const auto table = readTable(*source, progress);
+        const bool isUnknown = !table && table.error().code == ErrorCode::CannotRead && table.error().detail.isEmpty();
+        if (isUnknown)
+            return whyUnknown(*source->tree);
+        HEARTH_TRY(table);
         return source;
     }
     HEARTH_TRY(readSource(*source->tree, *source->format, source->held, progress));

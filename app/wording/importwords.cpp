@@ -34,6 +34,12 @@ public:
         return tr("it holds half a letter, a zero or a lone surrogate, or is not UTF-8. It was left out.");
     }
     static QString unreadable() { return tr("it cannot be read, or is not what it should be. It was left out."); }
+    static QString locked()
+    {
+        return tr(
+            "it is locked with a password, and so may be others. They were left out. Unpack the archive first, then "
+            "choose the folder.");
+    }
     static QString noWords() { return tr("it has no words. It was left out."); }
     static QString badValue(const QString &name)
     {
@@ -154,7 +160,7 @@ public:
     static QString alreadyHere(int n) { return tr("%n already here.", nullptr, n); }
     static QString changedThere(int n)
     {
-        return tr("%n of these have other words in the source now; yours stay as they are.", nullptr, n);
+        return tr("%n of these have other words or tags in the source now; yours stay as they are.", nullptr, n);
     }
     static QString longAgo(int n)
     {
@@ -198,6 +204,8 @@ QString unreadableInWords(const QString &why)
         return ImportWords::breaksOff();
     if (why == QLatin1String(kNeverClosed))
         return ImportWords::neverClosed();
+    if (why == QLatin1String(kLocked))
+        return ImportWords::locked();
     return why.startsWith(late) ? ImportWords::closedLate(QLocale().toString(why.mid(late.size()).toLongLong()))
                                 : ImportWords::unreadable();
 }

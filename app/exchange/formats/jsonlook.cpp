@@ -123,7 +123,9 @@ JsonLook lookAtJson(const QByteArray &utf8, bool &isDecided)
     return std::move(looker.found);
 }
 
-JsonLook lookAtJson(SourceTree &source, const QString &name)
+namespace {
+
+JsonLook lookAnew(SourceTree &source, const QString &name)
 {
     constexpr std::array kLooks{qint64{64} << 10, qint64{1} << 20, qint64{16} << 20}; // bytes
     JsonLook look;
@@ -137,6 +139,19 @@ JsonLook lookAtJson(SourceTree &source, const QString &name)
             return look;
     }
     return look;
+}
+
+} // namespace
+
+JsonLook lookAtJson(SourceTree &source, const QString &name)
+{
+    constexpr qsizetype kMostKept = 1000; // keys; a file that has more is rare, and may be looked at anew
+    if (const auto known = source.jsonLooks().value(name))
+        return *known;
+    const auto look = std::make_shared<const JsonLook>(lookAnew(source, name));
+    if (look->keys.size() + look->innerKeys.size() <= kMostKept)
+        source.jsonLooks().insert(name, look);
+    return *look;
 }
 
 } // namespace hearth

@@ -24,7 +24,7 @@ struct JsonLook final
 
 /// As far as these bytes go. `isDecided` says whether more of them would tell nothing new.
 [[nodiscard]] JsonLook lookAtJson(const QByteArray &utf8, bool &isDecided);
-/// Reads no more of the file than need be, and not more than some megabytes of it.
+/// Reads no more of the file than need be, and not more than some megabytes of it; asked again, hardly ever anything.
 [[nodiscard]] JsonLook lookAtJson(SourceTree &source, const QString &name);
 
 } // namespace hearth
