@@ -14,7 +14,8 @@ struct ImportOrigin final
 {
     /// The name of the format and a digest of what was imported.
     QByteArray name;
-    /// A digest of its words; empty for formats that know it by nothing else, zeros where one would stand.
+    /// A digest of its words and tags; empty or zeros where an earlier version noted none, and of its words alone where
+    /// that did.
     QByteArray state;
     /// The photos that came with it, each by its mark.
     QByteArray photos;

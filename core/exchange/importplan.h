@@ -55,7 +55,7 @@ struct ImportPlan final
     std::vector<PlannedPhoto> photos = {};
     /// How many stand in the journal already, from an earlier import of the same.
     qint64 alreadyHere = 0;
-    /// How many of those have other words in the source now; the journal's stay as they are.
+    /// How many of those have other words or tags in the source now; the journal's stay as they are.
     qint64 changedThere = 0;
     /// How many of the fresh ones lie before 1900, though nobody said that such days are meant.
     qint64 ofLongAgo = 0;

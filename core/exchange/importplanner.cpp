@@ -32,6 +32,30 @@ QByteArray wordsOf(const IncomingEntry &incoming)
 }
 
 /// The first kMaxTags tags come in, each once; the others are counted.
+QByteArray stateFrom(const QByteArray &identity)
+{
+    return originOf("", identity).mid(1, kStateLength);
+}
+
+/// Of the words, as earlier imports noted it.
+QByteArray formerStateOf(const IncomingEntry &incoming)
+{
+    return stateFrom(wordsOf(incoming));
+}
+
+/// Of the words and the tags, in whatever order.
+QByteArray stateOf(const IncomingEntry &incoming)
+{
+    QStringList tags;
+    for (const QString &tag : incoming.tags)
+        tags += tag.trimmed();
+    tags.removeDuplicates();
+    tags.removeAll(QString());
+    tags.sort();
+    tags.prepend(QString()); // so that none is another state than that of earlier imports
+    return stateFrom(wordsOf(incoming) + '\0' + tags.join(QChar(0)).toUtf8());
+}
+
 QStringList tagsFrom(const QStringList &all, qsizetype &leftOut)
 {
     QStringList tags;
@@ -95,12 +119,10 @@ QByteArray ImportPlanner::originFor(const IncomingEntry &incoming)
     QByteArray origin = originOf(m_format, identity);
     if (const int before = m_alike[origin]++; before > 0)
         origin = originOf(m_format, identity + '\0' + QByteArray::number(before));
-    if (hasName)
-        origin += originOf("", wordsOf(incoming)).mid(1, kStateLength);
-    return origin;
+    return origin + stateOf(incoming);
 }
 
-bool ImportPlanner::isNew(const QByteArray &origin)
+bool ImportPlanner::isNew(const QByteArray &origin, const IncomingEntry &incoming)
 {
     const ImportOrigin parts = originParts(origin);
     const auto known = m_known.constFind(parts.name);
@@ -109,7 +131,8 @@ bool ImportPlanner::isNew(const QByteArray &origin)
         return true;
     }
     ++m_plan.alreadyHere;
-    if (!parts.state.isEmpty() && *known != parts.state)
+    const bool isKnown = !known->isEmpty() && *known != QByteArray(kStateLength, '\0');
+    if (isKnown && *known != parts.state && *known != formerStateOf(incoming))
         ++m_plan.changedThere;
     return false;
 }
@@ -190,7 +213,7 @@ void ImportPlanner::judge(IncomingEntry incoming)
     }
     if (tagsLeftOut > 0)
         m_plan.problems.push_back({incoming.place, {ErrorCode::LimitExceeded, {}}, tagsLeftOut});
-    if (!isNew(entry.value().record.origin))
+    if (!isNew(entry.value().record.origin, incoming))
         return planForOneHere(incoming, entry.value().record.origin);
     planPhotos(incoming, {.of = entry.value().record.id, .photo = {}, .place = incoming.place}, {});
     m_plan.add(entry.take(), m_choices.isOnlyLookedAt);

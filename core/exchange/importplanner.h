@@ -68,7 +68,7 @@ private:
     [[nodiscard]] Result<Entry> entryFrom(IncomingEntry &incoming, qsizetype &tagsLeftOut);
     [[nodiscard]] QByteArray originFor(const IncomingEntry &incoming);
     /// Notes an origin as here; false when it was already.
-    [[nodiscard]] bool isNew(const QByteArray &origin);
+    [[nodiscard]] bool isNew(const QByteArray &origin, const IncomingEntry &incoming);
     void rate(const IncomingEntry &incoming);
     /// Photos of an entry that is here: an earlier import may not have found them.
     void planForOneHere(const IncomingEntry &incoming, const QByteArray &origin);

@@ -193,7 +193,13 @@ void RecordPlanner::plan(AnyRecord record, const Told &incoming, ImportPlan &pla
     m_kinds.insert(id, kindOf(record));
     if (const auto *photo = std::get_if<Attachment>(&record)) {
         const IncomingPhoto source{incoming.folder + textAt(incoming.record, "file"), photo->caption};
-        plan.photos.push_back({photo->of, source, incoming.place, *photo});
+        const bool isForOneHere = m_journal.findRecord(photo->of) != nullptr;
+        plan.photos.push_back({.of = photo->of,
+                               .photo = source,
+                               .place = incoming.place,
+                               .as = *photo,
+                               .isForOneHere = isForOneHere,
+                               .isSurelyNew = isForOneHere});
     } else {
         plan.add(std::move(record), m_isOnlyLookedAt);
     }

@@ -139,5 +139,66 @@ TEST_F(ImportedPhotosAgain, OfWhatWasSharedSinceItIsSaidThatTheyStayOut)
     EXPECT_EQ(plan(withPhotos({"aa"}), "dayone").photosOfShared, 0);
 }
 
+TEST_F(ImportAgain, TagsAloneThatChangedThereAreTold)
+{
+    const auto journal = [this](const char *tags) {
+        return put("J.json",
+                   QByteArray(R"({"metadata":{},"entries":[{"uuid":"1","creationDate":"2026-01-05T10:00:00Z",)"
+                              R"("text":"x","tags":)") +
+                       tags + "}]}");
+    };
+    carryOut(plan(journal(R"(["sea","us"])"), "dayone"));
+    EXPECT_EQ(plan(journal(R"(["us"," sea","us"])"), "dayone").changedThere, 0) << "in whatever order";
+    EXPECT_EQ(plan(journal(R"(["us"])"), "dayone").changedThere, 1);
+    EXPECT_EQ(plan(journal("[]"), "dayone").changedThere, 1);
+    EXPECT_EQ(plan(journal("[]"), "dayone").alreadyHere, 1);
+
+    // Where the words alone say what it is.
+    const auto diarium = [this](const char *tags) {
+        return put("d.json", QByteArray(R"([{"date":"2026-01-05T10:00:00","html":"y","tags":)") + tags + "}]");
+    };
+    carryOut(plan(diarium("[]"), "diarium"));
+    EXPECT_EQ(plan(diarium("[]"), "diarium").changedThere, 0);
+    EXPECT_EQ(plan(diarium(R"(["new"])"), "diarium").changedThere, 1);
+}
+
+TEST_F(ImportAgain, WhatEarlierVersionsNotedOfWordsAloneIsNoChange)
+{
+    const QByteArray json = R"({"metadata":{},"entries":[{"uuid":"1","creationDate":"2026-01-05T10:00:00Z",)"
+                            R"("text":"x","tags":["sea"]}]})";
+    carryOut(plan(put("J.json", json), "dayone"));
+    Entry entry = *anna.journal->all<Entry>().begin();
+    const QByteArray words = word("2026-01-05").toUtf8() + '\0' + '\0' + "x";
+    entry.record.origin = entry.record.origin.first(23) + originOf("", words).mid(1, kStateLength);
+    ASSERT_TRUE(anna.journal->replace(entry));
+    EXPECT_EQ(plan(put("J.json", json), "dayone").changedThere, 0);
+    EXPECT_EQ(plan(put("J.json", QByteArray(json).replace("\"x\"", "\"y\"")), "dayone").changedThere, 1);
+    entry = *anna.journal->all<Entry>().begin();
+    entry.record.origin.truncate(23); // and those that noted nothing
+    ASSERT_TRUE(anna.journal->replace(entry));
+    EXPECT_EQ(plan(put("J.json", json), "dayone").changedThere, 0);
+}
+
+TEST_F(ImportAgain, APhotoOfWhatIsHereIsNotPromisedWithWhatIsNew)
+{
+    const QByteArray json =
+        R"({"exportedBy":"Anna","format":"hearthbook","version":1,"records":[)"
+        R"({"author":"Anna","own":true,"kind":"entry","text":"one","date":"2026-01-05","id":"11"},)"
+        R"({"author":"Anna","own":true,"kind":"photo","of":"11","file":"photos/a.jpg","date":"2026-01-05",)"
+        R"("id":"12"}]})";
+    const QString path = zip({{word("hearthbook.json"), json}, {word("photos/a.jpg"), picture()}});
+    carryOut(plan(path, "hearthbook"));
+    ASSERT_EQ(anna.journal->all<Attachment>().size(), 1U);
+    ASSERT_TRUE(anna.journal->remove(anna.journal->all<Attachment>().begin()->record.id));
+    const ImportPlan again = plan(path, "hearthbook");
+    EXPECT_TRUE(again.fresh.empty());
+    EXPECT_EQ(again.photosOfFresh(), 0);
+    EXPECT_EQ(again.photosForThoseHere, 1);
+    EXPECT_TRUE(again.bringsSomething());
+    carryOut(again);
+    EXPECT_EQ(anna.journal->all<Attachment>().size(), 1U);
+    EXPECT_FALSE(plan(path, "hearthbook").bringsSomething());
+}
+
 } // namespace
 } // namespace hearth
