@@ -15,6 +15,7 @@ namespace {
 constexpr int kFirstMeantYear = 1000;
 constexpr int kLowestMood = 1;
 constexpr int kHighestMood = 5;
+constexpr qsizetype kMostLeftOut = 500; // that are named
 
 bool isOld(QDate day)
 {
@@ -31,7 +32,6 @@ QByteArray wordsOf(const IncomingEntry &incoming)
     return QStringList{incoming.day.toString(Qt::ISODate), incoming.title, incoming.text}.join(QChar(0)).toUtf8();
 }
 
-/// The first kMaxTags tags come in, each once; the others are counted.
 QByteArray stateFrom(const QByteArray &identity)
 {
     return originOf("", identity).mid(1, kStateLength);
@@ -56,6 +56,7 @@ QByteArray stateOf(const IncomingEntry &incoming)
     return stateFrom(wordsOf(incoming) + '\0' + tags.join(QChar(0)).toUtf8());
 }
 
+/// The first kMaxTags tags come in, each once; the others are counted.
 QStringList tagsFrom(const QStringList &all, qsizetype &leftOut)
 {
     QStringList tags;
@@ -301,10 +302,10 @@ void ImportPlanner::refuseAnswer(const SourcePlace &place, const QString &column
 
 void ImportPlanner::leaveOut(const QString &what)
 {
-    if (m_leftOut.contains(what))
+    if (m_leftOut.contains(what) || m_leftOut.size() > kMostLeftOut)
         return;
     m_leftOut.insert(what);
-    m_plan.leftOut += what;
+    m_plan.leftOut += m_leftOut.size() > kMostLeftOut ? QStringLiteral("…") : what;
 }
 
 Result<ImportPlan> ImportPlanner::finish()

@@ -140,6 +140,8 @@ QJsonValue elementFrom(const QByteArray &bytes)
 {
     // The parser takes nothing but objects and lists on their own.
     const QJsonArray alone = QJsonDocument::fromJson('[' + bytes + ']').array();
+    if (alone.size() == 1 && alone.at(0).isObject())
+        return withRepeated(alone.at(0).toObject(), bytes);
     return alone.size() == 1 ? alone.at(0) : QJsonValue();
 }
 
@@ -185,7 +187,10 @@ std::optional<std::pair<QString, QJsonValue>> memberFrom(const QByteArray &bytes
     const QJsonObject alone = QJsonDocument::fromJson('{' + bytes + '}').object();
     if (alone.size() != 1)
         return std::nullopt;
-    return std::pair(alone.begin().key(), alone.begin().value());
+    QJsonValue value = alone.begin().value();
+    if (value.isObject())
+        value = withRepeated(value.toObject(), bytes.mid(bytes.indexOf('{', bytes.indexOf(':'))));
+    return std::pair(alone.begin().key(), value);
 }
 
 } // namespace

@@ -39,6 +39,8 @@ void nameOtherKeys(const QJsonObject &object, const JsonLinesOnly &only, ImportS
     const bool hasBoth = !text.isNull() && !text.isUndefined() && object.contains(QLatin1String("body"));
     for (auto each = object.begin(); each != object.end(); ++each) {
         const bool isKnown = std::ranges::find(kKeys, each.key()) != kKeys.end();
+        if (textOf(each.value()).isEmpty() || each.value() == QJsonValue(false))
+            continue; // it says nothing
         if (each.key() != only.key && (!isKnown || (hasBoth && each.key() == QLatin1String("body"))))
             sink.leaveOut(each.key());
     }

@@ -3,8 +3,12 @@
 
 #include "exchange/textdecoder.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <vector>
 
 namespace hearth {
 
@@ -17,10 +21,65 @@ Result<QJsonDocument> documentFrom(const QByteArray &bytes)
         return text.error();
     QJsonParseError parsed{};
     // A mark is no part of the text, and what was UTF-16 is not what the parser takes.
-    QJsonDocument document = QJsonDocument::fromJson(text.value().toUtf8(), &parsed);
+    const QByteArray utf8 = text.value().toUtf8();
+    const QJsonDocument document = QJsonDocument::fromJson(utf8, &parsed);
     if (parsed.error != QJsonParseError::NoError)
         return Error{ErrorCode::CannotRead, parsed.errorString()};
-    return document;
+    return document.isObject() ? QJsonDocument(withRepeated(document.object(), utf8)) : document;
+}
+
+/// Where a member of an object stands, as bytes: its name with its marks, and its value.
+struct MemberAt final
+{
+    qsizetype name = 0;
+    qsizetype nameEnd = 0;
+    qsizetype value = 0;
+    qsizetype end = 0;
+};
+
+/// Of sound JSON.
+std::vector<MemberAt> membersOf(const QByteArray &utf8)
+{
+    std::vector<MemberAt> members;
+    MemberAt member;
+    int depth = 0;
+    bool isValue = false;
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        const char sign = utf8.at(at);
+        if (sign == '"') {
+            const qsizetype begin = at;
+            for (++at; at < utf8.size() && utf8.at(at) != '"'; ++at)
+                at += utf8.at(at) == '\\' ? 1 : 0;
+            if (depth == 1 && !isValue)
+                member = {.name = begin, .nameEnd = std::min(at + 1, utf8.size())};
+            continue;
+        }
+        const bool isEnd = sign == ']' || sign == '}';
+        if (depth == 1 && isValue && (sign == ',' || isEnd)) {
+            member.end = at;
+            members.push_back(member);
+            isValue = false;
+        }
+        if (depth == 1 && !isValue && sign == ':') {
+            isValue = true;
+            member.value = at + 1;
+        }
+        depth += sign == '[' || sign == '{' ? 1 : isEnd ? -1 : 0;
+    }
+    return members;
+}
+
+QJsonValue valueFrom(const QByteArray &utf8)
+{
+    return QJsonDocument::fromJson('[' + utf8 + ']').array().at(0);
+}
+
+/// Names under which people's words stand, whatever program wrote them.
+bool isOfWords(const QString &name)
+{
+    static const QStringList names{QStringLiteral("text"),  QStringLiteral("body"),    QStringLiteral("html"),
+                                   QStringLiteral("title"), QStringLiteral("heading"), QStringLiteral("note")};
+    return names.contains(name);
 }
 
 } // namespace
@@ -78,6 +137,28 @@ QByteArray withNumbersAsWords(const QByteArray &utf8)
         at = end - 1;
     }
     return from == 0 ? utf8 : words + utf8.mid(from);
+}
+
+QJsonObject withRepeated(QJsonObject parsed, const QByteArray &utf8)
+{
+    const std::vector<MemberAt> members = membersOf(utf8);
+    if (static_cast<qsizetype>(members.size()) <= parsed.size())
+        return parsed;
+    QHash<QString, QJsonArray> values; // each once
+    for (const MemberAt &each : members) {
+        QJsonArray &of = values[valueFrom(utf8.mid(each.name, each.nameEnd - each.name)).toString()];
+        const QJsonValue value = valueFrom(utf8.mid(each.value, each.end - each.value));
+        if (!of.contains(value))
+            of.append(value);
+    }
+    for (auto [name, all] : values.asKeyValueRange()) {
+        const bool isText = std::all_of(all.begin(), all.end(), [](const QJsonValue &each) { return each.isString(); });
+        if (all.size() > 1 && isText && isOfWords(name))
+            parsed.insert(name, all);
+        for (qsizetype i = 0; i + 1 < all.size() && parsed.value(name) != all; ++i)
+            parsed.insert(QStringLiteral("%1 (%2)").arg(name).arg(i + 1), all.at(i));
+    }
+    return parsed;
 }
 
 QStringList tagsOf(const QJsonValue &value)

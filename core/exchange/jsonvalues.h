@@ -16,7 +16,10 @@ namespace hearth {
 [[nodiscard]] QByteArray withNumbersAsWords(const QByteArray &utf8);
 /// Tags as a list, or as one string with commas between them.
 [[nodiscard]] QStringList tagsOf(const QJsonValue &value);
-/// The object that these bytes are. BadText, or CannotRead where they are no JSON object.
+/// The parser keeps the last of several values that have one name in an object. Here the others stand in it as well:
+/// texts in a list, all else under names of its own, `date (1)`. `utf8` are the bytes of which the object was made.
+[[nodiscard]] QJsonObject withRepeated(QJsonObject parsed, const QByteArray &utf8);
+/// The object that these bytes are, see withRepeated(). BadText, or CannotRead where they are no JSON object.
 [[nodiscard]] Result<QJsonObject> objectFrom(const QByteArray &bytes);
 /// Likewise the list.
 [[nodiscard]] Result<QJsonArray> arrayFrom(const QByteArray &bytes);

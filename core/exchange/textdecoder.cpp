@@ -139,6 +139,27 @@ DecodedText fromWindows1252(const QByteArray &bytes)
     return decoded;
 }
 
+constexpr qsizetype kLongestMark = 3; // bytes
+
+bool isWholeUtf8(const QByteArray &bytes)
+{
+    return !bytes.contains('\0') && QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8();
+}
+
+/// Where a letter begins that may go on behind the end; else the size.
+qsizetype beginOfLastLetter(const QByteArray &bytes)
+{
+    constexpr qsizetype kLongestLetter = 4; // bytes
+    for (qsizetype at = bytes.size() - 1; at >= 0 && at > bytes.size() - kLongestLetter; --at) {
+        const auto byte = static_cast<quint8>(bytes[at]);
+        if (byte < 0x80)
+            break;
+        if (byte >= 0xc0)
+            return at;
+    }
+    return bytes.size();
+}
+
 bool hasMark(const QByteArray &bytes)
 {
     return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") || bytes.startsWith("\xef\xbb\xbf");
@@ -236,16 +257,26 @@ DecodedText decodeFromAnySystem(const QByteArray &bytes)
 
 Result<QString> characterSetOf(const Pieces &pieces)
 {
-    bool isMarked = false;
     bool isUtf8 = true;
     bool mayBeOther = true;
-    HEARTH_TRY(forEachLines(pieces, [&](const QByteArray &lines, bool isFirst) -> Result<void> {
-        isMarked = isMarked || (isFirst && hasMark(lines));
-        isUtf8 = isUtf8 && !isMarked && fromUtf8(lines).broken.empty();
-        mayBeOther = mayBeOther && !isMarked && mayBeWindows1252(lines);
-        return {};
-    }));
-    return isMarked || isUtf8 || !mayBeOther ? QString() : kNameOfWindows1252;
+    QByteArray begun; // of a letter that goes on in the next piece, or a mark that may
+    for (bool isFirst = true;;) {
+        HEARTH_GET(const auto piece, pieces());
+        const QByteArray bytes = begun + piece;
+        if (isFirst && bytes.size() < kLongestMark && !piece.isEmpty()) {
+            begun = bytes;
+            continue;
+        }
+        if (isFirst && hasMark(bytes))
+            return QString();
+        isFirst = false;
+        const qsizetype whole = piece.isEmpty() ? bytes.size() : beginOfLastLetter(bytes);
+        isUtf8 = isUtf8 && isWholeUtf8(bytes.first(whole));
+        mayBeOther = mayBeOther && mayBeWindows1252(bytes.first(whole));
+        begun = bytes.sliced(whole);
+        if (piece.isEmpty() || (!isUtf8 && !mayBeOther))
+            return isUtf8 || !mayBeOther ? QString() : kNameOfWindows1252;
+    }
 }
 
 Result<void> readLines(const Pieces &pieces, const QString &characterSet,
@@ -260,12 +291,11 @@ Result<void> readLines(const Pieces &pieces, const QString &characterSet,
 
 Pieces inUtf8(Pieces pieces)
 {
-    constexpr qsizetype kMark = 3; // bytes at most
     return [pieces = std::move(pieces), text = Pieces()]() mutable -> Result<QByteArray> {
         if (text)
             return text();
         QByteArray first;
-        while (first.size() < kMark) {
+        while (first.size() < kLongestMark) {
             HEARTH_GET(const auto piece, pieces());
             if (piece.isEmpty())
                 break;
@@ -275,8 +305,18 @@ Pieces inUtf8(Pieces pieces)
         if (isLittle || first.startsWith("\xfe\xff"))
             text = FromUtf16(first.mid(2), std::move(pieces), !isLittle);
         else
-            text = piecesOf(first.startsWith("\xef\xbb\xbf") ? first.mid(kMark) : first, std::move(pieces));
+            text = piecesOf(first.startsWith("\xef\xbb\xbf") ? first.mid(kLongestMark) : first, std::move(pieces));
         return text();
+    };
+}
+
+Pieces inUtf8(Pieces pieces, const QString &characterSet)
+{
+    if (characterSet.isEmpty())
+        return inUtf8(std::move(pieces));
+    return [pieces = std::move(pieces)]() -> Result<QByteArray> {
+        HEARTH_GET(const auto piece, pieces());
+        return fromWindows1252(piece).text.toUtf8();
     };
 }
 

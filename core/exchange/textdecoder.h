@@ -31,7 +31,8 @@ struct DecodedText final
 /// that Windows-1252 does not know. Older programs and spreadsheets of Windows write so.
 [[nodiscard]] DecodedText decodeFromAnySystem(const QByteArray &bytes);
 
-/// What decodeFromAnySystem() would take them for: a name for readLines(). Fails as the pieces do.
+/// What decodeFromAnySystem() would take them for: a name for readLines(). Holds one piece at a time. Fails as the
+/// pieces do.
 [[nodiscard]] Result<QString> characterSetOf(const Pieces &pieces);
 /// Gives the same text as decodeFromAnySystem() many lines at a time, each whole; UTF-16, and a text without line
 /// feeds, at once. `take` may stop it by an error.
@@ -41,6 +42,8 @@ struct DecodedText final
 /// The same text in UTF-8 and without a mark, from UTF-8 or from UTF-16 with one. What is no text in UTF-16 comes as a
 /// byte that is none in UTF-8 either.
 [[nodiscard]] Pieces inUtf8(Pieces pieces);
+/// The same from a character set that characterSetOf() names.
+[[nodiscard]] Pieces inUtf8(Pieces pieces, const QString &characterSet);
 [[nodiscard]] QByteArray inUtf8(const QByteArray &bytes);
 
 /// As decodeLeniently(), or BadText with the number of the first line, counted from 1, that is not text.

@@ -274,10 +274,13 @@ IncomingEntry backupEntry(const QJsonObject &object, const BackupNames &names, c
         sink.leaveOut(QStringLiteral("mood")); // it was deleted there
     entry.title = textOf(object.value(QLatin1String("note_title")));
     takeNote(entry, textOf(object.value(QLatin1String("note"))), sink);
-    for (const QJsonValue &tag : object.value(QLatin1String("tags")).toArray())
-        entry.tags += names.tag(tag.toInteger());
-    if (entry.tags.removeAll(QString()) > 0)
-        sink.leaveOut(QStringLiteral("tags"));
+    for (const QJsonValue &tag : object.value(QLatin1String("tags")).toArray()) {
+        const QString name = names.tag(tag.toInteger());
+        if (!name.isEmpty())
+            entry.tags += name;
+        else
+            leaveOutValue(QStringLiteral("tags"), textOf(tag), sink);
+    }
     if (object.value(QLatin1String("isFavorite")).toBool())
         entry.tags += QStringLiteral("starred");
     for (const QJsonValue &asset : object.value(QLatin1String("assets")).toArray()) {

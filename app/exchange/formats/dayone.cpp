@@ -122,7 +122,7 @@ IncomingEntry entryFrom(const QJsonObject &object, const QString &folder, const 
     IncomingEntry entry{.place = place};
     const QByteArray zone = textOf(object.value(QLatin1String("timeZone"))).toLatin1();
     if (!zone.isEmpty() && !isZone(zone))
-        sink.leaveOut(QStringLiteral("timeZone"));
+        leaveOutValue(QStringLiteral("timeZone"), QString::fromLatin1(zone), sink);
     const DayAndTime when = dayAndTimeFrom(object.value(QLatin1String("creationDate")).toString(), zone);
     entry.day = when.day;
     entry.written = when.written;
@@ -155,7 +155,7 @@ Result<void> readDayOne(SourceTree &source, ImportSink &sink, const ImportProgre
     const auto isJournal = [](const QString &name) {
         return name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     };
-    return source.readInPieces(isJournal, [&](const QString &name, const Pieces &json) -> Result<void> {
+    const auto readJournal = [&](const QString &name, const Pieces &json) -> Result<void> {
         const QString folder = name.left(name.lastIndexOf(QLatin1Char('/')) + 1);
         qint64 number = 0;
         const auto read = forEachElement(json, "entries", [&](const QJsonValue &each) -> Result<void> {
@@ -176,7 +176,8 @@ Result<void> readDayOne(SourceTree &source, ImportSink &sink, const ImportProgre
         if (!read)
             sink.refuse({.file = name}, read.error());
         return {};
-    });
+    };
+    return readJsonInPieces(source, isJournal, sink, readJournal);
 }
 
 } // namespace hearth

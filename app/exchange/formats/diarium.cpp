@@ -141,8 +141,9 @@ Result<void> readDiarium(SourceTree &source, ImportSink &sink, const ImportProgr
 {
     DiariumReader reader(source, sink, progress);
     const auto isEntries = [&source](const QString &name) { return mayBeList(source, name); };
-    HEARTH_TRY(source.readInPieces(
-        isEntries, [&reader](const QString &name, const Pieces &json) { return reader.read(name, json); }));
+    HEARTH_TRY(readJsonInPieces(source, isEntries, sink, [&reader](const QString &name, const Pieces &json) {
+        return reader.read(name, json);
+    }));
     reader.tellOfOthers();
     return {};
 }

@@ -99,7 +99,7 @@ int secondsAhead(const QString &offset, ImportSink &sink)
     const int seconds = match.captured(2).toInt() * 3600 + match.captured(3).toInt() * 60;
     const bool isOffset = match.hasMatch() && seconds <= kMostAhead;
     if (!isOffset && !offset.trimmed().isEmpty())
-        sink.leaveOut(QStringLiteral("tz_offset"));
+        leaveOutValue(QStringLiteral("tz_offset"), offset, sink);
     if (!isOffset)
         return 0;
     return match.captured(1) == QLatin1String("-") ? -seconds : seconds;
@@ -141,13 +141,16 @@ IncomingEntry entryFrom(const Row &row, const Named &named, const QString &folde
     entry.title = row.value(QStringLiteral("title"));
     entry.text = row.value(QStringLiteral("text"));
     entry.text.squeeze(); // it was put together from pieces
-    for (const QString &uid : row.value(QStringLiteral("tags")).split(QLatin1Char(','), Qt::SkipEmptyParts))
-        entry.tags += named.tags.value(uid.trimmed());
-    if (entry.tags.removeAll(QString()) > 0)
-        sink.leaveOut(QStringLiteral("tags")); // deleted there
+    for (const QString &uid : row.value(QStringLiteral("tags")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString tag = named.tags.value(uid.trimmed());
+        if (!tag.isEmpty())
+            entry.tags += tag;
+        else
+            leaveOutValue(QStringLiteral("tags"), uid, sink); // deleted there
+    }
     const QString folderName = named.folders.value(row.value(QStringLiteral("folder_uid")));
     if (folderName.isEmpty() && !row.value(QStringLiteral("folder_uid")).isEmpty())
-        sink.leaveOut(QStringLiteral("folder_uid"));
+        leaveOutValue(QStringLiteral("folder_uid"), row.value(QStringLiteral("folder_uid")), sink);
     entry.tags += folderName;
     takeAttachments(entry, row, named.attachments.value(row.value(QStringLiteral("uid"))), folder, sink);
     static const QStringList known{QStringLiteral("uid"),

@@ -4,6 +4,7 @@
 #include "exchange/flathtml.h"
 #include "exchange/htmlwords.h"
 #include "exchange/textdecoder.h"
+#include <QHash>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -55,6 +56,25 @@ QString jsonFile(SourceTree &source, const std::function<bool(const JsonLook &lo
 {
     return fileOf(source, QStringLiteral(".json"), [&](const QString &name) { return isIt(lookAtJson(source, name)); });
 }
+Result<void> readJsonInPieces(SourceTree &source, const std::function<bool(const QString &name)> &wanted,
+                              ImportSink &sink, const SourceTree::TakePieces &take)
+{
+    // All of a file has to be seen before its first word is read.
+    QHash<QString, QString> characterSets;
+    const auto look = [&characterSets](const QString &name, const Pieces &pieces) -> Result<void> {
+        if (const auto found = characterSetOf(pieces); found && !found.value().isEmpty())
+            characterSets.insert(name, found.value());
+        return {};
+    };
+    (void)source.readInPieces(wanted, look); // what cannot be read is told below
+    return source.readInPieces(wanted, [&](const QString &name, const Pieces &pieces) {
+        const QString characterSet = characterSets.value(name);
+        if (!characterSet.isEmpty())
+            sink.noteCharacterSet(characterSet);
+        return take(name, inUtf8(pieces, characterSet));
+    });
+}
+
 
 Result<void> brokenOff(const SourcePlace &place, const Error &error, ImportSink &sink)
 {
@@ -65,6 +85,12 @@ Result<void> brokenOff(const SourcePlace &place, const Error &error, ImportSink 
     sink.refuse(place, error.code == ErrorCode::CannotRead ? Error{error.code, QLatin1String(kBreaksOff)} : error);
     return {};
 }
+void leaveOutValue(const QString &key, const QString &value, ImportSink &sink)
+{
+    constexpr qsizetype kMost = 60; // characters
+    sink.leaveOut(QStringLiteral("%1: %2").arg(key, value.simplified().left(kMost)));
+}
+
 
 void leaveOutOthers(const QJsonObject &object, const QStringList &known, ImportSink &sink)
 {
@@ -90,9 +116,10 @@ void takeHtml(IncomingEntry &entry, const QString &html, ImportSink &sink)
 void takeMedium(IncomingEntry &entry, const QString &file, ImportSink &sink)
 {
     static const QMimeDatabase types;
-    const QString type = types.mimeTypeForFile(file, QMimeDatabase::MatchExtension).name();
-    const bool isOther = type.startsWith(QLatin1String("audio/")) || type.startsWith(QLatin1String("video/")) ||
-                         type == QLatin1String("application/pdf");
+    const QMimeType type = types.mimeTypeForFile(file, QMimeDatabase::MatchExtension);
+    const bool isPicture =
+        type.name().startsWith(QLatin1String("image/")) && !type.name().startsWith(QLatin1String("image/svg"));
+    const bool isOther = !type.isDefault() && !isPicture;
     if (!isOther) {
         entry.photos.append({file});
         return;

@@ -67,15 +67,21 @@ inline constexpr qint64 kLooked = 64 * 1024;
 [[nodiscard]] QString fileHolding(SourceTree &source, const QString &ending, const QList<QByteArray> &words);
 /// The first file of JSON that is what is asked for; empty where there is none.
 [[nodiscard]] QString jsonFile(SourceTree &source, const std::function<bool(const JsonLook &look)> &isIt);
+/// Gives those files of JSON in UTF-8, whatever they were saved in; where that had to be guessed, it is noted.
+[[nodiscard]] Result<void> readJsonInPieces(SourceTree &source, const std::function<bool(const QString &name)> &wanted,
+                                            ImportSink &sink, const SourceTree::TakePieces &take);
 /// Says that a source breaks off there, unless it was stopped or the error is of another kind. Nothing of what came in
 /// is lost by that.
 [[nodiscard]] Result<void> brokenOff(const SourcePlace &place, const Error &error, ImportSink &sink);
+/// Notes a value that has no meaning here, with its key: `timeZone: Mars/Olympus`. Others of that key had one.
+void leaveOutValue(const QString &key, const QString &value, ImportSink &sink);
 /// Notes the keys of an object that are none of `known`, where they hold anything.
 void leaveOutOthers(const QJsonObject &object, const QStringList &known, ImportSink &sink);
-/// The words of a piece of HTML; what shows something besides words is noted.
-void takeHtml(IncomingEntry &entry, const QString &html, ImportSink &sink);
-/// A file that belongs to an entry: a photo, unless its ending says that it is a sound, a film or a paper, which is
+/// The words of a piece of HTML, and the pictures that it holds itself; what else shows something besides words is
 /// noted.
+void takeHtml(IncomingEntry &entry, const QString &html, ImportSink &sink);
+/// A file that belongs to an entry: a photo, unless its ending says that it is something else, such as a sound, a film
+/// or a paper, which is noted.
 void takeMedium(IncomingEntry &entry, const QString &file, ImportSink &sink);
 /// Where a Markdown text begins with a heading of the first level, that is its title.
 void takeHeading(IncomingEntry &entry);

@@ -3,6 +3,7 @@
 #include "exchange/formats/formats.h"
 #include "exchange/jsonvalues.h"
 
+#include "exchange/textdecoder.h"
 #include <QJsonArray>
 #include <QSet>
 
@@ -43,7 +44,7 @@ IncomingEntry journeyEntry(const QJsonObject &object, const QString &folder, con
     IncomingEntry entry{.place = place};
     const QByteArray zone = textOf(object.value(QLatin1String("timezone"))).toLatin1();
     if (!zone.isEmpty() && !isZone(zone))
-        sink.leaveOut(QStringLiteral("timezone"));
+        leaveOutValue(QStringLiteral("timezone"), QString::fromLatin1(zone), sink);
     const DayAndTime when = dayAndTimeOf(object.value(QLatin1String("date_journal")), zone);
     entry.day = when.day;
     entry.written = when.written;
@@ -81,7 +82,12 @@ Result<void> readJourney(SourceTree &source, ImportSink &sink, const ImportProgr
     const auto isEntry = [](const QString &name) { return name.endsWith(kJourneyEnding, Qt::CaseInsensitive); };
     HEARTH_TRY(source.readEach(isEntry, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
         HEARTH_TRY(goOn(progress, ++done, total));
-        const auto object = bytes ? objectFrom(bytes.value()) : Result<QJsonObject>(bytes.error());
+        const DecodedText decoded = bytes ? decodeFromAnySystem(bytes.value()) : DecodedText();
+        if (!decoded.characterSet.isEmpty())
+            sink.noteCharacterSet(decoded.characterSet);
+        const auto object = !bytes                           ? Result<QJsonObject>(bytes.error())
+                            : decoded.characterSet.isEmpty() ? objectFrom(bytes.value())
+                                                             : objectFrom(decoded.text.toUtf8());
         if (!object) {
             sink.refuse({.file = name}, object.error());
             return {};

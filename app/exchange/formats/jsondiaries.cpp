@@ -6,22 +6,30 @@
 #include "exchange/jsonlines.h"
 #include "exchange/jsonvalues.h"
 
+#include "exchange/textdecoder.h"
 #include <QJsonArray>
 
 namespace hearth {
+#include <algorithm>
+
 
 namespace {
 
 const QString kJson = QStringLiteral(".json");
 
 /// Gives the one file of JSON.
-Result<void> readJson(SourceTree &source, const std::function<Result<void>(const Pieces &json)> &read)
+Result<void> readJson(SourceTree &source, ImportSink &sink, const std::function<Result<void>(const Pieces &json)> &read)
 {
-    for (const SourceTree::File &file : source.files()) {
-        if (file.name.endsWith(kJson, Qt::CaseInsensitive) || source.isSingleFile())
-            return source.readInPieces(file.name, read);
-    }
-    return Error{ErrorCode::NotFound, {}};
+    const auto mayBe = [&source](const SourceTree::File &file) {
+        return file.name.endsWith(kJson, Qt::CaseInsensitive) || source.isSingleFile();
+    };
+    const auto file = std::ranges::find_if(source.files(), mayBe);
+    if (file == source.files().end())
+        return Error{ErrorCode::NotFound, {}};
+    const QString one = file->name;
+    return readJsonInPieces(
+        source, [&one](const QString &name) { return name == one; }, sink,
+        [&read](const QString &, const Pieces &json) { return read(json); });
 }
 
 QByteArray beginningOfTheOne(SourceTree &source)
@@ -37,7 +45,7 @@ IncomingEntry jrnlEntry(const QJsonObject &object, const SourcePlace &place, Imp
     DayAndTime when = dayAndTimeFrom(time.isEmpty() ? day : day + QLatin1Char(' ') + time);
     if (!when.day.isValid() && !time.isEmpty()) { // a time that is none takes no words with it
         when = dayAndTimeFrom(day);
-        sink.leaveOut(QStringLiteral("time"));
+        leaveOutValue(QStringLiteral("time"), time, sink);
     }
     entry.day = when.day;
     entry.written = when.written;
@@ -84,7 +92,7 @@ bool isMiniDiary(SourceTree &source)
 
 Result<void> readMiniDiary(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
-    return readJson(source, [&](const Pieces &json) {
+    return readJson(source, sink, [&](const Pieces &json) {
         qint64 number = 0;
         const auto read =
             forEachMember(json, "entries", [&](const QString &day, const QJsonValue &each) -> Result<void> {
@@ -110,7 +118,7 @@ bool isJrnl(SourceTree &source)
 
 Result<void> readJrnl(SourceTree &source, ImportSink &sink, const ImportProgress &progress)
 {
-    return readJson(source, [&](const Pieces &json) {
+    return readJson(source, sink, [&](const Pieces &json) {
         qint64 number = 0;
         const auto read = forEachElement(json, "entries", [&](const QJsonValue &each) -> Result<void> {
             HEARTH_TRY(goOn(progress, number, 0));
@@ -129,7 +137,7 @@ bool isJsonLines(SourceTree &source)
 {
     const QByteArray begin = beginningOfTheOne(source).trimmed();
     const qsizetype end = begin.indexOf('\n');
-    const auto first = objectFrom(begin.left(end < 0 ? begin.size() : end));
+    const auto first = objectFrom(decodeFromAnySystem(begin.left(end < 0 ? begin.size() : end)).text.toUtf8());
     return first && first.value().contains(QLatin1String("date"));
 }
 
@@ -137,11 +145,14 @@ Result<void> readJsonLinesOf(SourceTree &source, ImportSink &sink, const ImportP
 {
     if (source.files().empty())
         return Error{ErrorCode::NotFound, {}};
-    return source.readInPieces(source.files().front().name, [&](const Pieces &pieces) -> Result<void> {
-        PiecesDevice device(pieces);
-        HEARTH_TRY(readJsonLines(device, sink, progress));
-        return device.outcome();
-    });
+    const QString first = source.files().front().name;
+    return readJsonInPieces(
+        source, [&first](const QString &name) { return name == first; }, sink,
+        [&](const QString &, const Pieces &pieces) -> Result<void> {
+            PiecesDevice device(pieces);
+            HEARTH_TRY(readJsonLines(device, sink, progress));
+            return device.outcome();
+        });
 }
 
 } // namespace hearth

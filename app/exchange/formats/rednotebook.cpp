@@ -79,10 +79,14 @@ IncomingEntry entryFrom(QDate day, const YamlValue &value, const SourcePlace &pl
     return entry;
 }
 
-Result<YamlDocument> daysFrom(const QByteArray &bytes)
+Result<YamlDocument> daysFrom(const QByteArray &bytes, ImportSink &sink)
 {
-    HEARTH_GET(auto text, decodeText(bytes));
-    return yamlFrom(std::move(text));
+    DecodedText decoded = decodeFromAnySystem(bytes);
+    if (!decoded.broken.empty())
+        return Error{ErrorCode::BadText, {}};
+    if (!decoded.characterSet.isEmpty())
+        sink.noteCharacterSet(decoded.characterSet);
+    return yamlFrom(std::move(decoded.text));
 }
 
 /// One month; what is no day is told, and the others come in.
@@ -125,7 +129,7 @@ Result<void> readRedNotebook(SourceTree &source, ImportSink &sink, const ImportP
     }
     return source.readEach(isMonth, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
         HEARTH_TRY(goOn(progress, ++done, total));
-        const auto days = bytes ? daysFrom(bytes.value()) : Result<YamlDocument>(bytes.error());
+        const auto days = bytes ? daysFrom(bytes.value(), sink) : Result<YamlDocument>(bytes.error());
         if (days)
             readMonth(name, days.value(), sink);
         else

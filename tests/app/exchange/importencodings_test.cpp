@@ -8,6 +8,7 @@ namespace hearth {
 namespace {
 
 using test::word;
+using test::words;
 
 using ImportEncodings = test::ImportFixture;
 
@@ -17,25 +18,61 @@ QByteArray utf16(const QByteArray &text)
     return QByteArray(reinterpret_cast<const char *>(all.utf16()), all.size() * 2);
 }
 
-TEST_F(ImportEncodings, FormatsAreFoundInEachEncoding)
+const std::array<std::pair<const char *, QByteArray>, 6> kSources{{
+    {"jrnl", R"({"tags":{"@a":1},"entries":[{"title":"T","body":"ü𝄞","date":"2026-01-05","time":"10:00"}]})"},
+    {"diarium", R"([{"date":"2026-01-05T10:00:00","html":"ü𝄞","tags":[]}])"},
+    {"minidiary", R"({"metadata":{"application":"Mini Diary"},"entries":{"2026-01-05":{"title":"T","text":"ü𝄞"}}})"},
+    {"dayone", R"({"metadata":{},"entries":[{"uuid":"1","creationDate":"2026-01-05T10:00:00Z","text":"ü𝄞"}]})"},
+    {"journey", R"({"id":"1","date_journal":1714944600000,"text":"ü𝄞"})"},
+    {"daylio", "full_date,mood,note\n2026-01-05,good,ü𝄞\n"},
+}};
+
+const char *nameOf(const char *key)
 {
-    const std::array<std::pair<const char *, QByteArray>, 6> sources{{
-        {"jrnl", R"({"tags":{"@a":1},"entries":[{"title":"T","body":"ü𝄞","date":"2026-01-05","time":"10:00"}]})"},
-        {"diarium", R"([{"date":"2026-01-05T10:00:00","html":"ü𝄞","tags":[]}])"},
-        {"minidiary",
-         R"({"metadata":{"application":"Mini Diary"},"entries":{"2026-01-05":{"title":"T","text":"ü𝄞"}}})"},
-        {"dayone", R"({"metadata":{},"entries":[{"uuid":"1","creationDate":"2026-01-05T10:00:00Z","text":"ü𝄞"}]})"},
-        {"journey", R"({"id":"1","date_journal":1714944600000,"text":"ü𝄞"})"},
-        {"daylio", "full_date,mood,note\n2026-01-05,good,ü𝄞\n"},
-    }};
-    for (const auto &[key, text] : sources) {
-        const char *name = qstrcmp(key, "daylio") == 0 ? "source.csv" : "source.json";
+    return qstrcmp(key, "daylio") == 0 ? "source.csv" : "source.json";
+}
+
+TEST_F(ImportEncodings, FormatsAreFoundInEach)
+{
+    for (const auto &[key, text] : kSources) {
         for (const QByteArray &bytes : {text, QByteArray("\xef\xbb\xbf" + text), utf16(text)}) {
-            const ImportPlan read = plan(put(name, bytes), key);
+            const ImportPlan read = plan(put(nameOf(key), bytes), key);
             ASSERT_EQ(read.fresh.size(), 1U) << key;
             EXPECT_EQ(entry(read, 0).text, word("ü𝄞")) << key;
+            EXPECT_TRUE(read.characterSet.isEmpty()) << key;
         }
     }
+}
+
+TEST_F(ImportEncodings, WhatIsNoUnicodeIsReadAsOfWindowsAndSaid)
+{
+    for (const auto &[key, text] : kSources) {
+        const QByteArray bytes = QByteArray(text).replace("ü𝄞", "\xfc\x80 \xe4"); // also at a cut of two pieces
+        const ImportPlan read = plan(put(nameOf(key), bytes), key);
+        ASSERT_EQ(read.fresh.size(), 1U) << key;
+        EXPECT_EQ(entry(read, 0).text, word("ü€ ä")) << key;
+        EXPECT_EQ(read.characterSet, word("Windows-1252")) << key;
+    }
+    const ImportPlan lines = plan(put("source.jsonl", "{\"date\":\"2026-01-05\",\"text\":\"\xfc\"}\n"), "jsonl");
+    ASSERT_EQ(lines.fresh.size(), 1U);
+    EXPECT_EQ(entry(lines, 0).text, word("ü"));
+    EXPECT_EQ(lines.characterSet, word("Windows-1252"));
+    put("red/2026-01.txt", "1: {text: '\xfc'}\n");
+    const ImportPlan month = plan(m_folder.filePath(word("red")), "rednotebook");
+    ASSERT_EQ(month.fresh.size(), 1U);
+    EXPECT_EQ(entry(month, 0).text, word("ü"));
+}
+
+TEST_F(ImportEncodings, OneBrokenLetterOfUnicodeMakesNoOtherSetOfIt)
+{
+    const ImportPlan read =
+        plan(put("source.json", R"({"tags":{},"entries":[{"title":"T","body":"ü","date":"2026-01-05"},)"
+                                "{\"title\":\"T\",\"body\":\"\xfc\",\"date\":\"2026-01-06\"}]}"),
+             "jrnl");
+    ASSERT_EQ(read.fresh.size(), 1U);
+    EXPECT_EQ(entry(read, 0).text, word("ü"));
+    EXPECT_EQ(read.problems.size(), 1U);
+    EXPECT_TRUE(read.characterSet.isEmpty());
 }
 
 TEST_F(ImportEncodings, FormatsAreFoundHoweverMuchStandsFirst)

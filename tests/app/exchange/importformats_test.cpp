@@ -156,7 +156,7 @@ TEST_F(ImportFormats, ReadsTheDiariesThatAreOneFileOfJson)
              "jrnl");
     ASSERT_EQ(late.fresh.size(), 1U);
     EXPECT_EQ(entry(late, 0).record.date, QDate(2026, 1, 5));
-    EXPECT_EQ(late.leftOut, QStringList{word("time")});
+    EXPECT_EQ(late.leftOut, QStringList{word("time: 25:00")});
 
     const ImportPlan mini =
         plan(put("mini.json", R"({"metadata":{"application":"Mini Diary","version":"3.3.0","dateUpdated":"x"},

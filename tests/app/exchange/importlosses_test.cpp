@@ -104,7 +104,7 @@ TEST_F(ImportLosses, DaylioBackupsNameWhatWasDeletedThere)
     EXPECT_TRUE(read.moodsWithoutRank.isEmpty());
     EXPECT_EQ(entry(read, 0).record.tags, words({"walk", "starred"}));
     EXPECT_EQ(read.count(ErrorCode::MediaMissing), 2);
-    EXPECT_EQ(read.leftOut, words({"importantDays", "mood", "scaleValues", "scales", "tags"}));
+    EXPECT_EQ(read.leftOut, words({"importantDays", "mood", "scaleValues", "scales", "tags: 99"}));
 }
 
 TEST_F(ImportLosses, AMoodWithoutANumberIsSaid)
@@ -145,7 +145,7 @@ TEST_F(ImportLosses, DayOneKeepsEveryPhotoAndWord)
     EXPECT_EQ(read.count(ErrorCode::MediaMissing), 1);
     EXPECT_EQ(entry(read, 2).title, word("Head"));
     EXPECT_EQ(entry(read, 2).text, word("words"));
-    EXPECT_EQ(read.leftOut, words({"audios", "timeZone"}));
+    EXPECT_EQ(read.leftOut, words({"audios", "timeZone: Mars/Olympus"}));
 }
 
 constexpr char kDiaro[] = R"(<data version="2">
@@ -166,7 +166,8 @@ TEST_F(ImportLosses, DiaroNamesWhatHasNoPlace)
     ASSERT_EQ(read.fresh.size(), 3U);
     EXPECT_EQ(entry(read, 0).text, word("first\n\nsecond"));
     EXPECT_EQ(entry(read, 0).record.tags, words({"sea"}));
-    EXPECT_EQ(read.leftOut, words({"audio", "folder_uid", "lost.png", "mood", "tags", "tz_offset", "weather_icon"}));
+    EXPECT_EQ(read.leftOut, words({"audio", "folder_uid: nope", "lost.png", "mood", "tags: gone", "tz_offset: Berlin",
+                                   "weather_icon"}));
 }
 
 TEST_F(ImportLosses, RowsOfDiaroBeforeABreakComeIn)
@@ -222,6 +223,48 @@ TEST_F(ImportLosses, WhatStandsAtTheFrontOfACutZipComesIn)
     EXPECT_GT(half.fresh.size(), 500U);
     EXPECT_LT(half.fresh.size(), 1500U);
     EXPECT_GE(half.count(ErrorCode::CannotRead), 1);
+}
+
+TEST_F(ImportLosses, NothingGoesThatStandsTwiceUnderOneName)
+{
+    const QByteArray twice = R"("text":"one","tags":["a"],"text":"two","tags":["b"]})";
+    const ImportPlan dayOne = plan(
+        put("J.json", R"({"metadata":{},"entries":[{"uuid":"1","creationDate":"2026-01-05T10:00:00Z",)" + twice + "]}"),
+        "dayone");
+    const ImportPlan journey = plan(put("j.json", R"({"id":"1","date_journal":1714944600000,)" + twice), "journey");
+    const ImportPlan mini =
+        plan(put("m.json",
+                 R"({"metadata":{"application":"Mini Diary"},"entries":{"2026-01-05":{"title":"T",)" + twice + "}}"),
+             "minidiary");
+    const ImportPlan lines = plan(put("l.jsonl", R"({"date":"2026-01-05",)" + twice), "jsonl");
+    for (const ImportPlan *read : {&dayOne, &journey, &mini, &lines}) {
+        ASSERT_EQ(read->fresh.size(), 1U);
+        EXPECT_EQ(entry(*read, 0).text, word("one\n\ntwo"));
+        EXPECT_TRUE(read->leftOut.contains(word("tags (1)")));
+    }
+}
+
+TEST_F(ImportLosses, WhatWasUsedOrSaysNothingIsNotNamed)
+{
+    const ImportPlan lines = plan(
+        put("l.jsonl", R"({"date":"2026-01-05","text":"x","mood":null,"place":"","list":[],"isNice":false,"more":0})"),
+        "jsonl");
+    EXPECT_EQ(lines.leftOut, words({"more"}));
+    const ImportPlan dayOne = plan(put("J.json", R"({"metadata":{},"entries":[
+        {"uuid":"1","creationDate":"2026-01-05T10:00:00Z","timeZone":"Europe/Berlin","text":"a"},
+        {"uuid":"2","creationDate":"2026-01-05T10:00:00Z","timeZone":"Nowhere/At All","text":"b"}]})"),
+                                   "dayone");
+    EXPECT_EQ(dayOne.leftOut, words({"timeZone: Nowhere/At All"})) << "that of the other was used";
+}
+
+TEST_F(ImportLosses, NoMoreIsNamedThanAPersonReads)
+{
+    QByteArray all;
+    for (int i = 0; i < 2000; ++i)
+        all += ",\"key" + QByteArray::number(i) + "\":1";
+    const ImportPlan read = plan(put("l.jsonl", R"({"date":"2026-01-05","text":"x")" + all + "}"), "jsonl");
+    EXPECT_LT(read.leftOut.size(), 600);
+    EXPECT_TRUE(read.leftOut.contains(word("…")));
 }
 
 TEST_F(ImportLosses, JourneyNamesWhatNoEntryShows)

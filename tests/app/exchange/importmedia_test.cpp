@@ -42,12 +42,16 @@ TEST_F(ImportMedia, DayOneNamesSoundsThatOnlyTheTextShows)
 TEST_F(ImportMedia, JourneyTellsPhotosFromFilmsAndNamesAnUnknownZone)
 {
     const QByteArray json = R"({"id":"1","date_journal":1714944600000,"text":"x","timezone":"Mars/Olympus",)"
-                            R"("photos":["p.jpg","f.MP4","s.m4a"]})";
-    const ImportPlan read = plan(
-        zip({{word("1.json"), json}, {word("p.jpg"), picture()}, {word("f.MP4"), "film"}, {word("s.m4a"), "sound"}}),
-        "journey");
+                            R"("photos":["p.jpg","f.MP4","s.m4a","t.docx","d.svg"]})";
+    const ImportPlan read = plan(zip({{word("1.json"), json},
+                                      {word("p.jpg"), picture()},
+                                      {word("f.MP4"), "film"},
+                                      {word("s.m4a"), "sound"},
+                                      {word("t.docx"), "x"},
+                                      {word("d.svg"), "<svg/>"}}),
+                                 "journey");
     EXPECT_EQ(read.photos.size(), 1U);
-    EXPECT_EQ(read.leftOut, words({"m4a", "mp4", "timezone"}));
+    EXPECT_EQ(read.leftOut, words({"docx", "m4a", "mp4", "svg", "timezone: Mars/Olympus"}));
     EXPECT_TRUE(read.problems.empty());
 }
 
@@ -156,7 +160,7 @@ TEST_F(ImportMedia, DiaroKeepsWordsBehindSignsThatXmlForbids)
     ASSERT_EQ(read.fresh.size(), 2U);
     EXPECT_EQ(entry(read, 0).text, word("a b       \n & 😀 c"));
     EXPECT_EQ(entry(read, 1).text, word("behind"));
-    EXPECT_EQ(read.leftOut, words({"tz_offset"})) << "and its words stay";
+    EXPECT_EQ(read.leftOut, words({"tz_offset: +99:00"})) << "and its words stay";
     EXPECT_TRUE(read.problems.empty());
 }
 
