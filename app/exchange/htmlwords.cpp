@@ -2,7 +2,10 @@
 #include "exchange/htmlwords.h"
 
 #include "exchange/flathtml.h"
+#include "exchange/htmlmarks.h"
+#include "exchange/markdownblocks.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -11,9 +14,16 @@
 #include <QUrl>
 #include <QVariant>
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
 namespace hearth {
 
 namespace {
+
+using Kind = MarkdownBlocks::Kind;
 
 /// Opens nothing that the HTML names: a style sheet may be any file of this computer, or one without an end.
 class WordsAlone final : public QTextDocument
@@ -22,36 +32,91 @@ protected:
     [[nodiscard]] QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
-/// `words` between marks, which stand where the words begin and end, not beside a space.
-QString marked(const QString &words, const QString &mark)
+/// Puts something around words, where they begin and end, not beside a space.
+QString around(const QString &words, const QString &before, const QString &behind)
 {
     const QString inner = words.trimmed();
     if (inner.isEmpty())
         return words;
     const qsizetype begin = words.indexOf(inner);
-    return words.left(begin) + mark + inner + mark + words.mid(begin + inner.size());
+    return words.left(begin) + before + inner + behind + words.mid(begin + inner.size());
 }
 
-QString inMarkdown(const QTextFragment &fragment)
+QString marked(const QString &words, const QString &mark)
 {
-    QString words = fragment.text();
-    words.replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
-    words.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
-    words.remove(QChar(QChar::ObjectReplacementCharacter)); // a picture
-    const QTextCharFormat format = fragment.charFormat();
-    if (format.isAnchor() && !format.anchorHref().isEmpty()) {
-        const QString target = format.anchorHref();
-        return words.trimmed() == target ? target : QStringLiteral("[%1](%2)").arg(words.trimmed(), target);
+    return around(words, mark, mark);
+}
+
+qsizetype longestRun(QStringView words, QChar sign)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const QChar each : words) {
+        run = each == sign ? run + 1 : 0;
+        longest = std::max(longest, run);
     }
-    if (format.fontFixedPitch())
-        return marked(words, QStringLiteral("`"));
-    if (format.fontItalic())
-        words = marked(words, QStringLiteral("*"));
-    if (format.fontWeight() > QFont::Medium)
-        words = marked(words, QStringLiteral("**"));
-    if (format.fontStrikeOut())
-        words = marked(words, QStringLiteral("~~"));
-    return words;
+    return longest;
+}
+
+/// Between as many backticks as need be.
+QString asCode(const QString &words)
+{
+    const qsizetype ticks = longestRun(words, u'`');
+    const QString mark(ticks + 1, QLatin1Char('`'));
+    return ticks == 0 ? marked(words, mark) : around(words, mark + QLatin1Char(' '), QLatin1Char(' ') + mark);
+}
+
+/// Between lines that the code itself has none of.
+QString asCodeBlock(const QString &code)
+{
+    constexpr qsizetype kUsual = 3;
+    const qsizetype ticks = longestRun(code, u'`');
+    const bool isWave = ticks >= kUsual && longestRun(code, u'~') < kUsual;
+    const QString fence =
+        isWave ? QString(kUsual, QLatin1Char('~')) : QString(std::max(kUsual, ticks + 1), QLatin1Char('`'));
+    return fence + QLatin1Char('\n') + code + QLatin1Char('\n') + fence;
+}
+
+QString asLink(const QString &words, const QString &target)
+{
+    if (words.trimmed() == target)
+        return words;
+    static const QRegularExpression bracket(QStringLiteral("([\\[\\]])"));
+    static const QRegularExpression other(QStringLiteral("[\\s()<>]"));
+    QString name = words;
+    name.replace(bracket, QStringLiteral("\\\\1"));
+    QString address;
+    for (const QChar sign : target)
+        address += other.match(sign).hasMatch() ? QString::fromLatin1(QUrl::toPercentEncoding(sign, {}, "()")) : sign;
+    return around(name, QStringLiteral("["), QStringLiteral("](%1)").arg(address));
+}
+
+/// The same words with each letter raised or lowered; nothing where one of them has no such form.
+std::optional<QString> shifted(const QString &words, bool isRaised)
+{
+    static const QString kPlain = QStringLiteral("0123456789+-=()ni");
+    static const QString kRaised = QStringLiteral("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
+                                                  "\u207a\u207b\u207c\u207d\u207e\u207f\u2071");
+    static const QString kLowered = QStringLiteral("\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089"
+                                                   "\u208a\u208b\u208c\u208d\u208e");
+    const QString &forms = isRaised ? kRaised : kLowered;
+    QString letters;
+    for (const QChar letter : words) {
+        const qsizetype at = kPlain.indexOf(letter == QChar(char16_t{0x2212}) ? QChar(u'-') : letter);
+        if (!letter.isSpace() && (at < 0 || at >= forms.size()))
+            return std::nullopt;
+        letters += letter.isSpace() ? letter : forms.at(at);
+    }
+    return letters;
+}
+
+/// As it stands in Qt's documents.
+QString plainWords(QString words)
+{
+    words.replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
+    words.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n'));
+    words.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    return words.remove(QChar(QChar::ObjectReplacementCharacter)); // a picture
 }
 
 bool isQuote(const QTextBlockFormat &format)
@@ -64,150 +129,303 @@ bool isQuote(const QTextBlockFormat &format)
 QString asPlainBeginning(const QString &words)
 {
     static const QRegularExpression sign(
-        QStringLiteral("\\A(?:([0-9]{1,9})([.)])(?=\\s|\\z)|()(#{1,6}(?=\\s|\\z)|[-+*](?=\\s|\\z)|>|-{3,}\\s*\\z))"));
-    const auto match = sign.match(words);
-    if (!match.hasMatch())
-        return words;
-    const qsizetype at = match.capturedLength(1) > 0 ? match.capturedLength(1) : 0;
-    return words.left(at) + QLatin1Char('\\') + words.mid(at);
-}
-
-QString beginningOf(const QTextBlock &block)
-{
-    if (const QTextList *list = block.textList()) {
-        const QString quote = isQuote(block.blockFormat()) ? QStringLiteral("> ") : QString();
-        const QString indent = quote + QString(2 * std::max(0, list->format().indent() - 1), QLatin1Char(' '));
-        const bool isNumbered = list->format().style() <= QTextListFormat::ListDecimal;
-        return indent + (isNumbered ? QStringLiteral("%1. ").arg(list->itemNumber(block) + 1) : QStringLiteral("- "));
+        QStringLiteral(
+            "^(?:([0-9]{1,9})([.)])(?=\\s|$)|()(#{1,6}(?=\\s|$)|[-+*](?=\\s|$)|>|-{3,}\\h*$|`{3,}[^`\\n]*$|~{3}))"),
+        QRegularExpression::MultilineOption);
+    QString plain;
+    qsizetype from = 0;
+    for (auto found = sign.globalMatch(words); found.hasNext();) {
+        const auto match = found.next();
+        const qsizetype at = match.capturedStart() + std::max(match.capturedLength(1), qsizetype{0});
+        plain += QStringView(words).mid(from, at - from);
+        plain += QLatin1Char('\\');
+        from = at;
     }
-    const QTextBlockFormat format = block.blockFormat();
-    if (format.headingLevel() > 0)
-        return QString(format.headingLevel(), QLatin1Char('#')) + QLatin1Char(' ');
-    return isQuote(format) ? QStringLiteral("> ") : QString(2 * format.indent(), QLatin1Char(' '));
+    plain += QStringView(words).mid(from);
+    return plain;
 }
 
-/// What marks within a line mean nothing in: addresses, what links lead to, and `""raw words""`. A number between two
-/// signs that no text has stands for each meanwhile.
-class SetAside final
+/// What HTML says of itself in a document of Qt's, block by block, as Markdown.
+class Writing final
 {
 public:
-    explicit SetAside(QString &text)
+    void take(const QTextBlock &block)
     {
-        static const QRegularExpression kept(
-            QStringLiteral("\"\"[^\"\\n]++\"\"|\\]\\([^()\\n]++\\)|\\b[A-Za-z][A-Za-z0-9+.-]{1,15}://[^\\s\"<>]++"));
-        QString without;
-        qsizetype from = 0;
-        for (auto found = kept.globalMatch(text); found.hasNext();) {
-            const auto match = found.next();
-            without += QStringView(text).mid(from, match.capturedStart() - from);
-            without += kBegin + QString::number(m_kept.size()) + kEnd;
-            m_kept += match.captured();
-            from = match.capturedEnd();
-        }
-        without += QStringView(text).mid(from);
-        text = without;
+        const QString words = block.text();
+        const auto mark = htmlMarkIn(words);
+        if (mark && mark->length == words.size() && takeMark(*mark, block))
+            return;
+        if (m_isCode)
+            m_code.push_back(lineOf(block));
+        else
+            addParagraph(block);
     }
 
-    [[nodiscard]] QString putBack(const QString &text) const
+    [[nodiscard]] QString finish()
     {
-        static const QRegularExpression number(kBegin + QStringLiteral("([0-9]+)") + kEnd);
-        QString whole;
-        qsizetype from = 0;
-        for (auto found = number.globalMatch(text); found.hasNext();) {
-            const auto match = found.next();
-            whole += QStringView(text).mid(from, match.capturedStart() - from);
-            whole += m_kept.value(match.captured(1).toLongLong());
-            from = match.capturedEnd();
-        }
-        whole += QStringView(text).mid(from);
-        return whole;
+        endCode();
+        while (!m_tables.empty())
+            endTable();
+        return m_all.text();
     }
+
+    [[nodiscard]] const QStringList &leftOut() const { return m_leftOut; }
 
 private:
-    static inline const QString kBegin{QChar(0xfdd0)};
-    static inline const QString kEnd{QChar(0xfdd1)};
-    QStringList m_kept;
+    struct Table final
+    {
+        MarkdownTable cells;
+        QString prefix; // of each of its lines
+        int level = 0;  // of the list it stands in
+    };
+    struct CodeLine final
+    {
+        QString code;
+        QString markdown = {}; // where it holds a link, which code cannot
+        bool hasLink = false;
+    };
+
+    /// Where blocks are added.
+    [[nodiscard]] MarkdownBlocks &here() { return m_tables.empty() ? m_all : m_tables.back().cells.cell(); }
+
+    /// False where it is none that stands for itself.
+    [[nodiscard]] bool takeMark(const HtmlMarkAt &mark, const QTextBlock &block)
+    {
+        const bool isInTable = !m_tables.empty();
+        switch (mark.mark) {
+        case HtmlMark::Rule:
+            here().add(prefixOf(block) + QStringLiteral("---"), Kind::Other);
+            return true;
+        case HtmlMark::PreBegin:
+            m_isCode = true;
+            m_codePrefix = prefixOf(block);
+            return true;
+        case HtmlMark::PreEnd:
+            endCode();
+            return true;
+        case HtmlMark::TableBegin:
+            m_tables.push_back({{}, prefixOf(block), levelOf(block) + baseLevel()});
+            return true;
+        case HtmlMark::TableEnd:
+            endTable();
+            return true;
+        case HtmlMark::Row:
+            if (isInTable)
+                m_tables.back().cells.beginRow();
+            return true;
+        case HtmlMark::Cell:
+            if (isInTable)
+                m_tables.back().cells.beginCell(mark.number);
+            return true;
+        case HtmlMark::Number:
+        case HtmlMark::Box:
+            break;
+        }
+        return false;
+    }
+
+    void endTable()
+    {
+        if (m_tables.empty())
+            return;
+        const Table table = std::move(m_tables.back());
+        m_tables.pop_back();
+        if (table.prefix.isEmpty())
+            return table.cells.addTo(here());
+        MarkdownBlocks blocks;
+        table.cells.addTo(blocks);
+        add(table.prefix, table.prefix, blocks.text(), Kind::Other);
+    }
+
+    [[nodiscard]] CodeLine lineOf(const QTextBlock &block)
+    {
+        CodeLine line{.code = plainWords(block.text())};
+        line.code = withoutMarks(line.code).words;
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            line.hasLink = line.hasLink || !at.fragment().charFormat().anchorHref().isEmpty();
+            line.markdown += inMarkdown(at.fragment(), false);
+        }
+        return line;
+    }
+    void endCode()
+    {
+        if (!std::exchange(m_isCode, false))
+            return;
+        std::vector<CodeLine> lines = std::exchange(m_code, {});
+        const auto isBlank = [](const CodeLine &line) { return line.code.trimmed().isEmpty(); };
+        lines.erase(lines.begin(), std::ranges::find_if_not(lines, isBlank));
+        while (!lines.empty() && isBlank(lines.back()))
+            lines.pop_back();
+        if (lines.empty())
+            return;
+        const bool isCode = std::ranges::none_of(lines, &CodeLine::hasLink);
+        QStringList words;
+        for (const CodeLine &line : lines)
+            words += isCode ? line.code : asPlainBeginning(line.markdown.trimmed());
+        const QString all = words.join(QLatin1Char('\n'));
+        add(m_codePrefix, m_codePrefix, isCode ? asCodeBlock(all) : all, Kind::Other);
+    }
+
+    void addParagraph(const QTextBlock &block)
+    {
+        QString words;
+        const bool isHeading = block.blockFormat().headingLevel() > 0;
+        m_number.reset();
+        for (auto at = block.begin(); !at.atEnd(); ++at)
+            words += inMarkdown(at.fragment(), isHeading);
+        words = words.trimmed();
+        if (words.isEmpty())
+            return;
+        if (const QTextList *list = block.textList())
+            return addItem(*list, block, words);
+        const QString prefix = prefixOf(block);
+        if (isHeading)
+            return add(QString(block.blockFormat().headingLevel(), QLatin1Char('#')) + QLatin1Char(' '), QString(),
+                       words.replace(QLatin1Char('\n'), QLatin1Char(' ')), Kind::Other);
+        add(prefix, prefix, asPlainBeginning(words), prefix.isEmpty() ? Kind::Plain : Kind::Other);
+    }
+    void addItem(const QTextList &list, const QTextBlock &block, const QString &words)
+    {
+        const auto level = static_cast<std::size_t>(std::clamp(levelOf(block), 1, kDeepest));
+        const bool isNumbered = list.format().style() <= QTextListFormat::ListDecimal;
+        const int plain = list.itemNumber(block) + 1;
+        if (m_number)
+            m_ahead.insert(&list, *m_number - plain);
+        const QString sign =
+            isNumbered ? QStringLiteral("%1. ").arg(std::max(0, plain + m_ahead.value(&list))) : QStringLiteral("- ");
+        m_widths.resize(level + 1, m_widths.empty() ? 0 : m_widths.back());
+        m_widths[level] = m_widths[level - 1] + static_cast<int>(sign.size());
+        const QString quote = isQuote(block.blockFormat()) ? quoteSign() : QString();
+        add(quote + QString(m_widths[level - 1], QLatin1Char(' ')) + sign,
+            quote + QString(m_widths[level], QLatin1Char(' ')), words, Kind::Item);
+    }
+    /// What stands before each line of a block that is no item.
+    [[nodiscard]] QString prefixOf(const QTextBlock &block) const
+    {
+        const int indent = std::min(levelOf(block), kDeepest);
+        const auto level = static_cast<std::size_t>(indent);
+        const int width = level < m_widths.size() ? m_widths[level] : 2 * indent;
+        return (isQuote(block.blockFormat()) ? quoteSign() : QString()) + QString(width, QLatin1Char(' '));
+    }
+    /// How deep within lists it stands; in a table from there on.
+    [[nodiscard]] int levelOf(const QTextBlock &block) const
+    {
+        const QTextList *list = block.textList();
+        const int level = list != nullptr ? list->format().indent() : block.blockFormat().indent();
+        return std::max(0, level - baseLevel());
+    }
+    [[nodiscard]] int baseLevel() const { return m_tables.empty() ? 0 : m_tables.back().level; }
+    /// A quote in a table stands in the table's own.
+    [[nodiscard]] QString quoteSign() const
+    {
+        const bool isSaid =
+            std::ranges::any_of(m_tables, [](const Table &table) { return table.prefix.startsWith(QLatin1Char('>')); });
+        return isSaid ? QString() : QStringLiteral("> ");
+    }
+    /// With `first` before its first line and `others` before those that follow.
+    void add(const QString &first, const QString &others, const QString &words, Kind kind)
+    {
+        QString block = words;
+        here().add(first + block.replace(QLatin1Char('\n'), QLatin1Char('\n') + others), kind);
+    }
+
+    struct Unmarked final
+    {
+        QString boxes; // before the words
+        QString words;
+    };
+    [[nodiscard]] Unmarked withoutMarks(const QString &words)
+    {
+        const QChar sign = htmlMark(HtmlMark::Box).front();
+        Unmarked plain;
+        qsizetype from = 0;
+        for (qsizetype at = words.indexOf(sign); at >= 0; at = words.indexOf(sign, from)) {
+            plain.words += QStringView(words).mid(from, at - from);
+            const auto mark = htmlMarkIn(QStringView(words).sliced(at));
+            if (mark && mark->mark == HtmlMark::Box) // emphasis stands behind it
+                (plain.words.trimmed().isEmpty() ? plain.boxes : plain.words) +=
+                    mark->number != 0 ? QLatin1String("[x] ") : QLatin1String("[ ] ");
+            else if (mark && mark->mark == HtmlMark::Number)
+                m_number = mark->number;
+            from = at + (mark ? mark->length : 1);
+        }
+        plain.words += QStringView(words).mid(from);
+        return plain;
+    }
+
+    [[nodiscard]] QString inMarkdown(const QTextFragment &fragment, bool isHeading)
+    {
+        const QTextCharFormat format = fragment.charFormat();
+        auto [boxes, words] = withoutMarks(plainWords(fragment.text()));
+        const auto shift = format.verticalAlignment();
+        const bool isRaised = shift == QTextCharFormat::AlignSuperScript;
+        if ((isRaised || shift == QTextCharFormat::AlignSubScript) && !words.trimmed().isEmpty()) {
+            const auto letters = shifted(words, isRaised);
+            if (!letters)
+                leaveOut(isRaised ? QStringLiteral("sup") : QStringLiteral("sub"));
+            words = letters.value_or(words);
+        }
+        const bool isCode = format.fontFamilies().toStringList().contains(QStringView(kCodeFace));
+        if (isCode && !m_isCode)
+            words = asCode(words);
+        if (format.isAnchor() && !format.anchorHref().isEmpty())
+            words = asLink(words, format.anchorHref());
+        if (isCode)
+            return boxes + words;
+        if (format.fontItalic())
+            words = marked(words, QStringLiteral("*"));
+        if (format.fontWeight() > QFont::Medium && !isHeading)
+            words = marked(words, QStringLiteral("**"));
+        if (format.fontStrikeOut())
+            words = marked(words, QStringLiteral("~~"));
+        return boxes + words;
+    }
+    void leaveOut(const QString &element)
+    {
+        if (!m_leftOut.contains(element))
+            m_leftOut += element;
+    }
+
+    static constexpr int kDeepest = 64; // of lists within lists
+
+    MarkdownBlocks m_all;
+    std::vector<Table> m_tables; // that are open
+    bool m_isCode = false;
+    QString m_codePrefix;
+    std::vector<CodeLine> m_code;
+    QStringList m_leftOut;
+    std::optional<int> m_number;           // that was said of the present item
+    QHash<const QTextList *, int> m_ahead; // of how Qt numbers a list
+    std::vector<int> m_widths{0};          // by the level of a list, how far its words stand in
 };
+
+QString decoded(const QString &html)
+{
+    if (!html.contains(QLatin1Char('&')))
+        return html;
+    QTextDocument document;
+    document.setHtml(QString(html).replace(QLatin1Char('<'), QLatin1String("&lt;")));
+    return document.toPlainText();
+}
 
 } // namespace
 
-QString markdownFromHtml(const QString &html)
+HtmlWords wordsOfHtml(const QString &html)
 {
     if (html.trimmed().isEmpty())
         return {};
+    const FlatHtml flat = flatHtml(html);
     WordsAlone document;
     document.setUndoRedoEnabled(false);
-    document.setHtml(flatHtml(html));
-    QString text;
-    bool wasList = false;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QString words;
-        const bool isHeading = block.blockFormat().headingLevel() > 0;
-        for (auto at = block.begin(); !at.atEnd(); ++at)
-            words += isHeading ? at.fragment().text() : inMarkdown(at.fragment());
-        words = words.trimmed();
-        if (words.isEmpty())
-            continue;
-        const bool isList = block.textList() != nullptr;
-        if (!text.isEmpty())
-            text += isList && wasList ? QStringLiteral("\n") : QStringLiteral("\n\n");
-        const QString begin = beginningOf(block);
-        if (begin == QLatin1String("> "))
-            words.replace(QLatin1Char('\n'), QLatin1String("\n> "));
-        text += begin + (begin.isEmpty() ? asPlainBeginning(words) : words);
-        wasList = isList;
-    }
-    return text;
-}
-
-QString markdownFromTxt2tags(const QString &text)
-{
-    struct Rule
-    {
-        QRegularExpression from;
-        QString to;
-    };
-    const auto multi = QRegularExpression::MultilineOption;
-    // However long a line is and whatever stands in it, no rule goes over it more than a few times: where a mark has no
-    // other end, none behind it on that line has one (SKIP), and no run of spaces is looked at from within.
-    static const Rule rules[] = {
-        // Headings: = one =, == two ==; two equal runs and nothing else on the line.
-        {QRegularExpression(QStringLiteral("^ *+===[ \\t]*+([^=\\n](?:.*?[^ \\t\\n])?)[ \\t]*+===[ \\t]*$"), multi),
-         QStringLiteral("### \\1")},
-        {QRegularExpression(QStringLiteral("^ *+==[ \\t]*+([^=\\n](?:.*?[^ \\t\\n])?)[ \\t]*+==[ \\t]*$"), multi),
-         QStringLiteral("## \\1")},
-        {QRegularExpression(QStringLiteral("^ *+=[ \\t]*+([^=\\n](?:.*?[^ \\t\\n])?)[ \\t]*+=[ \\t]*$"), multi),
-         QStringLiteral("# \\1")},
-        // Pictures of the disk are not taken along by their links.
-        {QRegularExpression(QStringLiteral("\\[\"\"([^\"\\n]*)\"\"(\\.[A-Za-z]+)(?:\\?\\d+)?\\]")),
-         QStringLiteral("\\1\\2")},
-        {QRegularExpression(QStringLiteral("\\[([^\\[\\]\"\\n]+?) \"\"([^\"\\n]+)\"\"\\]")),
-         QStringLiteral("[\\1](\\2)")},
-    };
-    // Bars.
-    static const QRegularExpression bar(QStringLiteral("^[ \\t]*+(?:={20,}+|-{20,}+|_{20,}+)[ \\t]*$"), multi);
-    static const Rule within[] = {
-        // //slanted//
-        {QRegularExpression(
-             QStringLiteral("(?<![:/])//(?=\\S)(?:([^\\n]+?)(?<=\\S)(?<!:)//(?!/)|[^\\n]*+(*SKIP)(*FAIL))")),
-         QStringLiteral("*\\1*")},
-        {QRegularExpression(
-             QStringLiteral("(?<!-)--(?=[^\\s-])(?:([^\\n]+?)(?<=[^\\s-])--(?!-)|[^\\n]*+(*SKIP)(*FAIL))")),
-         QStringLiteral("~~\\1~~")},
-        // Markdown has no underline.
-        {QRegularExpression(QStringLiteral("(?<!_)__(?=\\S)(?:([^\\n]+?)(?<=\\S)__(?!_)|[^\\n]*+(*SKIP)(*FAIL))")),
-         QStringLiteral("*\\1*")},
-        {QRegularExpression(QStringLiteral("^\\+ (?=\\S)"), multi), QStringLiteral("1. ")},
-        {QRegularExpression(QStringLiteral("\\\\\\\\$"), multi), QStringLiteral("  ")},
-    };
-    QString words = text;
-    words.replace(bar, QStringLiteral("\n---")); // behind an empty line, or it would underline a heading
-    for (const Rule &rule : rules)
-        words.replace(rule.from, rule.to);
-    SetAside aside(words);
-    for (const Rule &rule : within)
-        words.replace(rule.from, rule.to);
-    return aside.putBack(words);
+    document.setHtml(flat.html);
+    Writing writing;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        writing.take(block);
+    HtmlWords words{.markdown = writing.finish()};
+    words.leftOut = flat.leftOut + writing.leftOut();
+    for (const HtmlPicture &each : flat.pictures)
+        words.pictures.append({each.picture, decoded(each.words)});
+    return words;
 }
 
 } // namespace hearth

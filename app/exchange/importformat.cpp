@@ -73,6 +73,11 @@ bool isShared(RecordId id, const Journal &journal)
     return record != nullptr && record->visibility == Visibility::Shared;
 }
 
+bool isThere(const IncomingPhoto &photo, const SourceTree &source)
+{
+    return !photo.content.isEmpty() || source.has(photo.file);
+}
+
 // Of the photos of records that are here, those of which the source has more than the journal. What is shared stays as
 // it is: a photo would be shared with it, and nobody has said so.
 void keepWhatIsNew(ImportPlan &plan, const SourceTree &source, const Journal &journal)
@@ -84,7 +89,7 @@ void keepWhatIsNew(ImportPlan &plan, const SourceTree &source, const Journal &jo
     };
     QHash<RecordId, More> more;
     for (const PlannedPhoto &each : plan.photos) {
-        if (!each.isForOneHere || !source.has(each.photo.file))
+        if (!each.isForOneHere || !isThere(each.photo, source))
             continue;
         More &of = more[each.of];
         ++of.photos;
@@ -97,7 +102,7 @@ void keepWhatIsNew(ImportPlan &plan, const SourceTree &source, const Journal &jo
     }
     std::erase_if(plan.photos, [&](const PlannedPhoto &each) {
         return each.isForOneHere &&
-               (more.value(each.of).photos == 0 || !source.has(each.photo.file) || isShared(each.of, journal));
+               (more.value(each.of).photos == 0 || !isThere(each.photo, source) || isShared(each.of, journal));
     });
 }
 
@@ -106,7 +111,7 @@ ImportPlan withoutMissing(ImportPlan plan, const SourceTree &source, const Journ
 {
     keepWhatIsNew(plan, source, journal);
     std::erase_if(plan.photos, [&](const PlannedPhoto &each) {
-        const bool isMissing = !source.has(each.photo.file);
+        const bool isMissing = !isThere(each.photo, source);
         if (isMissing)
             plan.problems.push_back(
                 {.place = each.place, .error = {ErrorCode::MediaMissing, {}}, .photo = each.photo.file});

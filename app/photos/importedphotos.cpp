@@ -65,23 +65,34 @@ void rememberPhotos(ChangeSet &changes, const QHash<RecordId, QByteArray> &marks
 Result<PreparedPhotos> preparePhotos(const std::vector<PlannedPhoto> &planned, SourceTree &source,
                                      const ImportProgress &progress)
 {
-    QMultiHash<QString, std::size_t> wanted;
-    for (std::size_t i = 0; i < planned.size(); ++i)
-        wanted.insert(planned[i].photo.file, i);
     // In the order of the plan, whatever the order in the source.
     PreparedPhotos photos(planned.size(), Error{ErrorCode::MediaMissing, {}});
     HEARTH_GET(const auto spill, SealedSpill::make());
     qint64 done = 0;
+    const auto goOn = [&]() -> Result<void> {
+        const bool isStopped = progress && !progress(done, static_cast<qint64>(planned.size()));
+        return isStopped ? Result<void>(Error{ErrorCode::Cancelled, {}}) : Result<void>();
+    };
+    const auto take = [&](std::size_t i, const Result<QByteArray> &bytes) -> Result<void> {
+        ++done;
+        photos[i] = bytes ? imported(bytes.value(), *spill) : Result<ImportedPhoto>(bytes.error());
+        const bool isFull = !photos[i] && photos[i].error().code == ErrorCode::DiskFull;
+        return isFull ? Result<void>(photos[i].error()) : Result<void>();
+    };
+    QMultiHash<QString, std::size_t> wanted;
+    for (std::size_t i = 0; i < planned.size(); ++i) {
+        if (planned[i].photo.content.isEmpty()) {
+            wanted.insert(planned[i].photo.file, i);
+        } else { // it came with the words
+            HEARTH_TRY(goOn());
+            HEARTH_TRY(take(i, planned[i].photo.content.bytes()));
+        }
+    }
     const auto isWanted = [&wanted](const QString &name) { return wanted.contains(name); };
     HEARTH_TRY(source.readEach(isWanted, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
-        if (progress && !progress(done, static_cast<qint64>(planned.size())))
-            return Error{ErrorCode::Cancelled, {}};
-        for (const std::size_t i : wanted.values(name)) {
-            ++done;
-            photos[i] = bytes ? imported(bytes.value(), *spill) : Result<ImportedPhoto>(bytes.error());
-            if (!photos[i] && photos[i].error().code == ErrorCode::DiskFull)
-                return photos[i].error();
-        }
+        HEARTH_TRY(goOn());
+        for (const std::size_t i : wanted.values(name))
+            HEARTH_TRY(take(i, bytes));
         return {};
     }));
     return photos;

@@ -54,6 +54,7 @@ public:
     void refuseAnswer(const SourcePlace &place, const QString &column, const Error &error);
     void leaveOut(const QString &what) override;
     void noteCharacterSet(const QString &name) override { m_plan.characterSet = name; }
+    [[nodiscard]] HeldBytes hold(const QByteArray &bytes) override { return m_strange.hold(bytes); }
 
     [[nodiscard]] const Journal &journal() const { return m_journal; }
     /// Everything that was taken; problems in the order in which they came. Fails where words that were put aside do

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/heldbytes.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -41,11 +42,14 @@ inline constexpr char kNoRows[] = "no rows";
 inline constexpr char kLocked[] = "locked";
 /// Likewise: nothing is known of an archive or a folder, which holds other archives.
 inline constexpr char kArchiveWithin[] = "archive within";
+
 /// A photo that belongs to an entry, by the name under which its source holds it.
 struct IncomingPhoto final
 {
     QString file;
     QString caption = {};
+    /// Of one that stands in the words themselves: its source holds none of that name. Else empty.
+    HeldBytes content = {};
 };
 
 /// One entry as a source tells it. Nothing of it has been judged yet.
@@ -101,6 +105,8 @@ public:
     virtual void leaveOut(const QString &what) = 0;
     /// The source is in this character set, which was guessed.
     virtual void noteCharacterSet(const QString &name) = 0;
+    /// Takes bytes that would fill the memory into its keeping.
+    [[nodiscard]] virtual HeldBytes hold(const QByteArray &bytes) { return bytes; }
 };
 
 } // namespace hearth

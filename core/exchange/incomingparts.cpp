@@ -53,19 +53,27 @@ void IncomingParts::add(Found found)
         putAside(part);
 }
 
-void IncomingParts::putAside(Part &part)
+Result<HeldBytes> IncomingParts::spilled(const QByteArray &bytes)
 {
     if (m_spill == nullptr) {
-        auto made = SealedSpill::make();
-        if (!made)
-            return;
-        m_spill = made.take();
+        HEARTH_GET(m_spill, SealedSpill::make());
     }
+    return m_spill->put(bytes);
+}
+
+HeldBytes IncomingParts::hold(const QByteArray &bytes)
+{
+    const auto aside = spilled(bytes);
+    return aside ? aside.value() : HeldBytes(bytes);
+}
+
+void IncomingParts::putAside(Part &part)
+{
     QByteArray all;
     QDataStream stream(&all, QIODevice::WriteOnly);
     for (Found &found : part.found)
         withWords(found, [&stream](const auto &words) { stream << words; });
-    auto aside = m_spill->put(all);
+    auto aside = spilled(all);
     if (!aside)
         return;
     part.aside = aside.take();

@@ -27,6 +27,8 @@ public:
     using Found = std::variant<IncomingEntry, IncomingRecord, Refusal>;
 
     void add(Found found);
+    /// Puts bytes aside, where the temp folder takes them.
+    [[nodiscard]] HeldBytes hold(const QByteArray &bytes);
     /// Of everything that was added.
     [[nodiscard]] std::size_t count() const { return m_parts.size(); }
     /// How many bytes of words are in the memory.
@@ -44,6 +46,7 @@ private:
 
     [[nodiscard]] static bool isWhole(const Part &part);
     void putAside(Part &part);
+    [[nodiscard]] Result<HeldBytes> spilled(const QByteArray &bytes);
 
     std::vector<Part> m_parts;
     qint64 m_atHand = 0;

@@ -20,6 +20,7 @@ public:
     }
     void leaveOut(const QString &what) override { m_leftOut.insert(what); }
     void noteCharacterSet(const QString &name) override { m_characterSet = name; }
+    [[nodiscard]] HeldBytes hold(const QByteArray &bytes) override { return m_parts.hold(bytes); }
 
     /// How many parts it is told in; even of nothing there is one.
     [[nodiscard]] std::size_t parts() const { return std::max<std::size_t>(m_parts.count(), 1); }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvtable.h"
 #include "exchange/daywords.h"
-#include "exchange/flathtml.h"
 #include "exchange/formats/formats.h"
+#include "exchange/htmltags.h"
 #include "exchange/jsonelements.h"
 #include "exchange/jsonvalues.h"
 #include "exchange/textdecoder.h"

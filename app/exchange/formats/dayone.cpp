@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/datapictures.h"
 #include "exchange/daywords.h"
 #include "exchange/formats/formats.h"
 #include "exchange/jsonelements.h"
@@ -120,6 +121,7 @@ IncomingEntry entryFrom(const QJsonObject &object, const QString &folder, const 
                         const SourceTree &source, ImportSink &sink)
 {
     IncomingEntry entry{.place = place};
+    takeDataPictures(entry, sink);
     const QByteArray zone = textOf(object.value(QLatin1String("timeZone"))).toLatin1();
     if (!zone.isEmpty() && !isZone(zone))
         leaveOutValue(QStringLiteral("timeZone"), QString::fromLatin1(zone), sink);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formats/formats.h"
 
-#include "exchange/flathtml.h"
 #include "exchange/htmlwords.h"
 #include "exchange/textdecoder.h"
-#include <QHash>
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMimeDatabase>
@@ -56,6 +55,7 @@ QString jsonFile(SourceTree &source, const std::function<bool(const JsonLook &lo
 {
     return fileOf(source, QStringLiteral(".json"), [&](const QString &name) { return isIt(lookAtJson(source, name)); });
 }
+
 Result<void> readJsonInPieces(SourceTree &source, const std::function<bool(const QString &name)> &wanted,
                               ImportSink &sink, const SourceTree::TakePieces &take)
 {
@@ -75,7 +75,6 @@ Result<void> readJsonInPieces(SourceTree &source, const std::function<bool(const
     });
 }
 
-
 Result<void> brokenOff(const SourcePlace &place, const Error &error, ImportSink &sink)
 {
     const bool isWithin = error.code == ErrorCode::CannotRead || error.code == ErrorCode::BadText ||
@@ -85,12 +84,12 @@ Result<void> brokenOff(const SourcePlace &place, const Error &error, ImportSink 
     sink.refuse(place, error.code == ErrorCode::CannotRead ? Error{error.code, QLatin1String(kBreaksOff)} : error);
     return {};
 }
+
 void leaveOutValue(const QString &key, const QString &value, ImportSink &sink)
 {
     constexpr qsizetype kMost = 60; // characters
     sink.leaveOut(QStringLiteral("%1: %2").arg(key, value.simplified().left(kMost)));
 }
-
 
 void leaveOutOthers(const QJsonObject &object, const QStringList &known, ImportSink &sink)
 {
@@ -106,10 +105,12 @@ void leaveOutOthers(const QJsonObject &object, const QStringList &known, ImportS
 
 void takeHtml(IncomingEntry &entry, const QString &html, ImportSink &sink)
 {
-    entry.text = markdownFromHtml(html);
-    const QStringList others = besidesWords(html);
-    entry.hasMore = entry.hasMore || !others.isEmpty();
-    for (const QString &each : others)
+    const HtmlWords words = wordsOfHtml(html);
+    entry.text = words.markdown;
+    for (const PictureInWords &each : words.pictures)
+        addDataPicture(entry, each.picture, each.caption, sink);
+    entry.hasMore = entry.hasMore || !words.leftOut.isEmpty();
+    for (const QString &each : words.leftOut)
         sink.leaveOut(each);
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/datapictures.h"
 #include "exchange/daywords.h"
 #include "exchange/formats/formats.h"
 #include "exchange/jsonvalues.h"
-
 #include "exchange/textdecoder.h"
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -55,6 +56,7 @@ IncomingEntry journeyEntry(const QJsonObject &object, const QString &folder, con
         takeHtml(entry, text, sink);
     else
         entry.text = text;
+    takeDataPictures(entry, sink);
     takeHeading(entry);
     entry.tags = tagsOf(object.value(QLatin1String("tags")));
     if (object.value(QLatin1String("favourite")).toBool())

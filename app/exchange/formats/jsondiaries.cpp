@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Diaries that are one file of JSON: jrnl, Mini Diary, JSON Lines.
+#include "exchange/datapictures.h"
 #include "exchange/daywords.h"
 #include "exchange/formats/formats.h"
 #include "exchange/jsonelements.h"
 #include "exchange/jsonlines.h"
 #include "exchange/jsonvalues.h"
-
 #include "exchange/textdecoder.h"
+
 #include <QJsonArray>
 
-namespace hearth {
 #include <algorithm>
 
+namespace hearth {
 
 namespace {
 
@@ -51,6 +52,7 @@ IncomingEntry jrnlEntry(const QJsonObject &object, const SourcePlace &place, Imp
     entry.written = when.written;
     entry.title = textOf(object.value(QLatin1String("title")));
     entry.text = textOf(object.value(QLatin1String("body"))).trimmed();
+    takeDataPictures(entry, sink);
     for (const QString &tag : tagsOf(object.value(QLatin1String("tags"))))
         entry.tags += tag.startsWith(QLatin1Char('@')) ? tag.mid(1) : tag;
     if (object.value(QLatin1String("starred")).toBool())
@@ -68,6 +70,7 @@ IncomingEntry miniDiaryEntry(const QString &day, const QJsonObject &object, cons
     entry.day = dayAndTimeFrom(day).day;
     entry.title = textOf(object.value(QLatin1String("title")));
     entry.text = textOf(object.value(QLatin1String("text")));
+    takeDataPictures(entry, sink);
     entry.name = day.toUtf8(); // one entry a day
     leaveOutOthers(object, {QStringLiteral("title"), QStringLiteral("text"), QStringLiteral("dateUpdated")}, sink);
     return entry;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/datapictures.h"
 #include "exchange/formats/formats.h"
-#include "exchange/htmlwords.h"
+#include "exchange/formats/shownpictures.h"
 #include "exchange/textdecoder.h"
+#include "exchange/txt2tags.h"
 #include "exchange/yamldocument.h"
 
+#include <QMimeDatabase>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -58,7 +62,33 @@ QStringList tagsFrom(const YamlValue &items)
     return tags;
 }
 
-IncomingEntry entryFrom(QDate day, const YamlValue &value, const SourcePlace &place)
+/// Pictures that the source holds become photos; of those that it does not hold the names stay, and they are missing.
+void takePictures(IncomingEntry &entry, ShownPictures &pictures, ImportSink &sink)
+{
+    pictures.take(entry);
+    takeDataPictures(entry, sink);
+    static const QRegularExpression link(QStringLiteral("!\\[([^\\[\\]\\n]*+)\\]\\(([^()\\s]++)\\)"));
+    static const QMimeDatabase types;
+    QString text;
+    qsizetype from = 0;
+    for (auto found = link.globalMatch(entry.text); found.hasNext();) {
+        const auto match = found.next();
+        const QString file = QUrl::fromPercentEncoding(match.captured(2).toUtf8());
+        const bool isPicture =
+            types.mimeTypeForFile(file, QMimeDatabase::MatchExtension).name().startsWith(QLatin1String("image/"));
+        if (!isPicture || (file.contains(QLatin1String("://")) && !file.startsWith(QLatin1String("file://"))))
+            continue;
+        text += QStringView(entry.text).mid(from, match.capturedStart() - from);
+        text += match.capturedLength(1) > 0 ? match.captured(1) : file;
+        from = match.capturedEnd();
+        entry.photos.append({file});
+    }
+    text += QStringView(entry.text).mid(from);
+    entry.text = text;
+}
+
+IncomingEntry entryFrom(QDate day, const YamlValue &value, const SourcePlace &place, ShownPictures &pictures,
+                        ImportSink &sink)
 {
     IncomingEntry entry{.place = place};
     entry.day = day;
@@ -74,6 +104,8 @@ IncomingEntry entryFrom(QDate day, const YamlValue &value, const SourcePlace &pl
     });
     parts.removeAll(QString());
     entry.text = parts.join(QStringLiteral("\n\n"));
+    takePictures(entry, pictures, sink);
+    entry.text = entry.text.trimmed();
     takeHashtags(entry);
     takeHeading(entry);
     return entry;
@@ -90,7 +122,7 @@ Result<YamlDocument> daysFrom(const QByteArray &bytes, ImportSink &sink)
 }
 
 /// One month; what is no day is told, and the others come in.
-void readMonth(const QString &name, const YamlDocument &days, ImportSink &sink)
+void readMonth(const QString &name, const YamlDocument &days, ShownPictures &pictures, ImportSink &sink)
 {
     const auto [year, month] = *monthOf(name);
     forEachPair(days.root, [&, year = year, month = month](const YamlValue &number, const YamlValue &day) {
@@ -98,7 +130,7 @@ void readMonth(const QString &name, const YamlDocument &days, ImportSink &sink)
         if (day.isList())
             sink.refuse(place, {ErrorCode::CannotRead, {}});
         else
-            sink.take(entryFrom(QDate(year, month, number.words.toInt()), day, place));
+            sink.take(entryFrom(QDate(year, month, number.words.toInt()), day, place, pictures, sink));
     });
     const bool isMonth = days.root.isMap() || days.root.kind == YamlValue::Kind::Null;
     if (days.brokenAt)
@@ -123,19 +155,21 @@ Result<void> readRedNotebook(SourceTree &source, ImportSink &sink, const ImportP
     qint64 done = 0;
     const auto total = static_cast<qint64>(source.files().size());
     const auto isMonth = [](const QString &name) { return monthOf(name).has_value(); };
-    for (const SourceTree::File &file : source.files()) {
-        if (!isMonth(file.name))
-            sink.leaveOut(file.name);
-    }
-    return source.readEach(isMonth, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
+    ShownPictures pictures(source);
+    HEARTH_TRY(source.readEach(isMonth, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
         HEARTH_TRY(goOn(progress, ++done, total));
         const auto days = bytes ? daysFrom(bytes.value(), sink) : Result<YamlDocument>(bytes.error());
         if (days)
-            readMonth(name, days.value(), sink);
+            readMonth(name, days.value(), pictures, sink);
         else
             sink.refuse({.file = name}, days.error());
         return {};
-    });
+    }));
+    for (const SourceTree::File &file : source.files()) {
+        if (!isMonth(file.name) && !pictures.hasTaken(file.name))
+            sink.leaveOut(file.name);
+    }
+    return {};
 }
 
 } // namespace hearth

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/datapictures.h"
 #include "exchange/daywords.h"
 #include "exchange/formats/formats.h"
+#include "exchange/formats/shownpictures.h"
 #include "exchange/textdecoder.h"
 #include "exchange/yamldocument.h"
 
-#include <QDir>
-#include <QMimeDatabase>
-#include <QMultiHash>
 #include <QRegularExpression>
-#include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -42,65 +39,6 @@ QDate dayIn(const QString &base, QString *title)
     *title = inner.toString();
     return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
 }
-
-/// The files of the source that texts show, `![words](../photos/a.jpg)` or `![[a.jpg]]`: beside the text, or of that
-/// name anywhere in it.
-class ShownPictures final
-{
-public:
-    explicit ShownPictures(const SourceTree &source)
-        : m_source(source)
-    {
-        for (const SourceTree::File &file : source.files())
-            m_byName.insert(file.name.section(QLatin1Char('/'), -1), file.name);
-    }
-
-    /// Takes them out of the text; what is not in the source stays there.
-    void take(IncomingEntry &entry)
-    {
-        static const QRegularExpression link(QStringLiteral(
-            "!\\[([^\\[\\]\\n]*)\\]\\(<?([^()<>\\n]+?)>?\\)|!\\[\\[([^\\[\\]|\\n]+)(?:\\|[^\\[\\]\\n]*)?\\]\\]"));
-        QString text;
-        qsizetype from = 0;
-        for (auto found = link.globalMatch(entry.text); found.hasNext();) {
-            const auto match = found.next();
-            const bool isWiki = match.capturedLength(3) > 0;
-            const QString file = fileFor(isWiki ? match.captured(3) : match.captured(2), entry.place.file);
-            if (file.isEmpty())
-                continue;
-            const QString caption = isWiki ? QString() : match.captured(1).trimmed();
-            const bool mayBeCaption = caption.size() <= Attachment::kMaxCaptionLength && isSoundText(caption);
-            text += QStringView(entry.text).mid(from, match.capturedStart() - from);
-            text += mayBeCaption ? QString() : caption;
-            from = match.capturedEnd();
-            entry.photos.append({file, mayBeCaption ? caption : QString()});
-            m_taken.insert(file);
-        }
-        static const QRegularExpression gap(QStringLiteral("\\n{3,}"));
-        text += QStringView(entry.text).mid(from);
-        entry.text = from > 0 ? text.replace(gap, QStringLiteral("\n\n")) : text;
-    }
-    [[nodiscard]] bool hasTaken(const QString &file) const { return m_taken.contains(file); }
-
-private:
-    [[nodiscard]] QString fileFor(const QString &target, const QString &of) const
-    {
-        const QString type = QMimeDatabase().mimeTypeForFile(target, QMimeDatabase::MatchExtension).name();
-        if (!type.startsWith(QLatin1String("image/")) || target.contains(QLatin1String("://")))
-            return {};
-        const QString name = QUrl::fromPercentEncoding(target.trimmed().toUtf8());
-        const QString beside = QDir::cleanPath(of.section(QLatin1Char('/'), 0, -2) + QLatin1Char('/') + name);
-        const QString within = beside.startsWith(QLatin1Char('/')) ? beside.mid(1) : beside;
-        if (m_source.has(within))
-            return within;
-        const QStringList alike = m_byName.values(name.section(QLatin1Char('/'), -1));
-        return alike.size() == 1 ? alike.front() : QString();
-    }
-
-    const SourceTree &m_source;
-    QMultiHash<QString, QString> m_byName;
-    QSet<QString> m_taken;
-};
 
 /// What stands between two lines of `---` at the very beginning, as date, title and tags.
 void takeFrontMatter(IncomingEntry &entry, ImportSink &sink)
@@ -166,6 +104,7 @@ Result<void> readTextFolder(SourceTree &source, ImportSink &sink, const ImportPr
         entry.text = QString(decoded.text).replace(QLatin1String("\r\n"), QLatin1String("\n"));
         takeFrontMatter(entry, sink);
         pictures.take(entry);
+        takeDataPictures(entry, sink);
         entry.text = entry.text.trimmed();
         takeHeading(entry);
         if (entry.title.isEmpty())

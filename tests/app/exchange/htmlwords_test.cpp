@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/often.h"
 #include "exchange/flathtml.h"
+#include "exchange/htmltags.h"
 #include "exchange/htmlwords.h"
 
 #include <QFile>
@@ -10,6 +12,18 @@
 namespace hearth {
 namespace {
 
+using test::often;
+
+QString markdownFromHtml(const QString &html)
+{
+    return wordsOfHtml(html).markdown;
+}
+
+QString flat(const QString &html)
+{
+    return flatHtml(html).html;
+}
+
 TEST(HtmlWords, BecomeMarkdownThatReadsWell)
 {
     EXPECT_EQ(markdownFromHtml(QString::fromUtf8("<p>One<br>two &amp; <b>three</b></p><script>alert(1)</script>")),
@@ -19,9 +33,6 @@ TEST(HtmlWords, BecomeMarkdownThatReadsWell)
     EXPECT_EQ(markdownFromHtml(QString::fromUtf8("<ol><li>a</li><li>b</li></ol>")), QString::fromUtf8("1. a\n2. b"));
     EXPECT_EQ(markdownFromHtml(QString::fromUtf8("<blockquote>said</blockquote>")), QString::fromUtf8("> said"));
     EXPECT_EQ(markdownFromHtml(QString()), QString());
-    EXPECT_EQ(markdownFromTxt2tags(
-                  QString::fromUtf8("== Two ==\n//so// **so** --no-- http://a.b//c [here \"\"http://x.y\"\"]")),
-              QString::fromUtf8("## Two\n*so* **so** ~~no~~ http://a.b//c [here](http://x.y)"));
 }
 
 TEST(HtmlWords, OpenNoFileThatTheHtmlNames)
@@ -36,37 +47,6 @@ TEST(HtmlWords, OpenNoFileThatTheHtmlNames)
          {"<html><head><link rel=\"stylesheet\" type=\"text/css\" href=\"%1\"></head><body><p>words</p></body></html>",
           "<style>@import url(%1);</style><p>words</p>", "<p>words<img src=\"%1\"></p>"})
         EXPECT_EQ(markdownFromHtml(QString::fromUtf8(html).arg(address)), QString::fromUtf8("words")) << html;
-}
-
-constexpr qsizetype kMegabyte = 1 << 20;
-
-QString often(const char *words)
-{
-    const QString once = QString::fromUtf8(words);
-    return once.repeated(kMegabyte / once.size());
-}
-
-// Whoever goes over the rest of a line, or of the text, for each of these takes hours.
-TEST(HtmlWords, AMegabyteOfMarksWithoutAnEndIsGoneThrough)
-{
-    for (const char *words :
-         {"//a ", "--a ", "__a ", "[a ", "[a \"\"b", "[\"\"a", "[\"\"a\"\".", "= ", "=== a ", "//x:", "a\t ", "\\\\ "})
-        EXPECT_EQ(markdownFromTxt2tags(often(words)), often(words)) << words;
-    const QString spaces(kMegabyte, QLatin1Char(' '));
-    for (const QString &line :
-         {QStringLiteral("= a") + spaces + QLatin1Char('b'), QLatin1Char('=') + spaces + QLatin1Char('b'),
-          QStringLiteral("= a") + spaces + QLatin1Char('=') + spaces + QLatin1Char('b'), spaces})
-        EXPECT_EQ(markdownFromTxt2tags(line), line);
-}
-
-TEST(HtmlWords, WhatFollowsAMegabyteOfMarksIsStillConverted)
-{
-    for (const char *words : {"//a ", "--a ", "__a ", "[a ", "= a "})
-        EXPECT_EQ(markdownFromTxt2tags(often(words) + QString::fromUtf8("\n== Two ==\n//so// --no-- __one__")),
-                  often(words) + QString::fromUtf8("\n## Two\n*so* ~~no~~ *one*"))
-            << words;
-    EXPECT_EQ(markdownFromTxt2tags(QString::fromUtf8("= a   =\n==b==\n=   c d\t=  ")),
-              QString::fromUtf8("# a\n## b\n# c d"));
 }
 
 TEST(HtmlWords, AMegabyteOfNestedHtmlKeepsItsWords)
@@ -114,27 +94,16 @@ TEST(HtmlWords, WordsThatLookLikeMarksStayWords)
               QStringLiteral("> - l"));
 }
 
-TEST(HtmlWords, MarksMeanNothingInAddressesAndRawWords)
-{
-    for (const char *same :
-         {"http://e.org/a//b//c", "see https://b.org/__init__.py and --", "[words](http://e.org/a--b--c)"})
-        EXPECT_EQ(markdownFromTxt2tags(QString::fromUtf8(same)), QString::fromUtf8(same));
-    EXPECT_EQ(markdownFromTxt2tags(QStringLiteral("\"\"raw //x//\"\" //y// [z \"\"http://e.org/_a__b__\"\"]")),
-              QStringLiteral("\"\"raw //x//\"\" *y* [z](http://e.org/_a__b__)"));
-    EXPECT_EQ(markdownFromTxt2tags(QStringLiteral("Dear diary\n====================\nnext\n--------------------")),
-              QStringLiteral("Dear diary\n\n---\nnext\n\n---"));
-}
-
 TEST(FlatHtml, KeepsWhatPeopleWrite)
 {
     for (const char *html : {"<p>One<br>two</p><p>three", "<ul><li>a<li>b</ul>", "<a title=\"1 > 0\">x</a>",
                              "<p dir=auto>x</p>", "<p hidden>x</p>", "<!DOCTYPE html><p>x", "<o:p>x</o:p>", ""})
-        EXPECT_EQ(flatHtml(QString::fromUtf8(html)), QString::fromUtf8(html));
+        EXPECT_EQ(flat(QString::fromUtf8(html)), QString::fromUtf8(html));
     // What begins no tag is a letter.
     for (const char *words : {"a < b > c", "<", "</", "sad </3 here", "a<b and b>c", "x<y", "<3", "a <nobody@home> b",
                               "<http://example.org>", "<b", "<a \"x", "<p <b", "a <!important> b", "1<2>0"}) {
         const QString text = QString::fromUtf8(words);
-        EXPECT_EQ(flatHtml(text), QString(text).replace(QLatin1Char('<'), QLatin1String("&lt;"))) << words;
+        EXPECT_EQ(flat(text), QString(text).replace(QLatin1Char('<'), QLatin1String("&lt;"))) << words;
         EXPECT_FALSE(hasTags(text)) << words;
         EXPECT_EQ(markdownFromHtml(text), text) << words;
         EXPECT_EQ(
@@ -144,18 +113,19 @@ TEST(FlatHtml, KeepsWhatPeopleWrite)
     }
     for (const char *words : {"a<br>b", "<P>", "</b>", "x <font color='red'>", "<h1>", "<!-- <3 --><i>x</i>"})
         EXPECT_TRUE(hasTags(QString::fromUtf8(words))) << words;
-    EXPECT_EQ(besidesWords(QStringLiteral("a<IMG alt src=\"data:image/png;base64,AA\">b<video src=x></video><img>")),
-              (QStringList{QStringLiteral("img"), QStringLiteral("video")}));
-    EXPECT_TRUE(besidesWords(QStringLiteral("<p>a<imgs> </3 <b>c</b>")).isEmpty());
+    EXPECT_EQ(
+        flatHtml(QStringLiteral("a<IMG alt src=\"data:image/png;base64,AA\">b<video src=x></video><img>")).leftOut,
+        (QStringList{QStringLiteral("img"), QStringLiteral("video")}));
+    EXPECT_TRUE(flatHtml(QStringLiteral("<p>a<imgs> </3 <b>c</b>")).leftOut.isEmpty());
     const QString open = QStringLiteral("<b>").repeated(kMostNested);
     const QString close = QStringLiteral("</b>").repeated(kMostNested);
-    EXPECT_EQ(flatHtml(open + QStringLiteral("<i>x<u>y</u></i><p>z") + close + QStringLiteral("<i>q</i>")),
+    EXPECT_EQ(flat(open + QStringLiteral("<i>x<u>y</u></i><p>z") + close + QStringLiteral("<i>q</i>")),
               open + QStringLiteral("xy<p>z") + close + QStringLiteral("<i>q</i>"));
-    EXPECT_EQ(flatHtml(QStringLiteral("a<STYLE x>p{}</style>b<img src=\"y\">c")), QStringLiteral("abc"));
-    EXPECT_EQ(flatHtml(QStringLiteral("a<svg viewBox=\"0 0\"><title>t</title><path d=\"M0\"/><text>no</text></svg>b"
-                                      "<script async>if (a<b) c</script >d<svg/>e")),
+    EXPECT_EQ(flat(QStringLiteral("a<STYLE x>p{}</style>b<img src=\"y\">c")), QStringLiteral("abc"));
+    EXPECT_EQ(flat(QStringLiteral("a<svg viewBox=\"0 0\"><title>t</title><path d=\"M0\"/><text>no</text></svg>b"
+                                  "<script async>if (a<b) c</script >d<svg/>e")),
               QStringLiteral("abde"));
-    EXPECT_EQ(flatHtml(QStringLiteral("a<svg>b<style>c<script>d")), QStringLiteral("abcd")) << "no words go with them";
+    EXPECT_EQ(flat(QStringLiteral("a<svg>b<style>c<script>d")), QStringLiteral("abcd")) << "no words go with them";
     EXPECT_EQ(markdownFromHtml(QStringLiteral("<html><head><meta charset=\"utf-8\"><title>A day</title></head>"
                                               "<body><p>words</p></body></html>")),
               QStringLiteral("# A day\n\nwords"));

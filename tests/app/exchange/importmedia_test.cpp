@@ -23,8 +23,8 @@ TEST_F(ImportMedia, HtmlNamesWhatIsNoWords)
     EXPECT_EQ(entry(read, 0).text, word("a\n\nb"));
     EXPECT_EQ(entry(read, 1).title, word("2026-01-06")) << "a day that showed something";
     EXPECT_EQ(entry(read, 1).text, QString());
-    EXPECT_EQ(entry(read, 2).text, word("- done"));
-    EXPECT_EQ(read.leftOut, words({"audio", "iframe", "input", "svg", "video"}));
+    EXPECT_EQ(entry(read, 2).text, word("- [x] done"));
+    EXPECT_EQ(read.leftOut, words({"audio", "iframe", "svg", "video"}));
 }
 
 TEST_F(ImportMedia, DayOneNamesSoundsThatOnlyTheTextShows)

@@ -121,6 +121,18 @@ std::vector<QByteArray> seeds()
         seedOf("Journal.json",
                R"x({"entries":[{"creationDate":"2026-07-26T23:00:00Z","timeZone":"Mars","richText":"{\"contents\":)x"
                R"x([{\"text\":\"a\"}]}","photos":[{"orderInEntry":2},{"identifier":"P"},{"identifier":"P"}]}]})x"),
+        seedOf(
+            "diarium.json",
+            R"x([{"date":"2026-01-05T10:00:00","html":"<table><tr><th rowspan=2>a<td colspan=2><ul><li data-checked='x'>b)x"
+            R"x(<table><td>c</table><tr><td><pre>d <a href='e (f)'>g</a></pre></table><ol start=4><li value=7><p>h<sub>2</sub>)x"
+            R"x(<hr><input type=checkbox checked><img alt='&lt;i' src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>"}])x"),
+        seedOf(
+            "Journal.json",
+            R"x({"entries":[{"creationDate":"2026-07-26T23:00:00Z","tags":["a"],"tags":["b"],"richText":"{\"contents\":)x"
+            R"x([{\"text\":\"a\\nb\",\"attributes\":{\"bold\":true,\"linkURL\":\"c d\",\"line\":{\"listStyle\":)x"
+            R"x(\"numbered\",\"indentLevel\":3,\"listIndex\":2}}},{\"embeddedObjects\":[{\"type\":\"photo\"}]}]}"}]})x"),
+        seedOf("2026-01.txt",
+               "1: {text: '[\"\"a/b\"\".jpg?20] [\"\"file:///c\"\".png] ![](data:image/png;base64,AA==) \xfc'}\n"),
         seedOf("daylio.csv", "full_date,time,mood,scales,note\n2026-01-05,10:00 p.m.,mine,3,\"<b>open\n"),
         seedOf(
             "Diaro.xml",
