@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/datapictures.h"
 #include "exchange/daywords.h"
+#include "exchange/formats/dayonerichtext.h"
 #include "exchange/formats/formats.h"
 #include "exchange/jsonelements.h"
 #include "exchange/jsonvalues.h"
@@ -54,23 +55,6 @@ std::vector<Listed> photosOf(const QJsonObject &entry, const QString &folder)
     return photos;
 }
 
-/// Its words where the entry has no other: `{"contents": [{"text": ...}, ...]}`, in a string.
-QString wordsOfRichText(const QString &richText)
-{
-    const auto rich = objectFrom(richText.toUtf8());
-    QString words;
-    for (const QJsonValue &each : rich ? rich.value().value(QLatin1String("contents")).toArray() : QJsonArray()) {
-        const QJsonObject part = each.toObject();
-        const QJsonValue line = part.value(QLatin1String("attributes")).toObject().value(QLatin1String("line"));
-        const int level = line.toObject().value(QLatin1String("header")).toInt();
-        const bool isHeading = level >= 1 && level <= 6 && (words.isEmpty() || words.endsWith(QLatin1Char('\n')));
-        if (isHeading)
-            words += QString(level, QLatin1Char('#')) + QLatin1Char(' ');
-        words += textOf(part.value(QLatin1String("text")));
-    }
-    return rich ? words.trimmed() : richText;
-}
-
 /// Takes the pictures that the text shows out of it, in the order in which it shows them, then the others. What names
 /// one keeps it as its caption; it stays in the text where there is no such picture here.
 void takePictures(IncomingEntry &entry, std::vector<Listed> listed, const QString &folder, const SourceTree &source,
@@ -121,7 +105,6 @@ IncomingEntry entryFrom(const QJsonObject &object, const QString &folder, const 
                         const SourceTree &source, ImportSink &sink)
 {
     IncomingEntry entry{.place = place};
-    takeDataPictures(entry, sink);
     const QByteArray zone = textOf(object.value(QLatin1String("timeZone"))).toLatin1();
     if (!zone.isEmpty() && !isZone(zone))
         leaveOutValue(QStringLiteral("timeZone"), QString::fromLatin1(zone), sink);
@@ -131,13 +114,14 @@ IncomingEntry entryFrom(const QJsonObject &object, const QString &folder, const 
     entry.name = object.value(QLatin1String("uuid")).toString().toUtf8();
     entry.text = textOf(object.value(QLatin1String("text")));
     if (entry.text.trimmed().isEmpty())
-        entry.text = wordsOfRichText(textOf(object.value(QLatin1String("richText"))));
+        entry.text = wordsOfRichText(textOf(object.value(QLatin1String("richText"))), sink);
     entry.tags = tagsOf(object.value(QLatin1String("tags")));
     if (object.value(QLatin1String("starred")).toBool())
         entry.tags += QStringLiteral("starred");
     for (const char *other : {"videos", "audios", "pdfAttachments"})
         entry.hasMore = entry.hasMore || !object.value(QLatin1String(other)).toArray().isEmpty();
     takePictures(entry, photosOf(object, folder), folder, source, sink);
+    takeDataPictures(entry, sink);
     takeHeading(entry);
     return entry;
 }
