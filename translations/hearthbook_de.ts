@@ -6276,6 +6276,41 @@
     </message>
 </context>
 <context>
+    <name>Unwritten</name>
+    <message>
+        <source>Not everything is written</source>
+        <translation>Nicht alles ist geschrieben</translation>
+    </message>
+    <message>
+        <source>What you are typing could not be written: the disk is full or not there. If you go on, it waits here, sealed, until you open this journal again. Closing Hearthbook before that would lose it.</source>
+        <translation>Was du gerade tippst, konnte nicht geschrieben werden: Die Platte ist voll oder nicht da. Wenn du weitergehst, wartet es hier, versiegelt, bis du dieses Tagebuch wieder öffnest. Wird Hearthbook vorher geschlossen, ist es verloren.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be written: the disk is full or not there. If you close now, it is lost. Free some space, or copy it elsewhere, and try again.</source>
+        <translation>Was zuletzt getippt wurde, konnte nicht geschrieben werden: Die Platte ist voll oder nicht da. Wenn du jetzt schließt, ist es verloren. Mach etwas Platz, oder kopiere es anderswohin, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>The words typed last could not be written: the disk is full or not there. They are here, and Hearthbook goes on trying.</source>
+        <translation>Die zuletzt getippten Worte konnten nicht geschrieben werden: Die Platte ist voll oder nicht da. Sie sind hier, und Hearthbook versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>The words typed last could not be written: the disk is full or not there. They wait here, sealed, until whoever typed them opens the journal. Closing Hearthbook before that would lose them.</source>
+        <translation>Die zuletzt getippten Worte konnten nicht geschrieben werden: Der Datenträger ist voll oder nicht da. Sie warten hier, versiegelt, bis das Tagebuch von der Person geöffnet wird, die sie getippt hat. Wird Hearthbook vorher geschlossen, sind sie verloren.</translation>
+    </message>
+    <message>
+        <source>The words typed last could not be written: the disk is full or not there.</source>
+        <translation>Die zuletzt getippten Worte konnten nicht geschrieben werden: Die Platte ist voll oder nicht da.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>loved</source>
@@ -10757,38 +10792,6 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>All right</source>
         <translation>In Ordnung</translation>
-    </message>
-    <message>
-        <source>Not everything is written</source>
-        <translation>Nicht alles ist geschrieben</translation>
-    </message>
-    <message>
-        <source>What you are typing could not be written: the disk is full or not there. If you go on, it waits here, sealed, until you open this journal again. Closing Hearthbook before that would lose it.</source>
-        <translation>Was du gerade tippst, konnte nicht geschrieben werden: Die Platte ist voll oder nicht da. Wenn du weitergehst, wartet es hier, versiegelt, bis du dieses Tagebuch wieder öffnest. Wird Hearthbook vorher geschlossen, ist es verloren.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>What was typed last could not be written: the disk is full or not there. If you close now, it is lost. Free some space, or copy it elsewhere, and try again.</source>
-        <translation>Was zuletzt getippt wurde, konnte nicht geschrieben werden: Die Platte ist voll oder nicht da. Wenn du jetzt schließt, ist es verloren. Mach etwas Platz, oder kopiere es anderswohin, und versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Close without it</source>
-        <translation>Trotzdem schließen</translation>
-    </message>
-    <message>
-        <source>The words typed last could not be written: the disk is full or not there. They wait here, sealed, until who typed them opens the journal. Closing Hearthbook before that would lose them.</source>
-        <translation>Die zuletzt getippten Worte konnten nicht geschrieben werden: Die Platte ist voll oder nicht da. Sie warten hier, versiegelt, bis das Tagebuch von der Person geöffnet wird, die sie getippt hat. Wird Hearthbook vorher geschlossen, sind sie verloren.</translation>
-    </message>
-    <message>
-        <source>The words typed last could not be written: the disk is full or not there.</source>
-        <translation>Die zuletzt getippten Worte konnten nicht geschrieben werden: Die Platte ist voll oder nicht da.</translation>
-    </message>
-    <message>
-        <source>The words typed last could not be written: the disk is full or not there. They are here, and Hearthbook goes on trying.</source>
-        <translation>Die zuletzt getippten Worte konnten nicht geschrieben werden: Die Platte ist voll oder nicht da. Sie sind hier, und Hearthbook versucht es weiter.</translation>
     </message>
 </context>
 <context>

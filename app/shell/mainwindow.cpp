@@ -17,6 +17,7 @@
 #include "shell/quickexit.h"
 #include "shell/returnpresses.h"
 #include "shell/undokeys.h"
+#include "shell/unwritten.h"
 #include "shell/workspace.h"
 #include "widgets/arrange.h"
 #include "widgets/openonce.h"
@@ -284,9 +285,7 @@ void MainWindow::sayUnwritten()
     if (std::exchange(m_hasUnwritten, false) && !isHere && m_dependencies.session.holdsWaitingWords())
         m_workspace->say(unwrittenWords(), {}, {}); // they are the other's
     if (isHere)
-        m_workspace->say(tr("The words typed last could not be written: the disk is full or not there. They are "
-                            "here, and Hearthbook goes on trying."),
-                         {}, {});
+        m_workspace->say(Unwritten::onThePages(), {}, {});
 }
 
 void MainWindow::handOver(PartnerId writer)
@@ -325,23 +324,15 @@ void MainWindow::saySettingsNotKept()
 
 bool MainWindow::mayLeave()
 {
-    const Prompter::Question question{
-        tr("Not everything is written"),
-        tr("What you are typing could not be written: the disk is full or not there. If you go on, it waits here, "
-           "sealed, until you open this journal again. Closing Hearthbook before that would lose it."),
-        tr("Go on"), true};
-    return m_workspace == nullptr || m_workspace->keepDrafts() || m_dependencies.prompter.ask(this, question);
+    return m_workspace == nullptr || m_workspace->keepDrafts() ||
+           m_dependencies.prompter.ask(this, Unwritten::beforeLeaving());
 }
 
 bool MainWindow::mayClose()
 {
-    const Prompter::Question question{tr("Not everything is written"),
-                                      tr("What was typed last could not be written: the disk is full or not there. If "
-                                         "you close now, it is lost. Free "
-                                         "some space, or copy it elsewhere, and try again."),
-                                      tr("Close without it"), true};
     const bool isWritten = m_workspace == nullptr || m_workspace->keepDrafts();
-    return (isWritten && !m_dependencies.session.holdsWaitingWords()) || m_dependencies.prompter.ask(this, question);
+    return (isWritten && !m_dependencies.session.holdsWaitingWords()) ||
+           m_dependencies.prompter.ask(this, Unwritten::beforeClosing());
 }
 
 void MainWindow::hideAndLock()
@@ -391,10 +382,7 @@ void MainWindow::tellWhatWaits()
 
 QString MainWindow::unwrittenWords() const
 {
-    return m_dependencies.session.holdsWaitingWords()
-               ? tr("The words typed last could not be written: the disk is full or not there. They wait here, sealed, "
-                    "until who typed them opens the journal. Closing Hearthbook before that would lose them.")
-               : tr("The words typed last could not be written: the disk is full or not there.");
+    return Unwritten::behindTheLock(m_dependencies.session.holdsWaitingWords());
 }
 
 bool MainWindow::holdsUnseenCode() const

@@ -29,6 +29,7 @@
 #include "shell/regionkeys.h"
 #include "shell/searching.h"
 #include "shell/undonames.h"
+#include "shell/wayhome.h"
 #include "spelling/dictionarychoice.h"
 #include "spelling/spellinginstaller.h"
 #include "widgets/arrange.h"
@@ -43,7 +44,6 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QInputMethod>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -88,6 +88,7 @@ Workspace::Workspace(const Dependencies &dependencies, QWidget *parent)
                 dependencies.prompter,
                 *this}
     , m_actions(dependencies.actions)
+    , m_wayHome(new WayHome(this))
 {
     m_spelling.setLanguages(
         fittingDictionaries(likelyLanguages(dependencies.settings.language()), SpellChecker::languages()));
@@ -203,7 +204,7 @@ void Workspace::retrace(Retrace way)
     const ChangeSet *changes = m_context.journal.changesOf(way, step);
     const RecordId about = changes != nullptr ? mainChangeOf(*changes).id() : RecordId();
     // It may have happened on another page, a while ago: what it gave back is shown, here where this page can.
-    m_wayHome.reset();
+    m_wayHome->forget();
     m_messages->retrace(way, step, [this, about] {
         if (m_context.journal.findRecord(about) == nullptr)
             return;
@@ -282,7 +283,7 @@ void Workspace::followWriting(const QWidget *focused)
 
 void Workspace::show(PageId id)
 {
-    m_wayHome.reset();
+    m_wayHome->forget();
     if (id != m_current)
         m_messages->pageTurned();
     turnTo(id);
@@ -312,14 +313,14 @@ void Workspace::open(RecordId record)
         record = photo->of;
     if (photos.find(record) != nullptr)
         return;
-    m_wayHome.reset();
+    m_wayHome->forget();
     showFirst([record](Page &page) { return page.openRecord(record); });
 }
 
 void Workspace::edit(RecordId record)
 {
     const Record *present = m_context.journal.findRecord(record);
-    m_wayHome.reset();
+    m_wayHome->forget();
     const bool isMine = present != nullptr && present->author == m_context.journal.me();
     if (!isMine || !showFirst([record](Page &page) { return page.editRecord(record); }))
         open(record);
@@ -329,7 +330,7 @@ void Workspace::compose(Kind kind)
 {
     const bool isSearched = m_stack->currentWidget() != page(m_current);
     const PageId from = m_current;
-    m_wayHome.reset(); // what is left now makes room for the next
+    m_wayHome->forget(); // what is left now makes room for the next
     const bool isComposed = showFirst([kind](Page &page) { return page.compose(kind); });
     if (isComposed && !isSearched && m_current != from)
         comeBackTo(from);
@@ -337,28 +338,13 @@ void Workspace::compose(Kind kind)
 
 void Workspace::comeBackTo(PageId id)
 {
-    const RecordEditorBase *editor = writtenOn(*page(m_current));
-    if (editor == nullptr)
-        return;
-    m_wayHome = std::make_unique<QObject>();
-    // Later: the page puts in order first what the editor leaves behind, and may turn to another one.
-    const auto later = [this, way = QPointer(m_wayHome.get())](const std::function<void()> &then) {
-        const auto end = [this, way, then] {
-            if (way == nullptr)
-                return;
-            m_wayHome.reset();
-            then();
-        };
-        QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
-    };
-    connect(editor, &RecordEditorBase::closed, m_wayHome.get(),
-            [this, id, later] { later([this, id] { turnTo(id); }); }); // what was said of the draft stays
-    connect(editor, &RecordEditorBase::saved, m_wayHome.get(), [later] { later([] {}); });
+    if (const RecordEditorBase *editor = writtenOn(*page(m_current)))
+        m_wayHome->leadFrom(*editor, [this, id] { turnTo(id); }); // what was said of the draft stays
 }
 
 void Workspace::showTagged(const QString &tag)
 {
-    m_wayHome.reset();
+    m_wayHome->forget();
     showFirst([&tag](Page &page) { return page.showTagged(tag); });
 }
 

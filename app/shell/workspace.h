@@ -22,6 +22,7 @@ class PageSet;
 class QuietBar;
 class RegionKeys;
 class Searching;
+class WayHome;
 
 /// Everything of the window that shows an open journal: navigation, header, pages, messages. Made at unlock,
 /// destroyed at lock.
@@ -120,8 +121,8 @@ private:
     RegionKeys *m_regions;
     std::unique_ptr<PageSet> m_pages;
     PageId m_current = PageId::Today;
-    std::unique_ptr<QObject> m_wayHome; // while an editor is open that leads back when it is left
-    QDate m_day;                        // when somebody last turned to a page
+    WayHome *m_wayHome;
+    QDate m_day; // when somebody last turned to a page
 };
 
 } // namespace hearth
