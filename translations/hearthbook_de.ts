@@ -173,6 +173,10 @@
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Personal limit</source>
+        <translation>Eigene Grenze</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPaper</name>
@@ -207,15 +211,15 @@
     </message>
     <message>
         <source>To look at again on %1</source>
-        <translation>Wieder anzusehen am %1</translation>
+        <translation>Durchsicht am %1</translation>
     </message>
     <message>
         <source>This ended with the review day.</source>
-        <translation>Das endete mit dem Tag zum Wiederansehen.</translation>
+        <translation>Das endete mit dem Tag der Durchsicht.</translation>
     </message>
     <message>
         <source>This no longer counts: the agreement has ended.</source>
-        <translation>Das zählt nicht mehr: Die Absprache ist beendet.</translation>
+        <translation>Das zählt nicht mehr: Die Vereinbarung ist beendet.</translation>
     </message>
     <message>
         <source>This ended when the two of you parted.</source>
@@ -223,7 +227,7 @@
     </message>
     <message>
         <source>Ended when it was paused.</source>
-        <translation>Endete, als pausiert wurde.</translation>
+        <translation>Endete, als sie ausgesetzt wurde.</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3006,7 @@
     </message>
     <message>
         <source>ideas</source>
-        <translation>Ideen</translation>
+        <translation>Gedanken</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3063,7 +3067,7 @@
     </message>
     <message>
         <source>Review day: was %1, now %2.</source>
-        <translation>Tag zum Wiederansehen: vorher %1, jetzt %2.</translation>
+        <translation>Tag der Durchsicht: vorher %1, jetzt %2.</translation>
     </message>
     <message>
         <source>In the title:</source>
@@ -3191,11 +3195,11 @@
     </message>
     <message>
         <source>Its review day was %1. It holds again once you both agree anew.</source>
-        <translation>Am %1 wolltet ihr sie wieder ansehen. Sie gilt wieder, sobald ihr beide neu zustimmt.</translation>
+        <translation>Am %1 wolltet ihr sie noch einmal ansehen. Sie gilt wieder, sobald ihr beide neu zustimmt.</translation>
     </message>
     <message>
         <source>Its review day is %1. Does it still suit you both?</source>
-        <translation>Am %1 wollt ihr sie wieder ansehen. Passt sie noch für euch beide?</translation>
+        <translation>Am %1 wollt ihr sie noch einmal ansehen. Passt sie noch für euch beide?</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3228,7 +3232,7 @@
     </message>
     <message>
         <source>What you promised</source>
-        <translation>Was du versprochen hast</translation>
+        <translation>Was du zugesagt hast</translation>
     </message>
     <message>
         <source>An agreement to answer</source>
@@ -3236,7 +3240,7 @@
     </message>
     <message>
         <source>An agreement to look at again</source>
-        <translation>Eine Vereinbarung zum Wiederansehen</translation>
+        <translation>Eine Vereinbarung zur Durchsicht</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3699,6 +3703,41 @@
     </message>
 </context>
 <context>
+    <name>FieldMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Lösc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Lin&amp;k kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ForGood</name>
     <message>
         <source>No backup that Hearthbook knows of holds it. Copies you keep elsewhere still do.</source>
@@ -4136,7 +4175,7 @@
     </message>
     <message>
         <source>Conversations you kept, by kind</source>
-        <translation>Gespräche, die ihr behalten habt, nach ihrer Art</translation>
+        <translation>Gespräche, die ihr aufbewahrt habt, nach ihrer Art</translation>
     </message>
     <message>
         <source>Feelings</source>
@@ -4938,7 +4977,7 @@
     </message>
     <message>
         <source>Review day</source>
-        <translation>Tag zum Wiederansehen</translation>
+        <translation>Tag der Durchsicht</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -5309,7 +5348,7 @@
     <message>
         <source>Ratings of %1</source>
         <comment>a partner</comment>
-        <translation>Antworten von %1</translation>
+        <translation>Einschätzungen von %1</translation>
     </message>
     <message>
         <source>Review.pdf</source>
@@ -5333,11 +5372,6 @@
     <message>
         <source>No entry from this time that both may read.</source>
         <translation>Kein Eintrag in dieser Zeit, den beide lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>which gratitude note</comment>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Time apart by choice</source>
@@ -5372,6 +5406,11 @@
         <comment>author, addressee, day</comment>
         <translation>%1 an %2 · %3</translation>
     </message>
+    <message>
+        <source>Note %1 of %2</source>
+        <comment>which gratitude note</comment>
+        <translation>Dankesnotiz %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>SafetyTexts</name>
@@ -5393,7 +5432,7 @@
     </message>
     <message>
         <source>Your passphrase and your recovery code are yours alone. You owe them to nobody. Neither of you can reset the other’s, and there is no one above you who could.</source>
-        <translation>Deine Passphrase und dein Wiederherstellungscode gehören dir allein. Du schuldest sie niemandem. Keiner von euch kann die des anderen zurücksetzen, und niemand steht über euch, der es könnte.</translation>
+        <translation>Deine Passphrase und dein Wiederherstellungscode gehören dir allein. Du schuldest sie niemandem. Niemand von euch kann die der anderen Person zurücksetzen, und niemand steht über euch, der es könnte.</translation>
     </message>
     <message>
         <source>No is an answer, and so is nothing</source>
@@ -5401,7 +5440,7 @@
     </message>
     <message>
         <source>You can skip any question, leave a check-in unanswered, decline an agreement, pause it or take your consent back, at any time and without a reason. Silence is never taken for a yes.</source>
-        <translation>Du kannst jede Frage auslassen, einen Check-in nicht beantworten, eine Vereinbarung ablehnen, sie ruhen lassen oder deine Zustimmung zurücknehmen, jederzeit und ohne Grund. Schweigen gilt nie als Ja.</translation>
+        <translation>Du kannst jede Frage auslassen, einen Check-in nicht beantworten, eine Vereinbarung ablehnen, sie aussetzen oder deine Zustimmung zurückziehen, jederzeit und ohne Grund. Schweigen gilt nie als Ja.</translation>
     </message>
     <message>
         <source>Nobody is watched</source>
@@ -5417,7 +5456,7 @@
     </message>
     <message>
         <source>What is shared is signed by whoever wrote it. Nobody can put words in your mouth, and what was changed afterwards is shown as changed.</source>
-        <translation>Was geteilt ist, trägt die Unterschrift dessen, der es geschrieben hat. Niemand kann dir Worte in den Mund legen, und was später geändert wurde, ist als geändert zu sehen.</translation>
+        <translation>Was geteilt ist, trägt die Unterschrift der Person, die es geschrieben hat. Niemand kann dir Worte in den Mund legen, und was später geändert wurde, ist als geändert zu sehen.</translation>
     </message>
     <message>
         <source>The same for both</source>
@@ -5425,7 +5464,7 @@
     </message>
     <message>
         <source>Both of you have the same rights here. These pages read the same for either of you.</source>
-        <translation>Ihr habt hier beide die gleichen Rechte. Diese Seiten lauten für jeden von euch gleich.</translation>
+        <translation>Ihr habt hier beide die gleichen Rechte. Diese Seiten lauten für euch beide gleich.</translation>
     </message>
     <message>
         <source>What the seal protects</source>
@@ -5437,7 +5476,7 @@
     </message>
     <message>
         <source>What you keep private is sealed with a key that only you have. The other cannot read it, nor be told how much of it there is by anything shown here.</source>
-        <translation>Was du für dich behältst, ist mit einem Schlüssel versiegelt, den nur du hast. Der andere kann es nicht lesen und erfährt durch nichts, was hier zu sehen ist, wie viel es ist.</translation>
+        <translation>Was du für dich behältst, ist mit einem Schlüssel versiegelt, den nur du hast. Die andere Person kann es nicht lesen und erfährt durch nichts, was hier zu sehen ist, wie viel es ist.</translation>
     </message>
     <message>
         <source>If somebody changes, drops or brings back something in the file, it is noticed and said.</source>
@@ -5461,7 +5500,7 @@
     </message>
     <message>
         <source>What somebody has read, they may remember. What somebody forces you to open is open.</source>
-        <translation>Was jemand gelesen hat, kann er behalten. Was jemand dich zu öffnen zwingt, ist offen.</translation>
+        <translation>Was jemand gelesen hat, bleibt vielleicht im Gedächtnis. Was jemand dich zu öffnen zwingt, ist offen.</translation>
     </message>
     <message>
         <source>While the journal is open, its words are in this computer’s memory, and parts of it may be written to its disk when it sleeps.</source>
@@ -5541,7 +5580,7 @@
     </message>
     <message>
         <source>You can leave the journal at any time and take along what is yours and what you could read. The other keeps what you shared. If the other removes you, you get a file with all that is yours, which only you can open.</source>
-        <translation>Du kannst das Tagebuch jederzeit verlassen und mitnehmen, was deines ist und was du lesen konntest. Der andere behält, was du geteilt hast. Wenn der andere dich entfernt, bekommst du eine Datei mit allem, was deines ist, und nur du kannst sie öffnen.</translation>
+        <translation>Du kannst das Tagebuch jederzeit verlassen und mitnehmen, was deines ist und was du lesen konntest. Die andere Person behält, was du geteilt hast. Wenn sie dich entfernt, bekommst du eine Datei mit allem, was deines ist, und nur du kannst sie öffnen.</translation>
     </message>
 </context>
 <context>
@@ -6283,7 +6322,7 @@
     </message>
     <message>
         <source>What you are typing could not be written: the disk is full or not there. If you go on, it waits here, sealed, until you open this journal again. Closing Hearthbook before that would lose it.</source>
-        <translation>Was du gerade tippst, konnte nicht geschrieben werden: Die Platte ist voll oder nicht da. Wenn du weitergehst, wartet es hier, versiegelt, bis du dieses Tagebuch wieder öffnest. Wird Hearthbook vorher geschlossen, ist es verloren.</translation>
+        <translation>Was du gerade tippst, konnte nicht geschrieben werden: Der Datenträger ist voll oder nicht da. Wenn du weitergehst, wartet es hier, versiegelt, bis du dieses Tagebuch wieder öffnest. Wird Hearthbook vorher geschlossen, ist es verloren.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6291,7 +6330,7 @@
     </message>
     <message>
         <source>What was typed last could not be written: the disk is full or not there. If you close now, it is lost. Free some space, or copy it elsewhere, and try again.</source>
-        <translation>Was zuletzt getippt wurde, konnte nicht geschrieben werden: Die Platte ist voll oder nicht da. Wenn du jetzt schließt, ist es verloren. Mach etwas Platz, oder kopiere es anderswohin, und versuch es noch einmal.</translation>
+        <translation>Was zuletzt getippt wurde, konnte nicht geschrieben werden: Der Datenträger ist voll oder nicht da. Wenn du jetzt schließt, ist es verloren. Mach etwas Platz, oder kopiere es anderswohin, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Close without it</source>
@@ -6299,15 +6338,15 @@
     </message>
     <message>
         <source>The words typed last could not be written: the disk is full or not there. They are here, and Hearthbook goes on trying.</source>
-        <translation>Die zuletzt getippten Worte konnten nicht geschrieben werden: Die Platte ist voll oder nicht da. Sie sind hier, und Hearthbook versucht es weiter.</translation>
+        <translation>Die zuletzt getippten Worte konnten nicht geschrieben werden: Der Datenträger ist voll oder nicht da. Sie sind hier, und Hearthbook versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>The words typed last could not be written: the disk is full or not there.</source>
+        <translation>Die zuletzt getippten Worte konnten nicht geschrieben werden: Der Datenträger ist voll oder nicht da.</translation>
     </message>
     <message>
         <source>The words typed last could not be written: the disk is full or not there. They wait here, sealed, until whoever typed them opens the journal. Closing Hearthbook before that would lose them.</source>
         <translation>Die zuletzt getippten Worte konnten nicht geschrieben werden: Der Datenträger ist voll oder nicht da. Sie warten hier, versiegelt, bis das Tagebuch von der Person geöffnet wird, die sie getippt hat. Wird Hearthbook vorher geschlossen, sind sie verloren.</translation>
-    </message>
-    <message>
-        <source>The words typed last could not be written: the disk is full or not there.</source>
-        <translation>Die zuletzt getippten Worte konnten nicht geschrieben werden: Die Platte ist voll oder nicht da.</translation>
     </message>
 </context>
 <context>
@@ -6973,7 +7012,7 @@
     <message>
         <source>Review day has passed</source>
         <comment>state of an agreement</comment>
-        <translation>Zeit zum Wiederansehen</translation>
+        <translation>Durchsicht steht an</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -7022,11 +7061,6 @@
         <source>Kept</source>
         <comment>state of a commitment</comment>
         <translation>Gehalten</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <comment>state of a commitment</comment>
-        <translation>Geändert</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -7558,6 +7592,11 @@ Was du tun könntest, wenn du magst:
         <source>Listening</source>
         <translation>Zuhören</translation>
     </message>
+    <message>
+        <source>Adjusted</source>
+        <comment>state of a commitment</comment>
+        <translation>Angepasst</translation>
+    </message>
 </context>
 <context>
     <name>hearth::AboutDialog</name>
@@ -7622,7 +7661,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>No more answers can be counted here. It can still be stopped at any time; to agree anew, write it as a new agreement.</source>
-        <translation>Mehr Antworten lassen sich hier nicht zählen. Anhalten lässt sich die Vereinbarung weiterhin jederzeit; um neu zuzustimmen, schreibt sie als neue Vereinbarung.</translation>
+        <translation>Mehr Antworten lassen sich hier nicht zählen. Aussetzen lässt sich die Vereinbarung weiterhin jederzeit; um neu zuzustimmen, schreibt sie als neue Vereinbarung.</translation>
     </message>
     <message>
         <source>Proposed, and signed by you. %1 can read it and answer.</source>
@@ -7653,7 +7692,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Look at it again</source>
-        <translation>Wieder ansehen</translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Propose…</source>
@@ -7681,7 +7720,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>The review day, %1, has passed. Nothing renews itself: this is not currently agreed. If you would like it to go on, look at it again together.</source>
-        <translation>Der Tag zum Wiederansehen, %1, ist vorbei. Nichts verlängert sich von selbst: Das gilt zurzeit nicht. Wenn es weitergehen soll, seht es euch gemeinsam wieder an.</translation>
+        <translation>Der Tag der Durchsicht, %1, ist vorbei. Nichts verlängert sich von selbst: Das gilt zurzeit nicht. Wenn es weitergehen soll, seht es euch gemeinsam noch einmal an.</translation>
     </message>
     <message>
         <source>This is a draft. Only you can read it until you propose it.</source>
@@ -7723,16 +7762,12 @@ Was du tun könntest, wenn du magst:
         <translation>Das %1 vorschlagen?</translation>
     </message>
     <message>
-        <source>Propose</source>
-        <translation>Vorschlagen</translation>
-    </message>
-    <message>
         <source>New agreement</source>
         <translation>Neue Vereinbarung</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation>Wieder ansehen</translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Change the words</source>
@@ -7748,7 +7783,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Review day</source>
-        <translation>Tag zum Wiederansehen</translation>
+        <translation>Tag der Durchsicht</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7808,7 +7843,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Set a date to look at it again</source>
-        <translation>Einen Tag festlegen, um sie wieder anzusehen</translation>
+        <translation>Einen Tag für die Durchsicht festlegen</translation>
     </message>
     <message>
         <source>By proposing it you agree to exactly these words, and they are signed with your key. %1 can read them from now on and answer. Proposed words stay as they are: other words make another version.</source>
@@ -7817,6 +7852,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Propose and sign</source>
         <translation>Vorschlagen und unterschreiben</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Vorschlagen …</translation>
     </message>
 </context>
 <context>
@@ -7833,7 +7872,7 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>To look at again</source>
         <comment>a group of agreements</comment>
-        <translation>Wieder ansehen</translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -8341,10 +8380,6 @@ Was du tun könntest, wenn du magst:
 <context>
     <name>hearth::ChartShareSheet</name>
     <message>
-        <source>Share</source>
-        <translation>Teilen</translation>
-    </message>
-    <message>
         <source>Share a chart</source>
         <translation>Ein Diagramm teilen</translation>
     </message>
@@ -8393,17 +8428,21 @@ Was du tun könntest, wenn du magst:
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>Alle ankreuzen</translation>
-    </message>
-    <message>
-        <source>Untick all</source>
-        <translation>Alle Haken wegnehmen</translation>
-    </message>
-    <message>
         <source>Shared already, and shared again as it is now: %1.</source>
         <comment>a list of months</comment>
         <translation>Schon geteilt, und noch einmal so, wie es jetzt ist: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>Alle an&amp;kreuzen</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>Un&amp;tick all</source>
+        <translation>Alle Ha&amp;ken wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -8620,7 +8659,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Asked once both of you have switched it on. Until then, neither is told what the other chose.</source>
-        <translation>Wird erst gefragt, wenn ihr es beide eingeschaltet habt. Bis dahin erfährt niemand, was der andere gewählt hat.</translation>
+        <translation>Wird erst gefragt, wenn ihr es beide eingeschaltet habt. Bis dahin erfährt niemand, was die andere Person gewählt hat.</translation>
     </message>
 </context>
 <context>
@@ -8797,7 +8836,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Noted: %1.</source>
-        <comment>kept, changed or dropped</comment>
+        <comment>kept, adjusted or dropped</comment>
         <translation>Notiert: %1.</translation>
     </message>
 </context>
@@ -8970,7 +9009,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>What you write at night before then belongs to the day before. For you alone; what is already written keeps its day.</source>
-        <translation>Was du nachts davor schreibst, gehört noch zum Vortag. Das gilt nur für dich; was schon geschrieben ist, behält seinen Tag.</translation>
+        <translation>Was du nachts vor dieser Uhrzeit schreibst, gehört noch zum Vortag. Das gilt nur für dich; was schon geschrieben ist, behält seinen Tag.</translation>
     </message>
     <message>
         <source>For you alone.</source>
@@ -9061,7 +9100,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>You were writing here. What you typed is kept.</source>
-        <translation>Du warst hier am Schreiben. Was du getippt hast, ist noch da.</translation>
+        <translation>Du hast hier geschrieben. Was du getippt hast, ist noch da.</translation>
     </message>
     <message>
         <source>Only you can read it.</source>
@@ -9438,12 +9477,12 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>This became a plan, lived on %1.</source>
         <comment>a day</comment>
-        <translation>Aufgegriffen und erlebt am %1.</translation>
+        <translation>Zum Plan geworden und erlebt am %1.</translation>
     </message>
     <message>
         <source>This became a plan for %1.</source>
         <comment>a day</comment>
-        <translation>Aufgegriffen und geplant für %1.</translation>
+        <translation>Zum Plan geworden, für %1.</translation>
     </message>
     <message>
         <source>Show the memory</source>
@@ -9558,10 +9597,6 @@ Was du tun könntest, wenn du magst:
         <translation>Auswählen, wohin geschrieben wird</translation>
     </message>
     <message>
-        <source>&amp;Look at it</source>
-        <translation>&amp;Ansehen</translation>
-    </message>
-    <message>
         <source>Calendars (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
     </message>
@@ -9609,6 +9644,10 @@ Was du tun könntest, wenn du magst:
         <source>The copy is not encrypted. Whoever can open it can read all of it, and so can any backup of that folder. Delete it once you no longer need it.</source>
         <translation>Die Kopie ist nicht verschlüsselt. Wer sie öffnen kann, kann alles lesen, auch in jeder Sicherung dieses Ordners. Lösch sie, sobald du sie nicht mehr brauchst.</translation>
     </message>
+    <message>
+        <source>&amp;Look at it…</source>
+        <translation>&amp;Ansehen …</translation>
+    </message>
 </context>
 <context>
     <name>hearth::FactGrid</name>
@@ -9652,7 +9691,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>What each of you shares of your answers stands here side by side. Nothing is shared yet: check-ins open once you have both answered, and either of you may share a chart.</source>
-        <translation>Was jeder von euch von seinen Antworten teilt, steht hier nebeneinander. Noch ist nichts geteilt: Check-ins öffnen sich, sobald ihr beide geantwortet habt, und jeder von euch kann ein Diagramm teilen.</translation>
+        <translation>Was ihr jeweils von euren Antworten teilt, steht hier nebeneinander. Noch ist nichts geteilt: Check-ins öffnen sich, sobald ihr beide geantwortet habt, und ihr könnt beide ein Diagramm teilen.</translation>
     </message>
     <message>
         <source>Your own charts begin with your first check-in: each rating becomes a dot here. From three a month on, a diamond marks the middle one, and after twelve months a direction, if there is one.</source>
@@ -9806,20 +9845,20 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Agreements to look at again</source>
-        <translation>Vereinbarungen, die wieder anstehen</translation>
+        <translation>Vereinbarungen zur Durchsicht</translation>
     </message>
     <message>
         <source>%1 would like to keep this</source>
         <comment>a partner</comment>
-        <translation>%1 möchte das behalten</translation>
+        <translation>%1 möchte das aufbewahren</translation>
     </message>
     <message>
         <source>Keep it for both</source>
-        <translation>Für beide behalten</translation>
+        <translation>Für beide aufbewahren</translation>
     </message>
     <message>
         <source>Keep it for me</source>
-        <translation>Für mich behalten</translation>
+        <translation>Für mich aufbewahren</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -9838,18 +9877,18 @@ Was du tun könntest, wenn du magst:
         <translation>Der Entwurf einer Vereinbarung wartet auf der Seite „Vereinbarungen“.</translation>
     </message>
     <message>
-        <source>Kept in the journal.</source>
-        <translation>Im Tagebuch behalten.</translation>
-    </message>
-    <message>
         <source>To be looked at by %1</source>
         <comment>a day</comment>
-        <translation>Bis %1 wieder anzusehen</translation>
+        <translation>Durchsicht bis %1</translation>
     </message>
     <message>
         <source>Was due for another look by %1</source>
         <comment>a day</comment>
-        <translation>War bis %1 wieder anzusehen</translation>
+        <translation>Durchsicht war bis %1 vorgesehen</translation>
+    </message>
+    <message>
+        <source>Saved in the journal.</source>
+        <translation>Im Tagebuch gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -9997,7 +10036,7 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Became a plan · %1</source>
         <comment>an idea that became a plan; whose it was</comment>
-        <translation>Aufgegriffen · %1</translation>
+        <translation>Zum Plan geworden · %1</translation>
     </message>
     <message>
         <source>Plan it again</source>
@@ -10045,10 +10084,6 @@ Was du tun könntest, wenn du magst:
         <translation>Hier ist gerade nichts offen</translation>
     </message>
     <message>
-        <source>Ideas that became plans are kept under “Became plans”.</source>
-        <translation>Aufgegriffene Ideen findest du unter „Aufgegriffen“.</translation>
-    </message>
-    <message>
         <source>Add an idea</source>
         <translation>Idee hinzufügen</translation>
     </message>
@@ -10061,8 +10096,12 @@ Was du tun könntest, wenn du magst:
         <translation>Etwas, das du gern zu zweit tun würdest oder einmal allein. Kein Datum, kein Versprechen.</translation>
     </message>
     <message>
-        <source>Became plans</source>
-        <translation>Aufgegriffen</translation>
+        <source>Those that became plans</source>
+        <translation>Was zum Plan wurde</translation>
+    </message>
+    <message>
+        <source>Ideas that became plans are kept under “Those that became plans”.</source>
+        <translation>Ideen, aus denen ein Plan wurde, findest du unter „Was zum Plan wurde“.</translation>
     </message>
 </context>
 <context>
@@ -10309,6 +10348,18 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>From the search to what it found</source>
+        <translation>Von der Suche zu den Treffern</translation>
+    </message>
+    <message>
+        <source>To the first and the last of a list or a scale</source>
+        <translation>An den Anfang und ans Ende einer Liste oder Skala</translation>
+    </message>
+    <message>
+        <source>Delete the chosen entry, photo or answer</source>
+        <translation>Gewählten Eintrag, gewähltes Foto oder gewählte Antwort löschen</translation>
     </message>
 </context>
 <context>
@@ -11167,6 +11218,10 @@ Was du tun könntest, wenn du magst:
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>It can be printed once both of you may read it.</source>
+        <translation>Sie kann gedruckt werden, sobald ihr beide sie lesen dürft.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::NoteReaders</name>
@@ -11508,10 +11563,6 @@ Was du tun könntest, wenn du magst:
         <translation>Was gedruckt wird</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -11521,7 +11572,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Tick what may leave the journal; each author ticks what is theirs. On paper it is no longer sealed.</source>
-        <translation>Kreuz an, was das Tagebuch verlassen darf; jeder kreuzt an, was von ihm ist. Auf Papier ist es nicht mehr versiegelt.</translation>
+        <translation>Kreuzt an, was das Tagebuch verlassen darf, jeweils nur das Eigene. Auf Papier ist es nicht mehr versiegelt.</translation>
     </message>
     <message>
         <source>Print the review</source>
@@ -11534,7 +11585,11 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Only its author can tick this.</source>
         <comment>a record</comment>
-        <translation>Nur wer es schrieb, kann das ankreuzen.</translation>
+        <translation>Nur wer es geschrieben hat, kann das ankreuzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vorschau …</translation>
     </message>
 </context>
 <context>
@@ -12007,15 +12062,6 @@ Was du tun könntest, wenn du magst:
         <translation>Nächstes Foto</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern …</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <comment>the photo to the window</comment>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -12054,6 +12100,15 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Kopie &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <comment>the photo to the window</comment>
+        <translation>&amp;Einpassen</translation>
     </message>
 </context>
 <context>
@@ -12729,10 +12784,6 @@ Was du tun könntest, wenn du magst:
         <translation>Als neu speichern</translation>
     </message>
     <message>
-        <source>Your draft is kept. It is here when you come back.</source>
-        <translation>Dein Entwurf bleibt. Er ist da, wenn du wiederkommst.</translation>
-    </message>
-    <message>
         <source>Throw away this draft?</source>
         <translation>Diesen Entwurf verwerfen?</translation>
     </message>
@@ -12759,6 +12810,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Closes and keeps what you wrote as a draft</source>
         <translation>Schließt und behält das Geschriebene als Entwurf</translation>
+    </message>
+    <message>
+        <source>Your draft is kept until you go on with it.</source>
+        <translation>Dein Entwurf bleibt erhalten, bis du daran weiterschreibst.</translation>
     </message>
 </context>
 <context>
@@ -12907,7 +12962,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>This desktop has no place for one.</source>
-        <translation>Dieser Desktop hat dafür keinen Platz.</translation>
+        <translation>Auf diesem Desktop gibt es keinen Benachrichtigungsbereich.</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -12922,11 +12977,11 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>You were writing a note of thanks</source>
-        <translation>Du warst an einer Dankesnotiz</translation>
+        <translation>Du hast an einer Dankesnotiz geschrieben</translation>
     </message>
     <message>
         <source>You were writing something</source>
-        <translation>Du warst am Schreiben</translation>
+        <translation>Du hast an etwas geschrieben</translation>
     </message>
     <message>
         <source>It is kept as you left it.</source>
@@ -13673,11 +13728,11 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>You each answer alone</source>
-        <translation>Antworten geschieht allein.</translation>
+        <translation>Ihr antwortet jeweils allein</translation>
     </message>
     <message>
         <source>Here you both see what each of you shares. To answer, stop sitting together.</source>
-        <translation>Hier seht ihr beide, was ihr voneinander teilt. Zum Antworten hört auf, zusammenzusitzen.</translation>
+        <translation>Hier seht ihr beide, was ihr jeweils teilt. Zum Antworten beendet das Zusammensitzen.</translation>
     </message>
     <message>
         <source>You have checked in.</source>
@@ -13808,7 +13863,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>When it gets too much, either of us may ask for a pause and gets it at once. A pause lasts (how long), and whoever asked for it comes back to the conversation. We do not call each other names, and we do not argue in front of (whom). What was settled stays settled, unless both of us want to look at it again.</source>
-        <translation>Wenn es zu viel wird, dürfen wir beide um eine Pause bitten und bekommen sie sofort. Eine Pause dauert (wie lange), und wer um sie gebeten hat, nimmt das Gespräch wieder auf. Wir beschimpfen einander nicht, und wir streiten nicht vor (wem). Was geklärt ist, bleibt geklärt, außer wenn wir es beide wieder ansehen wollen.</translation>
+        <translation>Wenn es zu viel wird, dürfen wir beide um eine Pause bitten und bekommen sie sofort. Eine Pause dauert (wie lange), und wer um sie gebeten hat, nimmt das Gespräch wieder auf. Wir beschimpfen einander nicht, und wir streiten nicht vor (wem). Was geklärt ist, bleibt geklärt, außer wenn wir es beide noch einmal ansehen wollen.</translation>
     </message>
     <message>
         <source>What stays between us</source>
@@ -13922,10 +13977,6 @@ Was du tun könntest, wenn du magst:
         <translation>bis</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -13960,6 +14011,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vorschau …</translation>
     </message>
 </context>
 <context>
@@ -14219,10 +14274,6 @@ Was du tun könntest, wenn du magst:
         <translation>Zum Zuhören braucht es zwei. Über die Karte lässt sich inzwischen schreiben.</translation>
     </message>
     <message>
-        <source>Kept for both of you.</source>
-        <translation>Für euch beide aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Throw it away?</source>
         <translation>Verwerfen?</translation>
     </message>
@@ -14245,6 +14296,10 @@ Was du tun könntest, wenn du magst:
     <message>
         <source>What you wrote in it is kept nowhere else and would be lost.</source>
         <translation>Was ihr darin geschrieben habt, ist sonst nirgends aufgehoben und wäre fort.</translation>
+    </message>
+    <message>
+        <source>Saved for both of you.</source>
+        <translation>Für euch beide gespeichert.</translation>
     </message>
 </context>
 <context>

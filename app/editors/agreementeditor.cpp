@@ -129,7 +129,7 @@ void AgreementEditor::layOut(const QString &heading, int number)
     QPushButton *propose = nullptr;
     QPushButton *save = journal.isForTwo() ? plainButton(saving, this) : primaryButton(saving, this);
     if (journal.isForTwo()) {
-        propose = named("propose", primaryButton(tr("Propose"), this));
+        propose = named("propose", primaryButton(tr("Propose…"), this));
         connect(propose, &QPushButton::clicked, this, &AgreementEditor::propose);
     }
     sheet->addBottom(makeBottom(save, propose));

@@ -64,11 +64,11 @@ QWidget *EditorSheet::addField(const QString &name, QWidget *field)
 
 void EditorSheet::addBottom(QWidget *bottom)
 {
-    auto *around = new QWidget(this);
-    bottom->setMaximumWidth(kSheetWidth);
-    inRow(around, {Stretch(), {bottom, 1}, Stretch()},
-          {spacing::section, spacing::small, spacing::section, spacing::large});
-    layout()->addWidget(around);
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(kSheetWidth + 2 * spacing::section);
+    inColumn(middle, 0, {bottom}, {spacing::section, 0, spacing::section, 0});
+    static_cast<QBoxLayout *>(layout())->addLayout(
+        inRow(0, {Stretch(), {middle, 1}, Stretch()}, {0, spacing::small, 0, spacing::large}));
 }
 
 } // namespace hearth

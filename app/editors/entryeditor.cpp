@@ -25,7 +25,7 @@ namespace hearth {
 namespace {
 
 constexpr int kTextWidth = 720; // device-independent pixels at the usual text size
-constexpr int kMinText = 140;
+constexpr int kMinText = 80;    // device-independent pixels: with large type all else has to be in sight, too
 
 } // namespace
 
@@ -64,10 +64,11 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
 
     auto *column = new QWidget(this);
     const auto fit = [column, &theme = context.theme] {
-        column->setMaximumWidth(qRound(kTextWidth * theme.textScale()));
+        column->setMaximumWidth(qRound(kTextWidth * theme.textScale()) + 2 * spacing::section);
     };
     fit();
     connect(&context.theme, &Theme::changed, column, fit);
+    // What is flat stands before its line, where it is not cut.
     inColumn(column, spacing::medium,
              {top,
               message(),
@@ -76,9 +77,9 @@ EntryEditor::EntryEditor(const PageContext &context, RecordId entry, QWidget *pa
               {m_text, 1},
               tools, // below, so that Tab goes from the title on to the text
               m_extras,
-              makeBottom(primaryButton(tr("Save"), this))});
-    inRow(this, {Stretch(1), {column, 1000}, Stretch(1)},
-          {spacing::section, spacing::large, spacing::section, spacing::large});
+              makeBottom(primaryButton(tr("Save"), this))},
+             {spacing::section, 0, spacing::section, 0});
+    inRow(this, {Stretch(1), {column, 1000}, Stretch(1)}, {0, spacing::large, 0, spacing::large});
     connectKeys();
     begin({.kind = Kind::Entry, .of = entry}, present != nullptr ? *present : context.journal.compose<Entry>());
 }

@@ -109,11 +109,11 @@ EntryExtras::EntryExtras(const PageContext &context, RecordId entry, RecordPhoto
     inColumn(this, spacing::small, {m_drawer, row});
     addPart(Feelings, m_feelings, Glyph::Feeling);
     if (context.journal.isForTwo())
-        addPart(WouldLikeBack, makeWouldLike(), Glyph::Talk);
+        addPart(WouldLikeBack, makeWouldLike(), Glyph::Reply);
     else
         makeWouldLike()->hide(); // nobody would read it
     addPart(Tags, m_tags, Glyph::Tag);
-    addPart(Links, m_links, Glyph::Link);
+    addPart(Links, m_links, Glyph::Linked);
     addPart(Photos, m_photos, Glyph::Photo);
     m_drawer->hide();
     connectParts();

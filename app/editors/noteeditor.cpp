@@ -12,6 +12,7 @@
 #include "widgets/dialogfoot.h"
 #include "widgets/growingtext.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 #include "wording/names.h"
 
 namespace hearth {
@@ -59,6 +60,8 @@ void NoteEditor::addPrint()
 {
     m_print = new Switch(m_context.theme, tr("May be printed in a summary"), this);
     m_sheet->addSpaced(spacing::small, m_print);
+    m_notYet = paragraph(tr("It can be printed once both of you may read it."), Role::Caption, this);
+    m_sheet->add(m_notYet);
     bind(m_print, &GratitudeNote::mayPrint);
     connect(m_noteReaders, &NoteReaders::changed, this, [this] {
         if (!isShowing() && !m_noteReaders->areBoth())
@@ -119,6 +122,8 @@ void NoteEditor::focusText()
 void NoteEditor::followFields()
 {
     m_print->setEnabled(m_noteReaders->areBoth()); // only what the other may read can be printed for both
+    m_notYet->setVisible(!m_print->isEnabled());
+    m_print->setAccessibleDescription(m_print->isEnabled() ? QString() : m_notYet->text());
 }
 
 void NoteEditor::remove()

@@ -45,6 +45,7 @@ private:
     GrowingText *m_what = nullptr;
     NoteReaders *m_noteReaders = nullptr;
     Switch *m_print = nullptr;
+    QLabel *m_notYet = nullptr; // why it cannot be printed
     QPushButton *m_delete = nullptr;
 };
 

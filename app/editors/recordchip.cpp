@@ -35,9 +35,11 @@ Glyph glyphOf(Kind kind)
     case Kind::Commitment:
         return Glyph::Commitment;
     case Kind::Conversation:
-    case Kind::Response:
-    case Kind::OwnCard:
         return Glyph::Talk;
+    case Kind::Response:
+        return Glyph::Reply;
+    case Kind::OwnCard:
+        return Glyph::Cards;
     case Kind::Attachment:
         return Glyph::Photo;
     case Kind::SharedChart:

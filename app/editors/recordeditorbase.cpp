@@ -277,7 +277,7 @@ void RecordEditorBase::leave()
     if (m_isFinished || waitsForPhotos() || !keepDraft())
         return;
     if (isChanged())
-        m_context.navigator.sayDone(tr("Your draft is kept. It is here when you come back."));
+        m_context.navigator.sayDone(tr("Your draft is kept until you go on with it."));
     finish();
     emit closed();
 }

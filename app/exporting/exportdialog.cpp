@@ -31,7 +31,7 @@ namespace hearth {
 namespace {
 
 constexpr int kExportWidth = 600;
-constexpr int kBesideMark = 15; // pixels before and behind the mark of a choice, in hearthbook.qss
+constexpr int kBesideMark = 10; // pixels behind the mark of a choice, in hearthbook.qss
 constexpr qint64 kSlice = 20;   // milliseconds of work between two looks at the window
 
 enum Span : int { Everything, SomeDays };
@@ -122,9 +122,7 @@ QWidget *ExportDialog::formats()
         use->setContentsMargins(kBesideMark + style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, choice),
                                 0, 0, 0); // below the words
         auto *both = new QWidget;
-        auto *lines = inColumn(both, 0);
-        lines->addWidget(choice);
-        lines->addWidget(use);
+        inColumn(both, 0, {choice, use});
         addTo(layout, {both});
     }
     m_formats->button(static_cast<int>(ExportFormat::Json))->setChecked(true);
@@ -178,7 +176,7 @@ void ExportDialog::suggestPlace()
 {
     const bool isBook = m_formats->checkedId() == kBook;
     m_place->setVisible(!isBook);
-    actionButton()->setText(isBook ? tr("&Look at it") : tr("&Save the copy"));
+    actionButton()->setText(isBook ? tr("&Look at it…") : tr("&Save the copy"));
     fit();
     if (isBook)
         return;

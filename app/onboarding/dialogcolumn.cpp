@@ -64,7 +64,7 @@ void DialogColumn::stayOnScreen()
 
 int DialogColumn::missingHeight() const
 {
-    return m_content->totalHeightForWidth(viewport()->width()) - viewport()->height();
+    return m_content->totalHeightForWidth(viewport()->width() - m_before) - viewport()->height();
 }
 
 void DialogColumn::grow()
@@ -79,9 +79,26 @@ void DialogColumn::grow()
 
 void DialogColumn::keepFromBar(bool isThere)
 {
-    const int gap = isThere ? spacing::small : 0;
+    m_besideBar = isThere ? spacing::small : 0;
+    placeColumn();
+}
+
+int DialogColumn::wantedBeforeLines() const
+{
+    return wantedBefore(*m_content);
+}
+
+void DialogColumn::makeRoomBeforeLines(int room)
+{
+    m_before = room;
+    placeColumn();
+}
+
+void DialogColumn::placeColumn()
+{
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    m_column->layout()->setContentsMargins(isMirrored ? gap : 0, 0, isMirrored ? 0 : gap, 0);
+    m_column->layout()->setContentsMargins(isMirrored ? m_besideBar : m_before, 0, isMirrored ? m_before : m_besideBar,
+                                           0);
 }
 
 bool DialogColumn::eventFilter(QObject *watched, QEvent *event)

@@ -13,6 +13,12 @@ namespace {
 
 constexpr int kQuestionLetters = 70; // of the font, in a line
 
+/// A letter by which the button is pressed: its first, where its words name none.
+QString withLetter(const QString &words)
+{
+    return words.contains(QLatin1Char('&')) ? words : QLatin1Char('&') + words;
+}
+
 } // namespace
 
 QuestionDialog::QuestionDialog(const Prompter::Question &question, QWidget *parent)
@@ -25,7 +31,7 @@ QuestionDialog::QuestionDialog(const Prompter::Question &question, QWidget *pare
     text->setVisible(!question.text.isEmpty());
     setAccessibleDescription(question.text);
     QPushButton *cancel = named("cancel", plainButton(tr("Cancel")));
-    QPushButton *confirm = named("confirm", plainButton(question.confirm));
+    QPushButton *confirm = named("confirm", plainButton(withLetter(question.confirm)));
     setRole(confirm, question.isDestructive ? Role::Danger : Role::Primary);
     cancel->setDefault(true);
     confirm->setAutoDefault(false);

@@ -50,7 +50,7 @@ PaperSelection::PaperSelection(const Theme &theme, PaperPurpose purpose, const Q
                            : tr("Tick what may leave the journal; each author ticks what is theirs. On paper it is no "
                                 "longer sealed."),
                   Role::Muted);
-    auto *preview = primaryButton(tr("Preview"));
+    auto *preview = primaryButton(tr("&Preview…"));
     auto *cancel = plainButton(tr("Cancel"));
     preview->setDefault(true);
     auto *foot = dialogFoot(cancel, {preview});

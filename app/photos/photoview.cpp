@@ -38,9 +38,9 @@ PhotoView::PhotoView(const Theme &theme, const QList<StripPhoto> &photos, Load l
     , m_zoom(new PlainLabel(this))
     , m_previous(new IconButton(theme, Glyph::ChevronBack, tr("Photo before"), this))
     , m_next(new IconButton(theme, Glyph::ChevronForward, tr("Next photo"), this))
-    , m_save(plainButton(tr("Save a copy…"), this))
+    , m_save(plainButton(tr("&Save a copy…"), this))
     , m_smaller(quietButton(QStringLiteral("−"), this))
-    , m_fit(quietButton(tr("Fit", "the photo to the window"), this))
+    , m_fit(quietButton(tr("&Fit", "the photo to the window"), this))
     , m_larger(quietButton(QStringLiteral("+"), this))
 {
     setNeutralTitle(this, tr("Photo"));

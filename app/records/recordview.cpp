@@ -51,9 +51,9 @@ Glyph glyphOf(CommitmentState state)
     case CommitmentState::Kept:
         return Glyph::Check;
     case CommitmentState::Changed:
-        return Glyph::Edit;
+        return Glyph::Adjusted;
     case CommitmentState::Dropped:
-        return Glyph::Close;
+        return Glyph::Ended;
     }
     return Glyph::Open;
 }

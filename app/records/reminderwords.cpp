@@ -139,6 +139,7 @@ Glyph glyphFor(ReminderType type)
     case ReminderType::Plan:
         return Glyph::Together;
     case ReminderType::Commitment:
+        return Glyph::Commitment;
     case ReminderType::Answer:
     case ReminderType::Review:
         return Glyph::Agreements;
@@ -147,7 +148,7 @@ Glyph glyphFor(ReminderType type)
     case ReminderType::KeepCopy:
         return Glyph::Folder;
     case ReminderType::TalkCard:
-        return Glyph::Talk;
+        return Glyph::Cards;
     }
     return Glyph::Today;
 }

@@ -30,6 +30,7 @@ constexpr Row kTable[] = {
     {ActionId::NewCheckIn, QT_TRANSLATE_NOOP("Actions", "Check-in"), "Ctrl+Shift+C"},
     {ActionId::NewExperience, QT_TRANSLATE_NOOP("Actions", "Experience"), "Ctrl+Shift+E"},
     {ActionId::NewAgreement, QT_TRANSLATE_NOOP("Actions", "Agreement"), "Ctrl+Shift+A"},
+    {ActionId::NewLimit, QT_TRANSLATE_NOOP("Actions", "Personal limit"), "Ctrl+Shift+L"},
     {ActionId::NewCommitment, QT_TRANSLATE_NOOP("Actions", "Commitment"), "Ctrl+Shift+P"},
     {ActionId::NewConversation, QT_TRANSLATE_NOOP("Actions", "Conversation"), "Ctrl+Shift+T"},
     {ActionId::SitTogether, QT_TRANSLATE_NOOP("Actions", "Sit together…"), "Ctrl+T"},

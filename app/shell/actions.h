@@ -18,6 +18,7 @@ enum class ActionId {
     NewCheckIn,
     NewExperience,
     NewAgreement,
+    NewLimit,
     NewCommitment,
     NewConversation,
     SitTogether,

@@ -82,7 +82,7 @@ void Header::addButtons(QHBoxLayout *row, const Theme &theme, const Actions &act
     add->setIcon(theme.icon(Glyph::Add, Token::Accent));
     auto *addMenu = new QMenu(add);
     addMenu->addActions({actions[ActionId::NewEntry], actions[ActionId::NewNote], actions[ActionId::NewCheckIn],
-                         actions[ActionId::NewExperience], actions[ActionId::NewAgreement],
+                         actions[ActionId::NewExperience], actions[ActionId::NewAgreement], actions[ActionId::NewLimit],
                          actions[ActionId::NewCommitment], actions[ActionId::NewConversation]});
     add->setMenu(addMenu);
     add->setAccessibleName(tr("Add something"));

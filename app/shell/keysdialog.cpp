@@ -73,9 +73,9 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
     scroll->setAccessibleName(tr("Keyboard shortcuts"));
     scroll->content()->setSpacing(spacing::section);
     const std::initializer_list<QWidget *> groups{
-        group(tr("Add"),
-              linesOf(actions, {ActionId::NewEntry, ActionId::NewNote, ActionId::NewCheckIn, ActionId::NewExperience,
-                                ActionId::NewAgreement, ActionId::NewCommitment, ActionId::NewConversation})),
+        group(tr("Add"), linesOf(actions, {ActionId::NewEntry, ActionId::NewNote, ActionId::NewCheckIn,
+                                           ActionId::NewExperience, ActionId::NewAgreement, ActionId::NewLimit,
+                                           ActionId::NewCommitment, ActionId::NewConversation})),
         group(tr("Pages"), linesOf(actions, {ActionId::ShowToday, ActionId::ShowJournal, ActionId::ShowCheckIn,
                                              ActionId::ShowTogether, ActionId::ShowGratitude, ActionId::ShowAgreements,
                                              ActionId::ShowTalk, ActionId::ShowInsights, ActionId::ShowSettings})),
@@ -83,6 +83,10 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
                                                   ActionId::Redo, ActionId::SitTogether}) +
                                     QList<KeyLine>{{tr("On to the next part of the window, and back"),
                                                     native("F6") + QLatin1String("  ") + native("Shift+F6")},
+                                                   {tr("From the search to what it found"), native("Return")},
+                                                   {tr("To the first and the last of a list or a scale"),
+                                                    native("Home") + QLatin1String("  ") + native("End")},
+                                                   {tr("Delete the chosen entry, photo or answer"), native("Del")},
                                                    {tr("Save what you are writing"), native("Ctrl+Return")},
                                                    {tr("Close what is open"), native("Esc")}} +
                                     linesOf(actions, {ActionId::Lock, ActionId::HideAndLock, ActionId::OpenJournal,

@@ -7,8 +7,7 @@
 #include "shell/header.h"
 #include "shell/navigation.h"
 #include "shell/searchpage.h"
-#include "widgets/arrange.h"
-#include "widgets/buttons.h"
+#include "widgets/wayback.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -26,14 +25,11 @@ Searching::Searching(const Theme &theme, const Journal &journal, SearchService &
     , m_places(places)
     , m_page(new SearchPage(theme, journal, search, around))
     , m_foundWords(new FoundWords(theme, this))
-    , m_wayBack(new QWidget(around))
+    , m_wayBack(new WayBack(theme, tr("Back to the search results"), around))
 {
     QAction *backToFound = m_places.actions[ActionId::BackToFound];
-    auto *back = backButton(theme, tr("Back to the search results"), m_wayBack);
-    m_back = back;
-    back->setObjectName(QStringLiteral("backToFound"));
-    back->setToolTip(backToFound->shortcut().toString(QKeySequence::NativeText));
-    inRow(m_wayBack, 0, {back, Stretch()}, {spacing::section, 0, spacing::section, 0});
+    m_wayBack->button()->setObjectName(QStringLiteral("backToFound"));
+    m_wayBack->button()->setToolTip(backToFound->shortcut().toString(QKeySequence::NativeText));
     m_places.pages.addWidget(m_page);
     qApp->installEventFilter(this);
 
@@ -45,7 +41,7 @@ Searching::Searching(const Theme &theme, const Journal &journal, SearchService &
         if (m_page->asked().isEmpty())
             m_places.header.focusSearch();
     });
-    connect(back, &QPushButton::clicked, backToFound, &QAction::trigger);
+    connect(m_wayBack, &WayBack::chosen, backToFound, &QAction::trigger);
     connect(backToFound, &QAction::triggered, this, [this] {
         show();
         m_page->enter();
@@ -55,6 +51,11 @@ Searching::Searching(const Theme &theme, const Journal &journal, SearchService &
             m_places.header.setSearchText(m_page->asked());
         m_places.header.focusSearch();
     });
+}
+
+QWidget *Searching::wayBack() const
+{
+    return m_wayBack;
 }
 
 void Searching::leave()
@@ -123,7 +124,7 @@ void Searching::open(RecordId record)
         const QPointer<QWidget> focused = QApplication::focusWidget();
         m_opened->hideWayBack(true);
         if (focused != nullptr && !focused->isVisible())
-            m_back->setFocus(Qt::OtherFocusReason); // it was on the way back that is hidden now
+            m_wayBack->setFocus(Qt::OtherFocusReason); // it was on the way back that is hidden now
     }
     m_foundWords->mark(shown, m_page->phrases());
 }

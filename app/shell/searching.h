@@ -20,6 +20,7 @@ class Journal;
 class Navigation;
 class Page;
 class SearchPage;
+class WayBack;
 class SearchService;
 class Theme;
 
@@ -42,7 +43,7 @@ public:
     Searching(const Theme &theme, const Journal &journal, SearchService &search, const Places &places, QWidget *around);
 
     /// The line that leads back to what was found; hidden while there is nothing to go back to.
-    [[nodiscard]] QWidget *wayBack() const { return m_wayBack; }
+    [[nodiscard]] QWidget *wayBack() const;
     /// Whether a page is being shown because something was found.
     [[nodiscard]] bool isOpening() const { return m_isOpening; }
     /// Another page is turned to: nothing is marked any more, and what was asked stays for later.
@@ -73,8 +74,7 @@ private:
     Places m_places;
     SearchPage *m_page;
     FoundWords *m_foundWords;
-    QWidget *m_wayBack;
-    QPushButton *m_back;
+    WayBack *m_wayBack;
     QPointer<Page> m_opened; // where a hit is read
     bool m_isOpening = false;
 };

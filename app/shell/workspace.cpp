@@ -167,6 +167,7 @@ void Workspace::connectActions()
     on(ActionId::NewCheckIn, [this] { compose(Kind::CheckIn); });
     on(ActionId::NewExperience, [this] { compose(Kind::SharedExperience); });
     on(ActionId::NewAgreement, [this] { compose(Kind::AgreementVersion); });
+    on(ActionId::NewLimit, [this] { compose(Kind::PersonalLimit); });
     on(ActionId::NewCommitment, [this] { compose(Kind::Commitment); });
     on(ActionId::NewConversation, [this] { compose(Kind::Conversation); });
     on(ActionId::BringIn, [this] { bringIn({}); });

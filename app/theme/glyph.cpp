@@ -16,7 +16,8 @@ constexpr std::array kNames{
     "more", "folder", "key", "filter", "moon", "warning", "info",
     "leaf", "photo", "tag", "ended", "bold", "italic", "heading",
     "list", "numbered", "quote", "link", "limit", "commitment", "open",
-    "idea", "template", "feeling", "undisturbed", "cards", "copies"};
+    "idea", "template", "feeling", "undisturbed", "cards", "copies",
+    "reply", "linked", "listening", "adjusted"};
 // clang-format on
 static_assert(kNames.size() == static_cast<std::size_t>(Glyph::Count));
 
@@ -34,6 +35,8 @@ bool isDirectional(Glyph glyph)
     case Glyph::ChevronForward:
     case Glyph::Undo:
     case Glyph::Redo:
+    case Glyph::Reply:
+    case Glyph::Adjusted:
         return true;
     default:
         return false;

@@ -5,8 +5,8 @@
 
 namespace hearth {
 
-/// The icons drawn for this program. The chevrons back and forward, undo and redo point the other
-/// way where text runs from right to left.
+/// The icons drawn for this program: each means one thing wherever it stands. The chevrons back and forward, undo,
+/// redo, reply and adjusted point the other way where text runs from right to left.
 enum class Glyph {
     Today,
     Journal,
@@ -63,7 +63,11 @@ enum class Glyph {
     Undisturbed,
     Cards,
     Copies,
-    Count // not an icon
+    Reply,
+    Linked, ///< one record to another; Link is one in words
+    Listening,
+    Adjusted, ///< kept otherwise than it was meant
+    Count     // not an icon
 };
 
 /// "chevron-back"; the file is ":/icons/chevron-back.svg".

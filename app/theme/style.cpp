@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/style.h"
 
+#include "report/wholedates.h"
 #include "theme/drawtext.h"
 #include "theme/iconstore.h"
+#include "theme/popupcorners.h"
 #include "theme/uncut.h"
 
 #include <QAbstractItemView>
@@ -86,6 +88,7 @@ HearthStyle::HearthStyle(const Colours &colours, std::shared_ptr<IconStore> icon
 void HearthStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    roundOff(*widget);
     if (auto *line = qobject_cast<QLineEdit *>(widget); line != nullptr && QGuiApplication::isRightToLeft())
         standWithTheWindow(*line);
     if (auto *text = qobject_cast<QTextEdit *>(widget))
@@ -123,8 +126,9 @@ void HearthStyle::drawItemText(QPainter *painter, const QRect &place, int flags,
     const Qt::Alignment seen =
         visualAlignment(painter->layoutDirection(), Qt::Alignment(flags) & Qt::AlignHorizontal_Mask);
     const int others = flags & ~static_cast<int>(Qt::AlignHorizontal_Mask);
+    const QString words = (flags & Qt::TextWordWrap) != 0 ? withWholeDates(text, QLocale()) : text;
     QProxyStyle::drawItemText(painter, place, others | static_cast<int>(seen) | directionFlag(text), palette, isEnabled,
-                              text, role);
+                              words, role);
 }
 
 int HearthStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -95,11 +95,6 @@ QPushButton *quietButton(const Theme &theme, Glyph glyph, const QString &text, Q
     return withGlyph(quietButton(text, parent), theme, glyph);
 }
 
-QPushButton *backButton(const Theme &theme, const QString &text, QWidget *parent)
-{
-    return named("back", quietButton(theme, Glyph::ChevronBack, text, parent));
-}
-
 void setGlyph(QPushButton *button, const Theme &theme, Glyph glyph)
 {
     const bool isPrimary = button->property("role").toString() == nameOf(Role::Primary);

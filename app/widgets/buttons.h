@@ -21,9 +21,6 @@ namespace hearth {
                                          QWidget *parent = nullptr);
 [[nodiscard]] QPushButton *plainButton(const Theme &theme, Glyph glyph, const QString &text, QWidget *parent = nullptr);
 [[nodiscard]] QPushButton *quietButton(const Theme &theme, Glyph glyph, const QString &text, QWidget *parent = nullptr);
-/// Leads back to where one came from, which its words name: “Back to Talk”. Stands alone at the beginning of the first
-/// line.
-[[nodiscard]] QPushButton *backButton(const Theme &theme, const QString &text, QWidget *parent = nullptr);
 /// Puts an icon in a button, in the colour its role asks for.
 void setGlyph(QPushButton *button, const Theme &theme, Glyph glyph);
 

@@ -121,7 +121,10 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         // What is to stand at the far end takes along what comes after it.
         const auto far = std::ranges::find_if(
             line, [](const auto &each) { return (each.first->alignment() & Qt::AlignTrailing) != 0; });
-        const int free = line.empty() ? 0 : room.right() - line.back().second.right();
+        int free = line.empty() ? 0 : room.right() - line.back().second.right();
+        if (far != line.end() && move) // what ends the line stands as far behind it
+            free += reachBehind(*line.back().first->widget(),
+                                QStyle::visualRect(direction, room, line.back().second.translated(free, 0)));
         for (auto each = far; each != line.end(); ++each)
             each->second.translate(free, 0);
         for (auto &[item, place] : line) {
@@ -130,7 +133,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
             if (!move)
                 continue;
             const QRect shown = QStyle::visualRect(direction, room, place);
-            if (shown.left() < 0 && item->widget() != nullptr)
+            if (!room.contains(shown) && item->widget() != nullptr)
                 item->widget()->setGeometry(shown); // an item would cut it at the edge of its parent
             else
                 item->setGeometry(shown);

@@ -12,6 +12,7 @@
 #include <QRadioButton>
 #include <QStyle>
 #include <QStyleOptionButton>
+#include <QToolButton>
 
 #include <algorithm>
 #include <typeinfo>
@@ -48,15 +49,45 @@ Qt::LayoutDirection directionOf(const QWidget *widget)
            qobject_cast<const QAbstractButton *>(&widget) == nullptr && !widget.property("role").isValid();
 }
 
-int roomWithin(const QLayout &layout);
+enum class Side { Leading, Trailing };
 
-/// How much before its place it is to stand, so that nothing that begins a line in it is cut.
-int reachOf(const QWidget &widget)
+int roomWithin(const QLayout &layout, Side side);
+
+int insetAt(Side side, const QWidget &widget)
 {
-    return isBare(widget) ? roomWithin(*widget.layout()) : leadingInset(widget);
+    return side == Side::Leading ? leadingInset(widget) : trailingInset(widget);
 }
 
-/// Stands before its place by the inset of its widget; what is bare, by that of what begins a line in it.
+/// How much beyond its place it is to stand, so that nothing that begins or ends a line in it is cut.
+int reachOf(const QWidget &widget, Side side)
+{
+    if (isBare(widget))
+        return roomWithin(*widget.layout(), side);
+    const auto *lines = dynamic_cast<const HasLines *>(&widget);
+    return lines != nullptr && side == Side::Leading ? lines->wantedBeforeLines() : insetAt(side, widget);
+}
+
+[[nodiscard]] bool isRightToLeft(const QWidget &widget)
+{
+    return widget.layoutDirection() == Qt::RightToLeft;
+}
+
+int reachBeyond(const QWidget &widget, const QRect &place, Side side)
+{
+    int room = reachOf(widget, side);
+    const bool isAtLeft = (side == Side::Leading) != isRightToLeft(widget);
+    QRect there = place;
+    for (const QWidget *around = widget.parentWidget(); room > 0 && around != nullptr;
+         around = around->parentWidget()) {
+        room = std::min(room, isAtLeft ? there.left() : around->width() - 1 - there.right());
+        if (around->isWindow())
+            break;
+        there.translate(around->pos());
+    }
+    return std::max(0, room);
+}
+
+/// Stands beyond its place by the inset of its widget; what is bare, by that of what begins or ends a line in it.
 class InsetItem final : public QWidgetItem
 {
 public:
@@ -64,7 +95,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return inner(QWidgetItem::sizeHint()); }
     [[nodiscard]] QSize minimumSize() const override { return inner(QWidgetItem::minimumSize()); }
-    [[nodiscard]] int heightForWidth(int width) const override { return QWidgetItem::heightForWidth(width + before()); }
+    [[nodiscard]] int heightForWidth(int width) const override { return QWidgetItem::heightForWidth(width + beyond()); }
     void setGeometry(const QRect &place) override
     {
         if (isEmpty())
@@ -74,51 +105,72 @@ public:
         if (!fills)
             QWidgetItem::setGeometry(place);
         const QRect set = fills ? place : wid->geometry();
-        const int reach = reachBefore(*wid, set);
-        // Where there is not all the room before it, a button takes the rest of its width behind its place.
-        const int behind = isBare(*wid) ? 0 : leadingInset(*wid) - reach;
-        const bool isRightToLeft = wid->layoutDirection() == Qt::RightToLeft;
+        const int before = endsLine() ? 0 : reachBeyond(*wid, set, Side::Leading);
+        int behind = endsLine() || isBare(*wid) ? reachBeyond(*wid, set, Side::Trailing) : 0;
         if (isBare(*wid))
-            wid->setContentsMargins(isRightToLeft ? 0 : reach, 0, isRightToLeft ? reach : 0, 0);
+            wid->setContentsMargins(mirrored({before, 0, behind, 0}));
+        else if (auto *lines = dynamic_cast<HasLines *>(wid))
+            lines->makeRoomBeforeLines(before);
+        else if (!endsLine())
+            behind = leadingInset(*wid) - before; // the rest of its width, where there is not all the room before it
+        const QMargins beyond = mirrored({before, 0, behind, 0});
         // An item would cut it at the edge of its parent.
-        wid->setGeometry(isRightToLeft ? set.adjusted(-behind, 0, reach, 0) : set.adjusted(-reach, 0, behind, 0));
+        wid->setGeometry(set.marginsAdded(beyond));
     }
 
 private:
-    /// What its own size has of that.
-    [[nodiscard]] int before() const
+    [[nodiscard]] bool endsLine() const { return (alignment() & Qt::AlignTrailing) != 0; }
+    [[nodiscard]] QMargins mirrored(const QMargins &margins) const
     {
-        return isBare(*wid) ? leadingOf(wid->contentsMargins(), directionOf(wid)) : leadingInset(*wid);
+        return isRightToLeft(*wid) ? QMargins(margins.right(), margins.top(), margins.left(), margins.bottom())
+                                   : margins;
+    }
+    /// What its own size has of that.
+    [[nodiscard]] int beyond() const
+    {
+        const QMargins own = wid->contentsMargins();
+        if (isBare(*wid))
+            return own.left() + own.right();
+        return dynamic_cast<const HasLines *>(wid) != nullptr
+                   ? 0
+                   : insetAt(endsLine() ? Side::Trailing : Side::Leading, *wid);
     }
     [[nodiscard]] QSize inner(const QSize &size) const
     {
-        return isEmpty() ? size : QSize(std::max(0, size.width() - before()), size.height());
+        return isEmpty() ? size : QSize(std::max(0, size.width() - beyond()), size.height());
     }
 };
 
-/// What may stand before the lines of a layout beyond its margin.
-int roomWithin(const QLayout &layout)
+/// What may stand beyond the lines of a layout and its margin there.
+int roomWithin(const QLayout &layout, Side side)
 {
     const auto *box = qobject_cast<const QBoxLayout *>(&layout);
     const auto *flow = qobject_cast<const FlowLayout *>(&layout);
     const bool isRow = box != nullptr && box->direction() != QBoxLayout::TopToBottom;
     int reach = 0;
     for (int i = 0; (box != nullptr || flow != nullptr) && i < layout.count(); ++i) {
-        QLayoutItem *item = layout.itemAt(i);
+        QLayoutItem *item = layout.itemAt(side == Side::Leading ? i : layout.count() - 1 - i);
+        const bool isFar = (item->alignment() & Qt::AlignTrailing) != 0;
+        const bool isBare = item->widget() != nullptr && hearth::isBare(*item->widget());
+        const bool isHere = flow != nullptr || dynamic_cast<InsetItem *>(item) != nullptr;
         if (item->layout() != nullptr)
-            reach = std::max(reach, roomWithin(*item->layout()));
-        else if (item->widget() != nullptr && (flow != nullptr || dynamic_cast<InsetItem *>(item) != nullptr) &&
-                 (item->alignment() & Qt::AlignTrailing) == 0)
-            reach = std::max(reach, flow != nullptr ? leadingInset(*item->widget()) : reachOf(*item->widget()));
+            reach = std::max(reach, roomWithin(*item->layout(), side));
+        else if (item->widget() != nullptr && isHere && (isFar == (side == Side::Trailing) || (isBare && !isFar)))
+            reach = std::max(reach, flow != nullptr ? insetAt(side, *item->widget()) : reachOf(*item->widget(), side));
         if (isRow && (item->spacerItem() != nullptr || !item->isEmpty()))
             break;
     }
-    return std::max(0, reach - leadingOf(layout.contentsMargins(), directionOf(layout.parentWidget())));
+    const Qt::LayoutDirection direction = directionOf(layout.parentWidget());
+    const QMargins margins = layout.contentsMargins();
+    const int own = side == Side::Leading ? leadingOf(margins, direction)
+                                          : margins.left() + margins.right() - leadingOf(margins, direction);
+    return std::max(0, reach - own);
 }
 
 [[nodiscard]] bool mayStandBefore(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractButton *>(widget) != nullptr || qobject_cast<const QFrame *>(widget) == nullptr;
+    return qobject_cast<const QAbstractButton *>(widget) != nullptr ||
+           qobject_cast<const QFrame *>(widget) == nullptr || dynamic_cast<const HasLines *>(widget) != nullptr;
 }
 
 } // namespace
@@ -133,9 +185,18 @@ int leadingInset(const QWidget &widget)
     if (typeid(widget) == typeid(QRadioButton))
         return leftOf(QStyle::SE_RadioButtonIndicator, static_cast<const QRadioButton &>(widget));
     const QString role = widget.property("role").toString();
+    if (const auto *icon = qobject_cast<const QToolButton *>(&widget); icon != nullptr && role == nameOf(Role::Icon))
+        return std::max(0, (icon->sizeHint().width() - icon->iconSize().width()) / 2);
     const auto *button = qobject_cast<const QPushButton *>(&widget);
     const bool isFlat = button != nullptr && (role == nameOf(Role::Quiet) || role == nameOf(Role::Link));
     return isFlat ? leftOf(QStyle::SE_PushButtonContents, *button) : 0;
+}
+
+int trailingInset(const QWidget &widget)
+{
+    if (const auto *onOrOff = qobject_cast<const Switch *>(&widget))
+        return onOrOff->text().isEmpty() ? spacing::tiny : 0;
+    return widget.property("role").toString() == nameOf(Role::Link) ? leadingInset(widget) : 0;
 }
 
 int leadingOf(const QMargins &margins, Qt::LayoutDirection direction)
@@ -145,25 +206,26 @@ int leadingOf(const QMargins &margins, Qt::LayoutDirection direction)
 
 int reachBefore(const QWidget &widget, const QRect &place)
 {
-    int room = reachOf(widget);
-    const bool isRightToLeft = widget.layoutDirection() == Qt::RightToLeft;
-    QRect there = place;
-    for (const QWidget *around = widget.parentWidget(); room > 0 && around != nullptr;
-         around = around->parentWidget()) {
-        room = std::min(room, isRightToLeft ? around->width() - 1 - there.right() : there.left());
-        if (around->isWindow())
-            break;
-        there.translate(around->pos());
-    }
-    return std::max(0, room);
+    return reachBeyond(widget, place, Side::Leading);
+}
+
+int reachBehind(const QWidget &widget, const QRect &place)
+{
+    return reachBeyond(widget, place, Side::Trailing);
+}
+
+int wantedBefore(const QLayout &layout)
+{
+    return roomWithin(layout, Side::Leading);
 }
 
 void addInLine(QBoxLayout &layout, QWidget *widget, int stretch, Qt::Alignment alignment)
 {
     const bool isColumn = layout.direction() == QBoxLayout::TopToBottom;
     const bool beginsLine = (isColumn || layout.count() == 0) && (alignment & (Qt::AlignRight | Qt::AlignHCenter)) == 0;
+    const bool endsLine = (alignment & Qt::AlignTrailing) != 0;
     layout.addWidget(widget, stretch, alignment);
-    if (!beginsLine || !mayStandBefore(widget))
+    if ((!beginsLine && !endsLine) || !mayStandBefore(widget))
         return;
     delete layout.takeAt(layout.count() - 1);
     auto *item = new InsetItem(widget);

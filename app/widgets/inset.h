@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 class QBoxLayout;
+class QLayout;
 class QMargins;
 class QRect;
 class QWidget;
@@ -16,15 +17,33 @@ namespace hearth {
 /// line, so that what is seen of it is in one column with the words above and below.
 [[nodiscard]] int leadingInset(const QWidget &widget);
 
+/// The same at the other edge, of a link or a switch without words that ends a line.
+[[nodiscard]] int trailingInset(const QWidget &widget);
+
 /// The margin at which lines begin.
 [[nodiscard]] int leadingOf(const QMargins &margins, Qt::LayoutDirection direction);
 
 /// How much of that a widget that begins a line at a place in its parent can stand before it without being cut by
 /// anything that it stands in.
 [[nodiscard]] int reachBefore(const QWidget &widget, const QRect &place);
+/// The same of one that ends a line.
+[[nodiscard]] int reachBehind(const QWidget &widget, const QRect &place);
 
-/// Adds a widget to a row or column, so much before its place where it begins a line there. A widget that draws nothing
-/// itself and is added in this way makes room for the flat buttons that begin lines in it.
+/// How much before its lines something in a layout wants to stand.
+[[nodiscard]] int wantedBefore(const QLayout &layout);
+
+/// A widget whose lines are cut where it ends, and which takes room before them when it is told how much there is.
+class HasLines
+{
+public:
+    virtual ~HasLines() = default;
+    [[nodiscard]] virtual int wantedBeforeLines() const = 0;
+    virtual void makeRoomBeforeLines(int room) = 0;
+};
+
+/// Adds a widget to a row or column, so much before its place where it begins a line there, and so much behind it where
+/// it is put at the trailing edge. A widget that draws nothing itself and is added in this way makes room for the flat
+/// buttons that begin lines in it.
 void addInLine(QBoxLayout &layout, QWidget *widget, int stretch, Qt::Alignment alignment);
 
 } // namespace hearth

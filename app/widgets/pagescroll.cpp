@@ -35,7 +35,7 @@ PageScroll::PageScroll(QWidget *parent)
     addTo(column, {m_content, Stretch(1)});
     setWidget(sheet);
     verticalScrollBar()->installEventFilter(this);
-    setEdges({kSide, kSide, kSide, spacing::page});
+    setEdges(pageEdges());
 }
 
 void PageScroll::fillHeight()
@@ -79,10 +79,9 @@ void PageScroll::placeColumn()
     const QScrollBar *bar = verticalScrollBar();
     const int taken = bar->isVisible() ? bar->width() : 0;
     QMargins edges = m_edges;
+    edges.setRight(std::max(0, edges.right() - taken));
     if (layoutDirection() == Qt::RightToLeft)
-        edges.setLeft(std::max(0, edges.left() - taken));
-    else
-        edges.setRight(std::max(0, edges.right() - taken));
+        edges = {edges.right(), edges.top(), edges.left(), edges.bottom()};
     // Flat buttons stand before the lines that they begin, and are not to be cut.
     const int left = std::min(kBefore, edges.left());
     const int right = std::min(kBefore, edges.right());
@@ -101,6 +100,11 @@ void PageScroll::focusInEvent(QFocusEvent *event)
         style()->polish(this);
     }
     QScrollArea::focusInEvent(event);
+}
+
+QMargins pageEdges(bool isBelowALine)
+{
+    return {kSide, isBelowALine ? spacing::small : kSide, kSide, spacing::page};
 }
 
 QMargins sheetEdges(bool hasActs)

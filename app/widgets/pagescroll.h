@@ -26,7 +26,8 @@ public:
     /// The content takes the whole height, for a page that puts itself in the middle with stretches of its own. At
     /// first it stands at the top.
     void fillHeight();
-    /// Around the content, in device-independent pixels; a scroll bar takes its room from the edge it stands at.
+    /// Around the content, in device-independent pixels, left and right as if the program ran from left to right; a
+    /// scroll bar takes its room from the edge it stands at.
     void setEdges(const QMargins &edges);
 
 protected:
@@ -42,6 +43,9 @@ private:
     QMargins m_edges;
     int m_width = kDefaultWidth;
 };
+
+/// Around what stands on a page by itself, or below a line that leads back.
+[[nodiscard]] QMargins pageEdges(bool isBelowALine = false);
 
 /// Around what is read on a sheet of paper, whose acts may stand above it.
 [[nodiscard]] QMargins sheetEdges(bool hasActs = true);

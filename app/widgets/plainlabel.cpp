@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plainlabel.h"
 
+#include "report/wholedates.h"
+
 #include <QEvent>
+#include <QLocale>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace hearth {
 
@@ -22,6 +27,21 @@ PlainLabel::PlainLabel(const QString &text, Role role, QWidget *parent)
     : PlainLabel(text, parent)
 {
     setRole(this, role);
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    const int height = QLabel::heightForWidth(width);
+    const QString whole = height > 0 ? withWholeDates(text(), QLocale()) : text();
+    if (whole == text())
+        return height;
+    // The style draws them so, see HearthStyle::drawItemText(); they may take another line.
+    const QMargins own = contentsMargins();
+    const QRect room(0, 0, width - own.left() - own.right() - 2 * margin(), QWIDGETSIZE_MAX);
+    const auto heightOf = [&](const QString &words) {
+        return fontMetrics().boundingRect(room, Qt::TextWordWrap, words).height();
+    };
+    return height + std::max(0, heightOf(whole) - heightOf(text()));
 }
 
 bool PlainLabel::event(QEvent *event)

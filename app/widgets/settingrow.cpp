@@ -38,7 +38,8 @@ SettingRow::SettingRow(const QString &name, const QString &hint, QWidget *contro
     control->setAccessibleName(name);
     setRole(m_hint, Role::Caption);
 
-    addTo(m_layout, {{inColumn(2, {Stretch(), m_name, m_hint, Stretch()}), 1}, {control, Qt::AlignVCenter}});
+    addTo(m_layout,
+          {{inColumn(2, {Stretch(), m_name, m_hint, Stretch()}), 1}, {control, Qt::AlignTrailing | Qt::AlignVCenter}});
     setHint(hint);
 }
 
@@ -61,7 +62,7 @@ void SettingRow::arrange()
         return;
     m_layout->setDirection(direction);
     m_layout->setSpacing(fits ? spacing::large : spacing::small);
-    m_layout->setAlignment(m_control, fits ? Qt::AlignVCenter : Qt::AlignLeft);
+    m_layout->setAlignment(m_control, fits ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading);
 }
 
 void SettingRow::resizeEvent(QResizeEvent *)

@@ -64,7 +64,7 @@ Glyph AgreementWords::stateGlyph(const Agreement &agreement)
     case AgreementState::Draft:
         return Glyph::Private;
     case AgreementState::Proposed:
-        return Glyph::Talk;
+        return Glyph::Open;
     case AgreementState::Agreed:
         return Glyph::Check;
     case AgreementState::ReviewDue:

@@ -116,7 +116,7 @@ constexpr Worded<Decision> kDecisionWords[] = {
 constexpr Worded<CommitmentState> kCommitmentStateNames[] = {
     {CommitmentState::Open, QT_TRANSLATE_NOOP3("Wording", "Open", "state of a commitment")},
     {CommitmentState::Kept, QT_TRANSLATE_NOOP3("Wording", "Kept", "state of a commitment")},
-    {CommitmentState::Changed, QT_TRANSLATE_NOOP3("Wording", "Changed", "state of a commitment")},
+    {CommitmentState::Changed, QT_TRANSLATE_NOOP3("Wording", "Adjusted", "state of a commitment")},
     {CommitmentState::Dropped, QT_TRANSLATE_NOOP3("Wording", "Dropped", "state of a commitment")},
 };
 

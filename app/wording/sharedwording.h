@@ -32,7 +32,7 @@ namespace hearth {
 /// What that partner answered: "Ida agreed", "Ida paused it".
 [[nodiscard]] QString decisionWords(Decision decision, const QString &name);
 
-/// "Open", "Kept", "Changed", "Dropped".
+/// "Open", "Kept", "Adjusted", "Dropped".
 [[nodiscard]] QString commitmentStateName(CommitmentState state);
 /// "Listening", "Repair", "Exchange of ideas".
 [[nodiscard]] QString conversationTypeName(ConversationType type);

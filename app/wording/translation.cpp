@@ -41,6 +41,7 @@ Translation::~Translation()
         return;
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_qtWords);
+    QCoreApplication::removeTranslator(&m_fieldMenu);
 }
 
 QStringList Translation::languages()
@@ -63,6 +64,8 @@ void Translation::use(const QString &language)
     if (m_qtWords.load(qtFile, QStringLiteral(":/i18n")) ||
         m_qtWords.load(qtFile, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtWords);
+    QCoreApplication::removeTranslator(&m_fieldMenu);
+    QCoreApplication::installTranslator(&m_fieldMenu); // the last one is asked first
 }
 
 } // namespace hearth

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wording/fieldmenu.h"
+
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -34,6 +36,7 @@ public:
 private:
     QTranslator m_words;
     QTranslator m_qtWords;
+    FieldMenuWords m_fieldMenu{m_words};
     QString m_language;
 };
 

@@ -94,7 +94,7 @@ def on_paper(program):
     summary = wait_for_dialog(program, "Print a summary")
     switch(program, "This year", within=summary)
     yield from faults_in(summary, "Print a summary")
-    press(program, "Preview", within=summary)
+    press(program, "Preview…", within=summary)
     yield from look_through(program, "Print preview", "Close")
     press(program, "Close", within=summary)
     wait_until_gone(program, "Print a summary")

@@ -26,7 +26,9 @@ CardsList::CardsList(const Theme &theme, const QString &name, MakeCard makeCard,
     , m_scroll(new PageScroll(this))
 {
     m_scroll->setAccessibleName(name);
-    m_scroll->setEdges({spacing::section, 0, spacing::section, spacing::section});
+    constexpr int kSide = spacing::section - 2; // and the ring around it
+    m_scroll->setEdges({kSide, 0, kSide, spacing::section});
+    m_scroll->setContentWidth(QWIDGETSIZE_MAX); // from edge to edge, as what stands above it
     inColumn(this, {m_scroll});
 }
 

@@ -153,7 +153,7 @@ void CommitmentsSection::settle(RecordId id, CommitmentState state)
     const QString sentence =
         state == CommitmentState::Open
             ? tr("It is open again.")
-            : tr("Noted: %1.", "kept, changed or dropped").arg(commitmentStateName(state).toLower());
+            : tr("Noted: %1.", "kept, adjusted or dropped").arg(commitmentStateName(state).toLower());
     m_context.navigator.conclude(journal.replace(commitment), sentence);
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/glyphlabel.h"
 #include "widgets/morebutton.h"
 #include "widgets/noteline.h"
+#include "widgets/pagescroll.h"
 #include "widgets/wordslabel.h"
 
 #include <QMenu>
@@ -84,7 +85,8 @@ void RecordCard::addProblem(const QString &sentence)
 void RecordCard::addText(const QString &label, const QString &text)
 {
     auto *words = new MarkdownView(m_theme, label, this);
-    m_layout->addWidget(words);
+    words->setMaximumWidth(PageScroll::kDefaultWidth); // as is good to read
+    addTo(m_layout, {inRow(0, {{words, 1000}, Stretch(1)})});
     if (text.size() <= kFolded) {
         words->setPlainJournalText(text);
         return;

@@ -74,7 +74,7 @@ void VersionHistory::addVersion(const Agreement &agreement, const AgreementVersi
             auto *terms = new WordsLabel(Role::Muted, words);
             terms->setText(inOneLine({areaName(shown->area), AgreementWords::review(*shown)}));
             for (QWidget *part : std::initializer_list<QWidget *>{title, text, terms})
-                lines->addWidget(part);
+                addTo(lines, {part});
         }
         words->setVisible(on);
         if (on)

@@ -12,7 +12,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/cardlist.h"
-#include "widgets/centredlist.h"
+#include "widgets/edgelist.h"
 #include "widgets/emptystate.h"
 #include "widgets/segmentedcontrol.h"
 #include "wording/names.h"
@@ -21,12 +21,13 @@
 #include <QListView>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
 
-constexpr int kNotesWidth = 820; // device-independent pixels
-constexpr int kFindWidth = 160;  // likewise, at the usual text size
+constexpr int kFindWidth = 160; // device-independent pixels, at the usual text size
 
 constexpr qsizetype kNoteInLine = 100; // characters by which a note is told from the others
 
@@ -41,7 +42,7 @@ GratitudePage::GratitudePage(const PageContext &context, QWidget *parent)
     m_model = new NotesModel(m_context.journal, this);
     m_reading = new QWidget(this);
     QWidget *tools = buildTools(m_reading); // first in the tab order
-    m_list = new CentredList(kNotesWidth, spacing::section, m_reading);
+    m_list = new EdgeList(spacing::section, m_reading);
     showCards(*m_list, *m_model, *new NoteDelegate(m_context.theme, m_context.journal, m_list), tr("Gratitude notes"));
     connect(&m_context.theme, &Theme::changed, m_list, &QListView::doItemsLayout);
 
@@ -78,6 +79,13 @@ void GratitudePage::connectParts()
             m_whose->setCurrent(0);
         m_words->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const QWidget *focused = window()->focusWidget();
+        m_hadKeyboard = focused == m_list || m_list->isAncestorOf(focused);
+        m_row = m_list->currentIndex().row();
+        m_note = m_row >= 0 ? m_model->idAt(m_row) : RecordId();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &GratitudePage::stayInPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &GratitudePage::showEmptiness);
     connect(m_editor, &NoteEditor::saved, this, [this](RecordId id) {
         const StepId step = m_context.journal.nextStep(Retrace::Undo); // the editor has just saved
@@ -87,6 +95,16 @@ void GratitudePage::connectParts()
     });
     connect(m_editor, &NoteEditor::closed, this, &GratitudePage::closeEditor);
     connect(m_actions, &RecordActions::broughtBack, this, &GratitudePage::openRecord);
+}
+
+void GratitudePage::stayInPlace()
+{
+    const int same = m_note.isValid() ? m_model->rowOf(m_note) : -1;
+    const int row = same >= 0 ? same : std::min(m_row, m_model->rowCount() - 1);
+    if (!m_hadKeyboard || row < 0)
+        return;
+    m_list->setCurrentIndex(m_model->index(row));
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *GratitudePage::makeButtons(const QModelIndex &row)

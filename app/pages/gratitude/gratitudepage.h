@@ -39,12 +39,18 @@ private:
     void openEditor();
     void thankBack(RecordId note);
     void closeEditor();
+    /// The keyboard stays on the note it was on, or goes to the next where that one is gone.
+    void stayInPlace();
     void printSummary();
 
     PageContext m_context;
     RecordActions *m_actions;
     NotesModel *m_model;
     QListView *m_list;
+    // Of the list, while its rows are made anew:
+    bool m_hadKeyboard = false;
+    int m_row = -1;
+    RecordId m_note;
     SegmentedControl *m_whose = nullptr;
     QLineEdit *m_words = nullptr; // to be found
     EmptyState *m_nothing;

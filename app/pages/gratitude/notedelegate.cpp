@@ -4,9 +4,11 @@
 #include "models/notesmodel.h"
 #include "pages/gratitude/notebuttons.h"
 #include "photos/photoreader.h"
+#include "report/wholedates.h"
 #include "theme/drawtext.h"
 #include "widgets/avatar.h"
 #include "widgets/factgrid.h"
+#include "widgets/pagescroll.h"
 #include "widgets/rowpainter.h"
 #include "wording/inoneline.h"
 
@@ -34,7 +36,9 @@ int avatarSide(const TypeScale &type)
 
 QString headingOf(const QModelIndex &index)
 {
-    return inOneLine({index.data(NotesModel::HeadingRole).toString(), index.data(NotesModel::StateRole).toString()});
+    return withWholeDates(
+        inOneLine({index.data(NotesModel::HeadingRole).toString(), index.data(NotesModel::StateRole).toString()}),
+        QLocale());
 }
 
 QString whatOf(const QModelIndex &index)
@@ -47,11 +51,17 @@ QString detailOf(const QModelIndex &index)
     return breakable(index.data(NotesModel::DetailRole).toString());
 }
 
+/// What is written is no wider than is good to read, however wide its card.
+int wordsWidth(int width)
+{
+    return std::min<int>(width, PageScroll::kDefaultWidth);
+}
+
 int textHeight(const QFont &font, const QString &text, int width)
 {
     if (text.isEmpty())
         return 0;
-    return heightOfWords(text, font, width);
+    return heightOfWords(text, font, wordsWidth(width));
 }
 
 } // namespace
@@ -110,14 +120,16 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(colours.text);
     painter->setFont(type.reading);
     const QString what = whatOf(index);
-    drawWords(*painter, area, what);
+    const QRect words = QStyle::visualRect(option.direction, area,
+                                           QRect(area.topLeft(), QSize(wordsWidth(area.width()), area.height())));
+    drawWords(*painter, words, what);
     area.setTop(area.top() + textHeight(type.reading, what, area.width()));
     const QString detail = detailOf(index);
     if (!detail.isEmpty()) {
         area.setTop(area.top() + spacing::tiny);
         painter->setFont(type.body);
         painter->setPen(colours.textMuted);
-        drawWords(*painter, area, detail);
+        drawWords(*painter, {words.left(), area.top(), words.width(), area.height()}, detail);
         area.setTop(area.top() + textHeight(type.body, detail, area.width()));
     }
     area.setTop(area.top() + spacing::small);
@@ -134,7 +146,7 @@ void NoteDelegate::paintHead(QPainter &painter, const QRect &area, const QModelI
     const auto lines = elidedLines(headingOf(index), font, width, kHeadLines).size();
     const int height = heightOfLines(font, static_cast<int>(lines));
     // In the middle of the line of the buttons beside it.
-    const int above = std::max(0, (headHeight(index, area.width()) - spacing::tiny - height) / 2);
+    const int above = std::max(0, (headHeight(index, area.width()) - spacing::small - height) / 2);
     const QRect head(area.left(), area.top(), area.width(), height);
     const QRect heading(head.left(), head.top() + above, width, height);
     drawElided(painter, QStyle::visualRect(painter.layoutDirection(), head, heading), headingOf(index), font,
@@ -150,8 +162,8 @@ int NoteDelegate::headHeight(const QModelIndex &index, int width) const
 {
     const QFont &font = m_theme.type().small;
     const auto lines = elidedLines(headingOf(index), font, headingWidth(width), kHeadLines).size();
-    const int buttons = NoteButtons::room(m_theme).height() - spacing::small; // they begin above the words
-    return std::max(heightOfLines(font, static_cast<int>(lines)), buttons) + spacing::tiny;
+    const int buttons = NoteButtons::room(m_theme).height() - spacing::medium; // they begin above the words
+    return std::max(heightOfLines(font, static_cast<int>(lines)), buttons) + spacing::small;
 }
 
 void NoteDelegate::paintPhotos(QPainter &painter, const QRect &area, const QModelIndex &index) const

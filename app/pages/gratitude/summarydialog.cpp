@@ -56,7 +56,7 @@ SummaryDialog::SummaryDialog(const PageContext &context, QWidget *parent)
     auto *toLabel = new PlainLabel(tr("to"), this);
     auto *days = inRow(spacing::small, {new PlainLabel(tr("From"), this), m_first, toLabel, m_last, Stretch()});
     auto *paperRow = inRow({m_paper, Stretch()});
-    m_preview = primaryButton(tr("Preview"));
+    m_preview = primaryButton(tr("&Preview…"));
     m_preview->setDefault(true);
     m_leave = plainButton(tr("Cancel"));
     auto *foot = dialogFoot(m_leave, {m_preview});

@@ -40,11 +40,11 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
     , m_dimension(dimension)
     , m_other(nameInWords(context.journal, otherPartner(context.journal.me())))
     , m_months(monthsToShare(context.journal, dimension))
-    , m_tickAll(quietButton(tr("Tick all"), this))
+    , m_tickAll(quietButton(tr("&Tick all"), this))
     , m_queue(new DrawingQueue(this))
     , m_picture(new ChartPicture(context.theme, ChartForm::Panel, *m_queue, this))
     , m_words(paragraph({}, Role::Caption))
-    , m_share(primaryButton(tr("Share"), this))
+    , m_share(primaryButton(tr("&Share"), this))
 {
     setNeutralTitle(this, tr("Share a chart"));
     auto *cancel = plainButton(tr("Cancel"), this);
@@ -154,7 +154,7 @@ void ChartShareSheet::showPreview()
 {
     const std::vector<YearMonth> months = ticked();
     m_share->setEnabled(!months.empty());
-    m_tickAll->setText(months.size() < m_boxes.size() ? tr("Tick all") : tr("Untick all"));
+    m_tickAll->setText(months.size() < m_boxes.size() ? tr("&Tick all") : tr("Un&tick all"));
     m_picture->setVisible(!months.empty());
     m_preview = {};
     if (months.empty()) {

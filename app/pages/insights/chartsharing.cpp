@@ -46,7 +46,7 @@ ChartSharing::ChartSharing(const PageContext &context, QWidget *parent)
     , m_share(plainButton(tr("Share…"), this))
     , m_takeBack(quietButton(tr("Take back…"), this))
 {
-    setGlyph(m_share, context.theme, Glyph::People);
+    setGlyph(m_share, context.theme, Glyph::Share);
     connect(m_share, &QPushButton::clicked, this, &ChartSharing::openSheet);
     connect(m_takeBack, &QPushButton::clicked, this, &ChartSharing::takeBack);
     auto *words = inColumn(spacing::tiny, {m_shared, m_changed});

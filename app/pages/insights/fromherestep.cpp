@@ -39,7 +39,7 @@ FromHereStep::FromHereStep(const PageContext &context, const Review &review, con
     auto *layout = inColumn(this, spacing::section, {questions(answers), oneThing(answers.tryThis)});
     if (!review.agreementsDue.isEmpty())
         addTo(layout, {agreementsDue()});
-    addTo(layout, {keeping()});
+    m_keeping = makeKeeping();
     setFocusProxy(m_answers.front());
     showWhetherKept();
 }
@@ -113,15 +113,19 @@ QWidget *FromHereStep::agreementsDue()
     return card;
 }
 
-QWidget *FromHereStep::keeping()
+QWidget *FromHereStep::makeKeeping()
 {
-    auto *widget = new QWidget;
-    auto *flow = new FlowLayout(spacing::medium, widget);
+    auto *widget = new QWidget(this);
+    FlowLayout *flow = atBothEnds(widget, {}, {});
+    const auto add = [flow](QWidget *part) {
+        flow->addWidget(part);
+        flow->setAlignment(part, Qt::AlignTrailing);
+    };
     const Journal &journal = m_context.journal;
     if (journal.isTogether()) {
         for (const PartnerId partner : {kFirstPartner, kSecondPartner}) {
             auto *yes = new QCheckBox(tr("%1 would like to keep this", "a partner").arg(shortName(journal, partner)));
-            flow->addWidget(yes);
+            add(yes);
             m_yes.push_back(yes);
             connect(yes, &QCheckBox::toggled, this, &FromHereStep::showWhetherKept);
         }
@@ -129,8 +133,8 @@ QWidget *FromHereStep::keeping()
     m_keep = primaryButton(journal.isTogether() ? tr("Keep it for both") : tr("Keep it for me"));
     auto *print = plainButton(tr("Print…"));
     setGlyph(print, m_context.theme, Glyph::Print);
-    flow->addWidget(m_keep);
-    flow->addWidget(print);
+    add(print);
+    add(m_keep);
     connect(m_keep, &QPushButton::clicked, this, &FromHereStep::keep);
     connect(print, &QPushButton::clicked, this, &FromHereStep::printWanted);
     return widget;
@@ -181,7 +185,7 @@ void FromHereStep::keep()
 {
     const Entry entry = keptReview(m_context.journal, m_review, answers());
     if (m_context.navigator.concludeTyped(m_context.journal.add(entry, placeOf(m_review).name()),
-                                          tr("Kept in the journal.")))
+                                          tr("Saved in the journal.")))
         emit kept();
 }
 

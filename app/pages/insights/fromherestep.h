@@ -15,8 +15,8 @@ namespace hearth {
 
 class GrowingText;
 
-/// The last step of a review: three questions, one thing to try, agreements whose review is due, and whether it is
-/// kept.
+/// The last step of a review: three questions, one thing to try, and agreements whose review is due; and by itself
+/// whether it is kept.
 class FromHereStep final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,9 @@ class FromHereStep final : public QWidget
 public:
     FromHereStep(const PageContext &context, const Review &review, const ReviewAnswers &answers,
                  QWidget *parent = nullptr);
+
+    /// What becomes of it: kept or printed. For whoever shows the step to put where it stays in sight.
+    [[nodiscard]] QWidget *keeping() const { return m_keeping; }
 
 signals:
     /// As it is typed.
@@ -36,7 +39,7 @@ private:
     [[nodiscard]] QWidget *questions(const ReviewAnswers &answers);
     [[nodiscard]] QWidget *oneThing(const QString &text);
     [[nodiscard]] QWidget *agreementsDue();
-    [[nodiscard]] QWidget *keeping();
+    [[nodiscard]] QWidget *makeKeeping();
     [[nodiscard]] ReviewAnswers answers() const;
     void tryAs(Kind kind);
     void keep();
@@ -49,6 +52,7 @@ private:
     std::vector<QPushButton *> m_ways; // of trying it
     std::vector<QCheckBox *> m_yes;    // of both, while they sit together
     QPushButton *m_keep = nullptr;
+    QWidget *m_keeping = nullptr;
 };
 
 } // namespace hearth

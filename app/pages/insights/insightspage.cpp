@@ -22,6 +22,7 @@
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
+#include "widgets/wayback.h"
 #include "wording/names.h"
 
 #include <QScrollBar>
@@ -70,10 +71,10 @@ InsightsPage::InsightsPage(const PageContext &context, QWidget *parent)
     setRole(m_note, Role::Caption);
     m_note->setWordWrap(true);
     m_empty->setAction(tr("Check in"));
-    inColumn(this, {m_empty, m_scroll, m_review});
+    inColumn(this, 0, {m_detailHead, m_empty, {m_scroll, 1}, {m_review, 1}});
     m_scroll->setContentWidth(kInsightsWidth);
     addTo(m_scroll->content(),
-          {m_invitation, m_overviewHead, m_detailHead, m_range, m_fewAnswers, m_grid, m_sharing, m_detail, m_note});
+          {m_invitation, m_overviewHead, m_range, m_fewAnswers, m_grid, m_sharing, m_detail, m_note});
 
     new JournalWatcher(
         context.journal, this, {}, [this] { refresh(); }, JournalWatcher::When::EndOfTurn);
@@ -110,15 +111,10 @@ QString InsightsPage::title()
 
 QWidget *InsightsPage::detailHead()
 {
-    auto *head = new QWidget;
-    auto *back = backButton(m_context.theme, tr("Back to all charts"), head);
-    auto *save = plainButton(tr("Save as…"), head);
-    setGlyph(save, m_context.theme, Glyph::Export);
-    connect(back, &QPushButton::clicked, this, &InsightsPage::close);
+    auto *save = plainButton(m_context.theme, Glyph::Export, tr("Save as…"));
     connect(save, &QPushButton::clicked, this, [this] { saveChartAs(m_detail->content(), m_context, this); });
-
-    inRow(head, {back, Stretch(), save});
-    head->setFocusProxy(back);
+    auto *head = new WayBack(m_context.theme, tr("Back to all charts"), this, save);
+    connect(head, &WayBack::chosen, this, &InsightsPage::close);
     return head;
 }
 
@@ -326,11 +322,12 @@ void InsightsPage::showParts()
     m_empty->setVisible(m_isEmpty && !m_isReviewing);
     m_scroll->setVisible(!m_isEmpty && !m_isReviewing);
     m_review->setVisible(m_isReviewing);
+    m_detailHead->setVisible(m_opened.has_value() && !m_scroll->isHidden());
+    m_scroll->setEdges(pageEdges(m_opened.has_value()));
     for (QWidget *part : {static_cast<QWidget *>(m_invitation), m_overviewHead, static_cast<QWidget *>(m_grid)})
         part->setVisible(!m_opened);
     m_fewAnswers->setVisible(m_hasFewAnswers && !m_opened);
-    for (QWidget *part : {m_detailHead, static_cast<QWidget *>(m_detail)})
-        part->setVisible(m_opened.has_value());
+    m_detail->setVisible(m_opened.has_value());
     m_range->setWhoseMatters(!m_opened || m_detail->content().isPersonal());
     m_sharing->setTopic(m_range->showsOther() ? std::nullopt : m_opened);
     // Elsewhere the key belongs to the window, or to the review.

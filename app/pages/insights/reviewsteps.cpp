@@ -38,7 +38,7 @@ public:
     static QString nothingWritten() { return tr("No entry from this time that both may read."); }
     static QString noteOf(int place, int count)
     {
-        return tr("%1 of %2", "which gratitude note").arg(QLocale().toString(place), QLocale().toString(count));
+        return tr("Note %1 of %2", "which gratitude note").arg(QLocale().toString(place), QLocale().toString(count));
     }
     static QString byline(const QString &from, const QString &to, const QString &day)
     {
@@ -271,7 +271,7 @@ QWidget *whatWeWroteStep(const PageContext &context, const Review &review)
             card->content()->addWidget(new WordsLabel(entry->title, Role::Title));
         auto *text = new MarkdownView(context.theme, recordTitle(context.journal, *entry));
         text->setJournalText(entry->text);
-        card->content()->addWidget(text);
+        addTo(card->content(), {text});
         auto *photos = new RecordPhotos(context, RecordPhotos::Use::Read);
         photos->showRecord(id);
         addTo(card->content(), {photos});

@@ -31,17 +31,24 @@ ReviewView::ReviewView(const PageContext &context, QWidget *parent)
     , m_numbers(quietButton(tr("Show the numbers")))
     , m_scroll(new PageScroll)
     , m_back(plainButton(tr("Back")))
+    , m_end(new QWidget)
     , m_skip(quietButton(tr("Skip ahead")))
     , m_next(primaryButton(tr("Next")))
 {
     auto *leave = new IconButton(context.theme, Glyph::Close, tr("Leave"));
     auto *words = inColumn(spacing::tiny, {m_where, m_title});
-    auto *head = inRow({{words, 1}, m_numbers, {leave, Qt::AlignTop}},
-                       {spacing::section, spacing::section, spacing::section, 0});
-    auto *foot = inRow({m_back, Stretch(), m_skip, m_next},
-                       {spacing::section, spacing::small, spacing::section, spacing::section});
-    inColumn(this, {head, {m_scroll, 1}, foot});
+    // In one column with what is shown between them.
+    const auto inColumnOfStep = [this](QLayout *line, int above, int below) {
+        auto *middle = new QWidget(this);
+        middle->setMaximumWidth(PageScroll::kDefaultWidth);
+        inColumn(middle, 0, {line});
+        return inRow(0, {Stretch(), {middle, 1}, Stretch()}, {spacing::section, above, spacing::section, below});
+    };
+    inColumn(this, {inColumnOfStep(inRow({{words, 1}, m_numbers, {leave, Qt::AlignTop}}), spacing::section, 0),
+                    {m_scroll, 1},
+                    inColumnOfStep(inRow({m_back, {m_end, 1}, m_skip, m_next}), spacing::small, spacing::section)});
 
+    inColumn(m_end, 0);
     setGlyph(m_back, context.theme, Glyph::ChevronBack);
     QSizePolicy room = m_back->sizePolicy();
     room.setRetainSizeWhenHidden(true);
@@ -150,6 +157,7 @@ QWidget *ReviewView::content()
         emit left();
     });
     connect(step, &FromHereStep::printWanted, this, &ReviewView::printWanted);
+    addTo(static_cast<QBoxLayout *>(m_end->layout()), {step->keeping()});
     return step;
 }
 
@@ -157,6 +165,7 @@ void ReviewView::showStep()
 {
     if (m_content != nullptr)
         m_content->deleteLater();
+    clear(m_end->layout());
     m_content = content();
     m_scroll->content()->insertWidget(0, m_content);
     m_scroll->verticalScrollBar()->setValue(0);

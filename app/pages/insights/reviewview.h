@@ -66,6 +66,7 @@ private:
     PageScroll *m_scroll;
     QWidget *m_content = nullptr;
     QPushButton *m_back;
+    QWidget *m_end; // of the last step: what becomes of it
     QPushButton *m_skip;
     QPushButton *m_next;
 };

@@ -125,7 +125,7 @@ MarkdownView *RecordBody::addText(const QString &name)
 {
     auto *text = new MarkdownView(m_context.theme, name, this);
     connect(text, &MarkdownView::linkChosen, this, &RecordBody::linkChosen);
-    m_layout->addWidget(text);
+    addTo(m_layout, {text});
     return text;
 }
 

@@ -36,7 +36,7 @@ Replies::Replies(const PageContext &context, QWidget *parent)
     , m_heading(new PlainLabel(tr("Replies"), Role::Heading, this))
     , m_way(new QWidget(this))
     , m_wish(new PlainLabel({}, Role::Muted, m_way))
-    , m_write(named("writeReply", plainButton(context.theme, Glyph::Talk, tr("Write a reply"), m_way)))
+    , m_write(named("writeReply", plainButton(context.theme, Glyph::Reply, tr("Write a reply"), m_way)))
     , m_layout(inColumn(this, spacing::large, {}, {0, spacing::large, 0, 0}))
 {
     auto *line = new QFrame(this);

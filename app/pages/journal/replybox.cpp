@@ -101,7 +101,7 @@ QWidget *ReplyBox::makeWish(RecordId to)
     auto *wishes = new QWidget(this);
     auto *words = named("wish", paragraph(breakable(wish), Role::Strong, wishes));
     inRow(wishes, spacing::small,
-          {{new GlyphLabel(m_context.theme, Glyph::Info, Token::Accent, 0, wishes), Qt::AlignTop}, {words, 1}});
+          {{new GlyphLabel(m_context.theme, Glyph::Reply, Token::Accent, 0, wishes), Qt::AlignTop}, {words, 1}});
     wishes->setVisible(!wish.isEmpty());
     return wishes;
 }

@@ -15,6 +15,7 @@
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheader.h"
+#include "widgets/wayback.h"
 #include "widgets/wordslabel.h"
 #include "wording/inoneline.h"
 #include "wording/names.h"
@@ -58,24 +59,18 @@ CardsPanel::CardsPanel(const PageContext &context, QWidget *parent)
     showOwnCards();
 }
 
-QWidget *CardsPanel::backTo(const QString &words, const std::function<void()> &go, QWidget *parent)
-{
-    auto *line = new QWidget(parent);
-    auto *back = backButton(m_context.theme, words, line);
-    connect(back, &QPushButton::clicked, this, go);
-    inRow(line, {back, Stretch()});
-    return line;
-}
-
 QWidget *CardsPanel::makeChoosing()
 {
-    auto *scroll = new PageScroll(this);
+    auto *choosing = new QWidget(this);
+    auto *back = new WayBack(m_context.theme, tr("Back to Talk"), choosing);
+    connect(back, &WayBack::chosen, this, &CardsPanel::closed);
+    auto *scroll = new PageScroll(choosing);
     scroll->setAccessibleName(tr("Cards"));
+    scroll->setEdges(pageEdges(true));
+    inColumn(choosing, 0, {back, {scroll, 1}});
     QVBoxLayout *content = scroll->content();
     addTo(content,
-          {backTo(
-               tr("Back to Talk"), [this] { emit closed(); }, scroll->widget()),
-           new SectionHeader(tr("Cards"),
+          {new SectionHeader(tr("Cards"),
                              tr("Choose decks, or none to draw from them all. A card you put back leaves no trace."),
                              SectionHeader::Level::Page, scroll->widget())});
     addDecks(content);
@@ -97,7 +92,7 @@ QWidget *CardsPanel::makeChoosing()
     content->addWidget(header);
     m_own = inColumn(spacing::small);
     content->addLayout(m_own);
-    return scroll;
+    return choosing;
 }
 
 void CardsPanel::addDecks(QVBoxLayout *to)
@@ -119,18 +114,21 @@ void CardsPanel::addDecks(QVBoxLayout *to)
 
 QWidget *CardsPanel::makeDrawing()
 {
-    auto *scroll = new PageScroll(this);
+    auto *drawing = new QWidget(this);
+    m_backToCards = new WayBack(m_context.theme, tr("Back to the cards"), drawing);
+    connect(m_backToCards, &WayBack::chosen, this, &CardsPanel::showDecks);
+    auto *scroll = new PageScroll(drawing);
     scroll->setAccessibleName(tr("A card"));
+    scroll->setEdges(pageEdges(true));
+    inColumn(drawing, 0, {m_backToCards, {scroll, 1}});
     m_table = new CardTable(m_context, scroll->widget());
     m_table->setChoice(tr("Talk about this"));
     m_table->setSecondChoice(tr("Write about this"));
-    m_backToCards = backTo(
-        tr("Back to the cards"), [this] { showDecks(); }, scroll->widget());
-    addTo(scroll->content(), {m_backToCards, m_table});
+    addTo(scroll->content(), {m_table});
     connect(m_table, &CardTable::chosen, this, &CardsPanel::talkWanted);
     connect(m_table, &CardTable::secondChosen, this,
             [this](const PromptCard &card) { writeAbout(m_context, card.text); });
-    return scroll;
+    return drawing;
 }
 
 void CardsPanel::hideBack(bool hidden)

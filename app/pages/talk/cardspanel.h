@@ -16,6 +16,7 @@ class ChipPicker;
 class OwnCardEditor;
 class PageScroll;
 class TileButton;
+class WayBack;
 
 /// The decks to choose from, one card at a time, and the cards of one's own.
 class CardsPanel final : public QWidget
@@ -44,7 +45,6 @@ private:
     [[nodiscard]] QWidget *makeChoosing();
     [[nodiscard]] QWidget *makeDrawing();
     void addDecks(QVBoxLayout *to);
-    [[nodiscard]] QWidget *backTo(const QString &where, const std::function<void()> &go, QWidget *parent);
     void showDecks();
     void draw();
     void showOwnCards();
@@ -60,7 +60,7 @@ private:
     OwnCardEditor *m_editor = nullptr;
     PageScroll *m_editing = nullptr;
     QWidget *m_choosing;
-    QWidget *m_backToCards = nullptr;
+    WayBack *m_backToCards = nullptr;
     QShortcut *m_escapeToCards = nullptr;
     QWidget *m_drawing;
     RecordActions *m_records;

@@ -11,6 +11,7 @@
 #include "widgets/buttons.h"
 #include "widgets/pagescroll.h"
 #include "widgets/sidebyside.h"
+#include "widgets/wayback.h"
 #include "widgets/wordslabel.h"
 #include "wording/inoneline.h"
 #include "wording/sharedwording.h"
@@ -26,10 +27,13 @@ ConversationView::ConversationView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_actions(new RecordActions(context, this))
+    , m_back(new WayBack(context.theme, tr("Back to Talk"), this))
     , m_scroll(new PageScroll(this))
 {
     m_scroll->setAccessibleName(tr("A kept conversation"));
-    inColumn(this, {m_scroll});
+    m_scroll->setEdges(pageEdges(true));
+    inColumn(this, 0, {m_back, {m_scroll, 1}});
+    connect(m_back, &WayBack::chosen, this, &ConversationView::closed);
     m_escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(m_escape, &QShortcut::activated, this, &ConversationView::closed);
     new JournalWatcher(m_context.journal, this, {Kind::Conversation, Kind::Partner}, [this] {
@@ -43,8 +47,7 @@ void ConversationView::show(RecordId record)
     m_shown = record;
     rebuild();
     m_scroll->verticalScrollBar()->setValue(0);
-    if (m_back != nullptr)
-        m_back->setFocus(Qt::OtherFocusReason);
+    m_back->setFocus(Qt::OtherFocusReason);
 }
 
 void ConversationView::clear()
@@ -55,10 +58,8 @@ void ConversationView::clear()
 
 void ConversationView::hideBack(bool hidden)
 {
-    m_hidesBack = hidden;
     m_escape->setEnabled(!hidden);
-    if (m_back != nullptr)
-        m_back->setVisible(!hidden);
+    m_back->setVisible(!hidden);
 }
 
 void ConversationView::rebuild()
@@ -104,12 +105,6 @@ void ConversationView::rebuild()
 
 void ConversationView::addHead(const Conversation &conversation)
 {
-    auto *back = backButton(m_context.theme, tr("Back to Talk"), m_body);
-    connect(back, &QPushButton::clicked, this, &ConversationView::closed);
-    m_back = back;
-    back->setVisible(!m_hidesBack);
-    m_content->addLayout(inRow({back, Stretch()}));
-
     const QString type = conversationTypeName(conversation.type);
     const QString day = dayInWords(conversation.record.date, QLocale());
     const bool hasTopic = !conversation.topic.trimmed().isEmpty();

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace hearth {
 
 class PageScroll;
+class WayBack;
 class RecordActions;
 struct Conversation;
 
@@ -44,12 +45,11 @@ private:
 
     const PageContext m_context;
     RecordActions *m_actions;
+    WayBack *m_back;
     PageScroll *m_scroll;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_content = nullptr;
-    QPointer<QWidget> m_back;
     QShortcut *m_escape;
-    bool m_hidesBack = false;
     RecordId m_shown;   // the record that was asked for, or another one of the session
     RecordId m_session; // of the conversation shown
 };

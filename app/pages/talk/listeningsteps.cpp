@@ -20,9 +20,9 @@ RulesStep::RulesStep(const StepContext &context, QWidget *parent)
     auto *card = new Card(this);
     const QStringList rules = listeningRules();
     for (const QString &rule : rules) {
-        auto *row =
-            inRow(spacing::medium, {{new GlyphLabel(page().theme, Glyph::Talk, Token::Accent, 0, card), Qt::AlignTop},
-                                    {new WordsLabel(rule, Role::Reading, card), 1}});
+        auto *row = inRow(spacing::medium,
+                          {{new GlyphLabel(page().theme, Glyph::Listening, Token::Accent, 0, card), Qt::AlignTop},
+                           {new WordsLabel(rule, Role::Reading, card), 1}});
         card->content()->addLayout(row);
     }
     content()->addWidget(card);

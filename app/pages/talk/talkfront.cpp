@@ -64,7 +64,7 @@ QWidget *TalkFront::makeDoors()
                               ? tr("For two who share a journal.")
                               : tr("For two. Once your partner has joined this journal, it opens here.");
     auto *listening =
-        new TileButton(m_context.theme, Glyph::Talk, conversationTypeName(ConversationType::Listening),
+        new TileButton(m_context.theme, Glyph::Listening, conversationTypeName(ConversationType::Listening),
                        isAlone ? later : tr("One of you speaks, the other listens. Then you swap."), doors);
     auto *repair =
         new TileButton(m_context.theme, Glyph::Leaf, conversationTypeName(ConversationType::Repair),

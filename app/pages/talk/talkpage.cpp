@@ -84,7 +84,7 @@ void TalkPage::connectParts()
     connect(m_session, &SessionView::kept, this, [this](RecordId record) {
         sessionEnded();
         openRecord(record);
-        m_context.navigator.sayDone(tr("Kept for both of you."));
+        m_context.navigator.sayDone(tr("Saved for both of you."));
     });
     new JournalWatcher(m_context.journal, m_front, {Kind::Conversation, Kind::Partner}, [this] { m_front->refresh(); });
 }

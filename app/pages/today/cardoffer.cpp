@@ -35,7 +35,7 @@ CardOffer::CardOffer(const PageContext &context, QWidget *parent)
     m_where = label(Role::Caption, card);
     m_text = label(Role::Title, card);
     auto *head =
-        inRow(spacing::small, {new GlyphLabel(m_context.theme, Glyph::Talk, Token::Accent, 0, card), {m_where, 1}});
+        inRow(spacing::small, {new GlyphLabel(m_context.theme, Glyph::Cards, Token::Accent, 0, card), {m_where, 1}});
     auto *later = new LaterButton(tr("A conversation card"), card); // as they stand, for the tab key
     auto *another = quietButton(tr("Another card"), card);
     auto *talk = plainButton(tr("Talk about it"), card);

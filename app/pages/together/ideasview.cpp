@@ -36,7 +36,6 @@ constexpr int kWordsLines = 2;
 constexpr int kMarkSide = 10;
 
 constexpr qsizetype kAtOnce = 60; // cards
-constexpr int kBoardWidth = 1200; // device-independent pixels
 
 } // namespace
 
@@ -130,7 +129,7 @@ IdeasView::IdeasView(const PageContext &context, QWidget *parent)
     QWidget *tools = makeTools();
     auto *scroll = new PageScroll(this);
     scroll->setAccessibleName(tr("Ideas"));
-    scroll->setContentWidth(kBoardWidth);
+    scroll->setContentWidth(QWIDGETSIZE_MAX);   // from edge to edge, as what stands above it
     constexpr int kSide = spacing::section - 2; // and the ring around it
     scroll->setEdges({kSide, 2, kSide, spacing::section});
     m_board = new PanelGrid(scroll);
@@ -160,7 +159,7 @@ QWidget *IdeasView::makeTools()
     m_type->addSegment(tr("All", "ideas"));
     m_type->addSegment(experienceTypeName(ExperienceType::Together));
     m_type->addSegment(experienceTypeName(ExperienceType::Apart));
-    m_takenUp = new Switch(m_context.theme, tr("Became plans"), tools);
+    m_takenUp = new Switch(m_context.theme, tr("Those that became plans"), tools);
     m_takenUp->setToolTip(tr("Shows the ideas that became a plan or a memory"));
     inRow(tools, spacing::large, {m_type, Stretch(), m_takenUp}, {spacing::section, 0, spacing::section, 0});
     connect(m_type, &SegmentedControl::currentChanged, this, &IdeasView::rebuild);
@@ -208,7 +207,8 @@ void IdeasView::showEmptiness(bool hasIdeas)
         m_empty->setText(tr("No idea here has become a plan yet"), tr("What you plan from an idea is kept beside it."));
         m_empty->setAction({});
     } else if (hasIdeas) {
-        m_empty->setText(tr("The board is clear"), tr("Ideas that became plans are kept under “Became plans”."));
+        m_empty->setText(tr("The board is clear"),
+                         tr("Ideas that became plans are kept under “Those that became plans”."));
         m_empty->setAction(tr("Add an idea"));
     } else {
         m_empty->setText(tr("Room for ideas"),

@@ -52,9 +52,12 @@ PlansView::PlansView(const PageContext &context, QWidget *parent)
     m_column->addLayout(lists, 1);
     m_scroll->setAccessibleName(tr("The chosen day and what is coming"));
     m_scroll->setContentWidth(QWIDGETSIZE_MAX);
-    m_scroll->setEdges({2, 0, spacing::medium, spacing::large});
+    constexpr int kSide = spacing::section - 2; // and the ring around it
+    m_scroll->setEdges({kSide, 0, kSide, spacing::section});
     addTo(m_scroll->content(), {column});
-    inRow(this, spacing::section, {{roomy, 1}, m_scroll});
+    m_roomy = new QWidget(this);
+    inColumn(m_roomy, 0, {{roomy, 1}});
+    inRow(this, 0, {{m_roomy, 1}, m_scroll});
     connect(&m_context.theme, &Theme::changed, this, &PlansView::arrange);
     new JournalWatcher(
         m_context.journal, this, {Kind::SharedExperience, Kind::Reflection, Kind::Partner}, [this] { rebuild(); },
@@ -113,18 +116,22 @@ void PlansView::resizeEvent(QResizeEvent *event)
 
 void PlansView::arrange()
 {
-    const int side =
-        std::max(qRound(kLeastSide * m_context.theme.textScale()), contentsRect().width() * kSideShare / 100);
+    const int room = width() - 2 * spacing::section; // as far as the edges of the page, where the scroll bar is
+    const int side = std::max(qRound(kLeastSide * m_context.theme.textScale()), room * kSideShare / 100);
     const QSize roomy = m_cards.at(0)->layout()->totalMinimumSize();
     const QSize compact = m_cards.at(1)->layout()->totalMinimumSize();
     const bool isRoomy =
-        contentsRect().width() >= roomy.width() + spacing::section + side && contentsRect().height() >= roomy.height();
-    const bool isBeside = !isRoomy && contentsRect().width() >= compact.width() + spacing::section + side;
+        room >= roomy.width() + spacing::section + side && height() - spacing::section >= roomy.height();
+    const bool isBeside = !isRoomy && room >= compact.width() + spacing::section + side;
     const bool hadFocus = m_cards.at(0)->isAncestorOf(focusWidget()) || m_cards.at(1)->isAncestorOf(focusWidget());
     m_cards.at(0)->setVisible(isRoomy);
     m_cards.at(1)->setVisible(!isRoomy);
-    m_scroll->setMinimumWidth(isRoomy ? side : 0);
-    m_scroll->setMaximumWidth(isRoomy ? side : QWIDGETSIZE_MAX);
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_roomy->setVisible(isRoomy);
+    m_roomy->layout()->setContentsMargins(isRightToLeft ? 0 : spacing::section, 0, isRightToLeft ? spacing::section : 0,
+                                          spacing::section);
+    m_scroll->setMinimumWidth(isRoomy ? side + 2 * spacing::section : 0);
+    m_scroll->setMaximumWidth(isRoomy ? side + 2 * spacing::section : QWIDGETSIZE_MAX);
     m_column->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (hadFocus)
         focusCalendar();

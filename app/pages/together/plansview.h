@@ -62,6 +62,7 @@ private:
     QList<QWidget *> m_cards;           // in which they stand
     bool m_isWeek = false;
     PageScroll *m_scroll = nullptr;
+    QWidget *m_roomy = nullptr; // around the large calendar, where it is there
     QBoxLayout *m_column = nullptr; // of what scrolls
     QLabel *m_dayTitle = nullptr;
     QVBoxLayout *m_dayLayout = nullptr;

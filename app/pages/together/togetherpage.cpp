@@ -10,6 +10,7 @@
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/wayback.h"
 #include "wording/sharedwording.h"
 
 #include <QShortcut>
@@ -56,9 +57,8 @@ QWidget *TogetherPage::makeMain()
     for (QWidget *view : std::initializer_list<QWidget *>{m_plans, m_ideas, m_lived}) // in the order of Segment
         m_views->addWidget(view);
     inColumn(main, spacing::large, {tools, {m_views, 1}}, {0, spacing::small, 0, 0});
-    // The ideas reach to the edge, where their scroll bar is.
-    for (QWidget *view : std::initializer_list<QWidget *>{m_plans, m_lived})
-        view->setContentsMargins(spacing::section, 0, spacing::section, spacing::section);
+    // The others reach to the edge, where their scroll bar is.
+    m_lived->setContentsMargins(spacing::section, 0, spacing::section, spacing::section);
     return main;
 }
 
@@ -80,15 +80,13 @@ QWidget *TogetherPage::makeTools(QWidget *parent)
 QWidget *TogetherPage::makeReading()
 {
     auto *reading = new QWidget(m_stack);
-    auto *column = new QWidget(reading);
-    m_back = backButton(m_context.theme, {}, column);
-    m_sheet = new ExperienceSheet(m_context, column);
-    // The words of the button stand in line with the sheet, its edge before it.
-    constexpr int kBefore = spacing::section;
-    inColumn(column, spacing::small, {{m_back, Qt::AlignLeading}, {m_sheet, 1}}, {kBefore, 0, kBefore, 0});
-    column->setMaximumWidth(kReadingWidth + 2 * kBefore);
-    inRow(reading, {Stretch(), {column, 1}, Stretch()}, {0, spacing::small, 0, spacing::section});
-    connect(m_back, &QPushButton::clicked, this, &TogetherPage::goBack);
+    m_back = new WayBack(m_context.theme, {}, reading);
+    m_sheet = new ExperienceSheet(m_context, reading);
+    m_sheet->setMaximumWidth(kReadingWidth);
+    auto *column = inRow(0, {Stretch(), {m_sheet, 1}, Stretch()},
+                         {spacing::section, spacing::small, spacing::section, spacing::section});
+    inColumn(reading, 0, {m_back, {column, 1}});
+    connect(m_back, &WayBack::chosen, this, &TogetherPage::goBack);
     m_escape = new QShortcut(QKeySequence(Qt::Key_Escape), reading);
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(m_escape, &QShortcut::activated, this, &TogetherPage::goBack);
@@ -205,7 +203,7 @@ void TogetherPage::open(const Occurrence &occurrence)
     if (!m_sheet->showOccurrence(occurrence))
         return;
     m_segments->setCurrent(isIdea ? Ideas : Plans);
-    m_back->setText(isIdea ? tr("Back to the ideas") : tr("Back to the plans"));
+    m_back->button()->setText(isIdea ? tr("Back to the ideas") : tr("Back to the plans"));
     if (!isIdea)
         m_plans->chooseDay(occurrence.day);
     m_stack->setCurrentWidget(m_reading);

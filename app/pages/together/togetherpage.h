@@ -16,6 +16,7 @@ class IdeasView;
 class LivedView;
 class PlansView;
 class SegmentedControl;
+class WayBack;
 
 /// What the two do together: ideas, plans, rituals, what was lived, and time apart.
 class TogetherPage final : public Page
@@ -75,7 +76,7 @@ private:
     PlansView *m_plans = nullptr;
     IdeasView *m_ideas = nullptr;
     LivedView *m_lived = nullptr;
-    QPushButton *m_back = nullptr;
+    WayBack *m_back = nullptr;
     QShortcut *m_escape = nullptr; // does the same
     ExperienceSheet *m_sheet = nullptr;
     ExperienceEditor *m_editor = nullptr;

@@ -102,7 +102,7 @@ void WordsColumn::showWords(const Reflection &words)
         lines->addWidget(paragraph(notVerifiedWords(), Role::Problem, m_reading));
     auto *text = new MarkdownView(m_context.theme, reflectionLabel(m_context.journal, words), m_reading);
     text->setPlainJournalText(words.text);
-    lines->addWidget(text);
+    addTo(lines, {text});
     auto *photos = new RecordPhotos(m_context, RecordPhotos::Use::Read, m_reading);
     photos->setAccessibleName(tr("The photos of %1", "a name").arg(nameInWords(m_context.journal, m_author)));
     photos->setPhotoSize(PhotoSize::Small);

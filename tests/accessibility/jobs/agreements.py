@@ -11,7 +11,7 @@ WORDS = "What you agree on, in your own words"
 def propose(program, words):
     """What is written in the editor."""
     type_into(program, WORDS, words)
-    press(program, "Propose")
+    press(program, "Propose…")
     answer(program, "Propose this to*", "Propose and sign")
 
 

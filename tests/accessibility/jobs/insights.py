@@ -51,7 +51,7 @@ def look_back_together(program):
     hear(program, "step 5 of 5")
     type_into(program, "One thing to try", "Walk without a telephone")
     press(program, "Keep it for me")
-    hear_message(program, "Kept in the journal.")
+    hear_message(program, "Saved in the journal.")
 
 
 JOBS = [read_a_chart, read_its_table, share_it_and_take_it_back, save_its_answers, look_back_together]

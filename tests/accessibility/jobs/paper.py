@@ -30,7 +30,7 @@ def look_at_thanks_on_paper(program):
     switch(program, "Cards", within=shown)
     switch(program, "This year", within=shown)
     hear(program, "may be printed for these days")
-    press(program, "Preview", within=shown)
+    press(program, "Preview…", within=shown)
     preview = wait_for_dialog(program, "Print preview")
     hear(program, "Page 1 of ")
     press(program, "Next page", within=preview)
@@ -63,7 +63,7 @@ def tick_some_notes(program):
 
 
 def save_what_was_ticked(program):
-    press(program, "Preview", within=wait_for_dialog(program, "Print a selection"))
+    press(program, "Preview…", within=wait_for_dialog(program, "Print a selection"))
     save_as_pdf(program, "selection.pdf")
 
 

@@ -19,7 +19,7 @@ def keep_it(program, what):
     type_into(program, "Passphrase or recovery code", "sample-two", within=shown)
     press(program, "Sign", within=shown)
     wait_until_gone(program, "Both sign")
-    hear_message(program, "Kept for both of you.")
+    hear_message(program, "Saved for both of you.")
     hear(program, what, {"heading"})
 
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // That each is read aloud once is seen where somebody reads the screen: tests/accessibility.
 #include "accessibility/readaloud.h"
+#include "support/patience.h"
 #include "theme/role.h"
 #include "theme/theme.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
-#include "support/patience.h"
 
 #include <gtest/gtest.h>
 

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A walk through every dialog, as somebody takes it who cannot see, uses no mouse, or has a small screen.
 #include "app/accessibility/everydialog.h"
+#include "onboarding/backuplist.h"
+#include "onboarding/passphrasefield.h"
+
+#include <QHash>
+#include <QKeySequence>
+#include <QPushButton>
+#include <QRegularExpression>
 
 namespace hearth {
 namespace {
 
 using DialogWalk = test::EveryDialog;
+
+template <typename Around>
+bool isIn(const QWidget &widget)
+{
+    for (const QWidget *at = widget.parentWidget(); at != nullptr; at = at->parentWidget()) {
+        if (qobject_cast<const Around *>(at) != nullptr)
+            return true;
+    }
+    return false;
+}
 
 TEST_F(DialogWalk, EveryDialogCanBeHeard)
 {
@@ -30,6 +47,31 @@ TEST_F(DialogWalk, TabFollowsTheEyeInEveryDialog)
         // From what is read first, which need not have the keyboard at first.
         (*std::ranges::min_element(stops, {}, place))->setFocus();
         expectTabFollowsTheEye(name, &dialog, &dialog);
+    });
+}
+
+TEST_F(DialogWalk, WhateverCanBeDoneInADialogHasALetter)
+{
+    const QStringList byEscape{QStringLiteral("Cancel"), QStringLiteral("Close")};
+    forEachDialog([&](const QString &name, QDialog &dialog) {
+        QHash<QChar, QString> taken;
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            // What belongs to one field or one row of many is come to with it.
+            const bool isPart = button->property("role").toString() == nameOf(Role::Segment) ||
+                                qobject_cast<const PassphraseField *>(button->parentWidget()) != nullptr ||
+                                isIn<BackupList>(*button);
+            const bool hasWords = button->text().contains(QRegularExpression(QStringLiteral("\\w")));
+            if (!button->isVisible() || !hasWords || isPart || byEscape.contains(button->text()))
+                continue;
+            const auto letter = QKeySequence::mnemonic(button->text());
+            EXPECT_FALSE(letter.isEmpty()) << name.toStdString() << ": " << button->text().toStdString();
+            if (letter.isEmpty())
+                continue;
+            const QChar key = letter.toString().back().toLower();
+            EXPECT_FALSE(taken.contains(key)) << name.toStdString() << ": " << button->text().toStdString() << " and "
+                                              << taken.value(key).toStdString();
+            taken.insert(key, button->text());
+        }
     });
 }
 

@@ -51,6 +51,17 @@ protected:
         press(Qt::Key_Space);
     }
 
+    /// An agreement of that title, about a lamp.
+    void proposeLightsOut()
+    {
+        press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        tabTo(QStringLiteral("Title"));
+        write("Lights out");
+        tabTo(QStringLiteral("What you agree on, in your own words"));
+        write("The lamp goes out at eleven");
+        tabToAndPress(QStringLiteral("Propose…"));
+    }
+
     /// To the row whose words begin so, of the list on the page.
     void moveTo(const QString &row)
     {

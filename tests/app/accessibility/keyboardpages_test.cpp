@@ -54,12 +54,7 @@ TEST_F(KeyboardPages, AnIdeaIsPlannedAndLived)
 
 TEST_F(KeyboardPages, AnAgreementIsProposedAgreedToPausedAndWithdrawn)
 {
-    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    tabTo(QStringLiteral("Title"));
-    write("Lights out");
-    tabTo(QStringLiteral("What you agree on, in your own words"));
-    write("The lamp goes out at eleven");
-    tabToAndPress(QStringLiteral("Propose"));
+    proposeLightsOut();
     ASSERT_TRUE(lamp().has_value());
     EXPECT_EQ(lamp()->state, AgreementState::Proposed);
 

@@ -115,6 +115,27 @@ TEST_F(KeyboardRings, TheRingOnAButtonMakesItsNoteTheCurrentOne)
     EXPECT_TRUE(page(PageId::Gratitude)->findChild<NoteEditor *>()->isVisible()) << "changed or answered";
 }
 
+TEST_F(KeyboardRings, AfterANoteIsDeletedTheNextOneHasTheRing)
+{
+    tabToNotes();
+    const auto *model = qobject_cast<const NotesModel *>(notes().model());
+    const auto isMine = [&](int row) {
+        return journal().all<GratitudeNote>().find(model->idAt(row))->record.author == journal().me();
+    };
+    do
+        press(Qt::Key_Down);
+    while (!isMine(notes().currentIndex().row()) && notes().currentIndex().row() + 1 < model->rowCount());
+    const int row = notes().currentIndex().row();
+    ASSERT_GT(row, 0);
+    const RecordId next = model->idAt(row + 1);
+    press(Qt::Key_Tab); // to its buttons
+    ASSERT_TRUE(journal().remove(model->idAt(row)));
+    settle();
+    EXPECT_EQ(focused(), &notes()) << whatIsFocused();
+    EXPECT_EQ(model->idAt(notes().currentIndex().row()), next);
+    EXPECT_TRUE(hasRing(notes(), row));
+}
+
 TEST_F(KeyboardRings, ANoteThatWasKeptHasTheKeyboard)
 {
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
@@ -181,12 +202,7 @@ TEST_F(KeyboardRings, ReturnAfterSavingSettlesNothing)
 
 TEST_F(KeyboardRings, ReturnAfterSigningStopsNothing)
 {
-    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    tabTo(QStringLiteral("Title"));
-    write("Lights out");
-    tabTo(QStringLiteral("What you agree on, in your own words"));
-    write("The lamp goes out at eleven");
-    tabToAndPress(QStringLiteral("Propose"));
+    proposeLightsOut();
     press(Qt::Key_Return); // as everything that was said once more by mistake
     becomeOther("sample-two");
     turnTo(Qt::Key_6);

@@ -3,14 +3,25 @@
 #include "app/accessibility/roomforwords.h"
 #include "app/accessibility/walkfixture.h"
 #include "editors/recordchip.h"
+#include "editors/writingfield.h"
 #include "pages/agreements/agreementdetail.h"
+#include "pages/agreements/recordcard.h"
+#include "pages/insights/chartpanel.h"
+#include "pages/insights/reviewinvitation.h"
+#include "pages/insights/reviewview.h"
 #include "pages/talk/tilebutton.h"
+#include "pages/together/occurrencerow.h"
+#include "records/reminderwords.h"
 #include "shell/header.h"
 #include "theme/uncut.h"
 #include "widgets/choicebox.h"
+#include "widgets/datefield.h"
 #include "widgets/inset.h"
+#include "widgets/monthgrid.h"
 #include "widgets/pagescroll.h"
+#include "widgets/readingtext.h"
 #include "widgets/segmentedcontrol.h"
+#include "wording/agreementwords.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -18,6 +29,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
+
+#include <algorithm>
 
 namespace hearth {
 namespace {
@@ -124,6 +137,109 @@ TEST_F(OneLook, WhatFillsThePageBeginsBelowItsTitle)
     EXPECT_EQ(columnEdge(), titleEdge());
 }
 
+TEST_F(OneLook, WhatStandsBelowALineOfToolsEndsWhereItEnds)
+{
+    for (const QSize size : {QSize(1280, 860), QSize(1008, 656), QSize(1900, 1000)}) {
+        window.resize(size);
+        settle();
+        const int edge = titleEdge();
+        const auto expectFilled = [&](const QWidget *first, const QWidget *last, const char *main, const char *where) {
+            ASSERT_NE(first, nullptr) << where;
+            EXPECT_EQ(edgeOf(first), edge) << where << " at " << size.width();
+            EXPECT_EQ(endOf(last), endOf(visibleAt<QPushButton>(main))) << where << " at " << size.width();
+        };
+        turnTo(PageId::Agreements, 1);
+        expectFilled(visibleAt<RecordCard>(), visibleAt<RecordCard>(), "new", "limits");
+        turnTo(PageId::Agreements, 2);
+        expectFilled(visibleAt<RecordCard>(), visibleAt<RecordCard>(), "new", "commitments");
+        turnTo(PageId::Together);
+        expectFilled(paperUnder(visibleAt<MonthGrid>()), visibleAt<OccurrenceRow>(), "new", "plans");
+        turnTo(PageId::Gratitude);
+        const auto *notes = visibleAt<QListView>();
+        expectFilled(notes->viewport(), notes->viewport(), "newNote", "gratitude");
+    }
+}
+
+TEST_F(OneLook, EveryWayBackStandsAtOnePlace)
+{
+    std::optional<QPoint> place;
+    const auto expectThere = [&](const char *name, const char *where) {
+        settle();
+        const auto *back = visibleAt<QPushButton>(name);
+        ASSERT_NE(back, nullptr) << where;
+        const QPoint here = back->mapTo(&window, QPoint(leadingInset(*back), 0));
+        EXPECT_EQ(here.x(), titleEdge()) << where;
+        EXPECT_EQ(here, place.value_or(here)) << where;
+        place = here;
+    };
+    turnTo(PageId::Together);
+    visibleAt<OccurrenceRow>()->click();
+    expectThere("back", "a plan");
+    turnTo(PageId::Insights);
+    visibleAt<ChartPanel>()->click();
+    expectThere("back", "a chart");
+    turnTo(PageId::Talk);
+    const Conversation kept = *journal().all<Conversation>().begin();
+    window.workspace()->open(kept.record.id);
+    expectThere("back", "a conversation");
+    emit window.findChild<Header *>()->searchChanged(QStringLiteral("bridge"));
+    const auto *hits = window.findChild<QListView *>(QStringLiteral("searchHits"));
+    ASSERT_TRUE(test::becomesTrue([hits] { return hits->isVisible() && hits->model()->rowCount() > 0; }));
+    emit window.findChild<SearchPage *>()->chosen(kept.record.id);
+    expectThere("backToFound", "what was found");
+}
+
+TEST_F(OneLook, TheReviewStandsInOneColumn)
+{
+    turnTo(PageId::Insights);
+    window.findChild<ReviewInvitation *>()->findChild<QPushButton *>()->click();
+    settle();
+    const auto *view = window.findChild<ReviewView *>();
+    ASSERT_TRUE(view->isVisible());
+    const int edge = columnEdge();
+    const auto buttonSaying = [view](const QString &words) {
+        const auto all = view->findChildren<QPushButton *>();
+        const auto found = std::ranges::find(all, words, &QPushButton::text);
+        return found != all.end() ? *found : nullptr;
+    };
+    QPushButton *next = buttonSaying(QStringLiteral("Next"));
+    ASSERT_NE(next, nullptr);
+    EXPECT_EQ(edgeOf(view->findChild<QLabel *>()), edge);
+    EXPECT_EQ(endOf(next), edge + PageScroll::kDefaultWidth);
+    for (int i = 0; i < 100 && next->isVisible(); ++i)
+        next->click();
+    settle();
+    const auto *keep = buttonSaying(QStringLiteral("Keep it for me"));
+    ASSERT_NE(keep, nullptr);
+    EXPECT_FALSE(keep->visibleRegion().isEmpty()) << "in sight without scrolling";
+    EXPECT_EQ(endOf(keep), edge + PageScroll::kDefaultWidth);
+}
+
+TEST_F(OneLook, WhatIsFlatInAnEditorStandsInItsColumn)
+{
+    window.workspace()->compose(Kind::Entry);
+    settle();
+    const int edge = edgeOf(visibleAt<WritingField>());
+    for (const char *name : {"bold", "feelings"}) {
+        const auto *button = visibleAt<QAbstractButton>(name);
+        ASSERT_NE(button, nullptr) << name;
+        EXPECT_EQ(edgeOf(button) + leadingInset(*button), edge) << name;
+        EXPECT_EQ(button->visibleRegion().boundingRect(), button->rect()) << name;
+    }
+}
+
+TEST_F(OneLook, AnEntryCanBeDatedAtTwiceTheSizeOnASmallScreen)
+{
+    world.settings.setTextScale(2);
+    window.resize(1008, 656); // of a screen of 1024 by 700
+    window.workspace()->compose(Kind::Entry);
+    settle();
+    const auto *date = visibleAt<DateField>();
+    ASSERT_NE(date, nullptr);
+    EXPECT_GE(date->height(), date->sizeHint().height());
+    EXPECT_EQ(date->visibleRegion().boundingRect().height(), date->height());
+}
+
 TEST_F(OneLook, ColumnsStandAtOnePlaceWithAScrollBarAndWithout)
 {
     turnTo(PageId::Today);
@@ -132,11 +248,8 @@ TEST_F(OneLook, ColumnsStandAtOnePlaceWithAScrollBarAndWithout)
     EXPECT_EQ(columnEdge(), edge);
     turnTo(PageId::Talk);
     EXPECT_EQ(columnEdge(), edge);
-    turnTo(PageId::Agreements, 1);
-    EXPECT_EQ(columnEdge(), edge);
     turnTo(PageId::Gratitude);
     const auto *notes = visibleAt<QListView>();
-    EXPECT_EQ(edgeOf(notes->viewport()), edge);
     EXPECT_EQ(endOf(notes), endOf(notes->parentWidget())) << "its scroll bar is at the edge of the page";
 }
 
@@ -161,7 +274,7 @@ TEST_F(OneLook, FlatWordsStandInTheColumn)
     turnTo(PageId::Agreements);
     const auto *history = visibleAt<QPushButton>("history");
     ASSERT_NE(history, nullptr);
-    EXPECT_EQ(wordsOf(history), edgeOf(visibleAt<QWidget>("words")));
+    EXPECT_EQ(wordsOf(history), edgeOf(visibleAt<ReadingText>("words")->viewport()));
 }
 
 TEST_F(OneLook, NothingIsCutAtTheSideWhereItStands)
@@ -269,17 +382,27 @@ TEST_F(OneLook, AnAgreementFitsASmallScreenWhereItCan)
 
 TEST(Icons, EachKindHasOneThatStandsForNothingElse)
 {
-    QSet<int> seen{static_cast<int>(Glyph::Check),    static_cast<int>(Glyph::Leaf),
-                   static_cast<int>(Glyph::Template), static_cast<int>(Glyph::Link),
-                   static_cast<int>(Glyph::Feeling),  static_cast<int>(Glyph::Undisturbed),
-                   static_cast<int>(Glyph::Idea),     static_cast<int>(Glyph::Open)};
-    for (const Kind kind :
-         {Kind::Entry, Kind::GratitudeNote, Kind::CheckIn, Kind::SharedExperience, Kind::AgreementVersion,
-          Kind::PersonalLimit, Kind::Commitment, Kind::Conversation, Kind::Attachment, Kind::SharedChart}) {
+    QSet<int> seen{
+        static_cast<int>(Glyph::Check),  static_cast<int>(Glyph::Leaf),    static_cast<int>(Glyph::Template),
+        static_cast<int>(Glyph::Link),   static_cast<int>(Glyph::Feeling), static_cast<int>(Glyph::Undisturbed),
+        static_cast<int>(Glyph::Idea),   static_cast<int>(Glyph::Open),    static_cast<int>(Glyph::Share),
+        static_cast<int>(Glyph::People), static_cast<int>(Glyph::Linked),  static_cast<int>(Glyph::Listening)};
+    for (const Kind kind : {Kind::Entry, Kind::GratitudeNote, Kind::CheckIn, Kind::SharedExperience,
+                            Kind::AgreementVersion, Kind::PersonalLimit, Kind::Commitment, Kind::Conversation,
+                            Kind::Attachment, Kind::SharedChart, Kind::Response, Kind::OwnCard}) {
         const int glyph = static_cast<int>(glyphOf(kind));
         EXPECT_FALSE(seen.contains(glyph)) << static_cast<int>(kind);
         seen.insert(glyph);
     }
+}
+
+TEST(Icons, AThingHasTheSameOneWhereverItIsNamed)
+{
+    EXPECT_EQ(glyphFor(ReminderType::Commitment), glyphOf(Kind::Commitment));
+    EXPECT_EQ(glyphFor(ReminderType::TalkCard), glyphOf(Kind::OwnCard));
+    Agreement proposed;
+    proposed.state = AgreementState::Proposed;
+    EXPECT_NE(AgreementWords::stateGlyph(proposed), glyphOf(Kind::Conversation));
 }
 
 } // namespace

@@ -189,7 +189,7 @@ TEST_F(EntryExtrasTest, ADraftIsKeptOnlyWithItsPhotos)
         const QSignalSpy closed(editor.get(), &EntryEditor::closed);
         editor->leave();
         EXPECT_TRUE(closed.isEmpty()) << "it stays, and the photo with it";
-        EXPECT_FALSE(navigator.said.contains(QStringLiteral("Your draft is kept. It is here when you come back.")));
+        EXPECT_FALSE(navigator.said.contains(QStringLiteral("Your draft is kept until you go on with it.")));
     }
     ASSERT_TRUE(editor->keepDraft()) << "now there is room for both";
     lock();

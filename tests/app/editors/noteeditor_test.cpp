@@ -112,6 +112,24 @@ TEST_F(NoteEditorTest, KeepsANoteUntilADayAndOpensItAtTheNextUnlockAfter)
     EXPECT_EQ(only().what, QStringLiteral("Happy birthday."));
 }
 
+TEST_F(NoteEditorTest, SaysWhyItCannotBePrintedYet)
+{
+    NoteEditor editor(context());
+    editor.startNew();
+    const auto *printed = editor.findChild<Switch *>();
+    for (const auto *each : editor.findChildren<Switch *>()) {
+        if (each->text().startsWith(QStringLiteral("May be printed")))
+            printed = each;
+    }
+    const QString why = QStringLiteral("It can be printed once both of you may read it.");
+    EXPECT_FALSE(printed->isEnabled());
+    EXPECT_TRUE(saysExactly(editor, why));
+    EXPECT_EQ(printed->accessibleDescription(), why);
+    choose(editor, Both);
+    EXPECT_TRUE(printed->isEnabled());
+    EXPECT_FALSE(saysExactly(editor, why));
+}
+
 TEST_F(NoteEditorTest, OffersNoDayThatHasCome)
 {
     NoteEditor editor(context());

@@ -111,12 +111,12 @@ protected:
     FakeNavigator navigator;
 };
 
-/// The visible button with that text, or null.
+/// The visible button with that text, whatever letter is pressed for it, or null.
 template <typename Button = QAbstractButton>
 [[nodiscard]] Button *buttonNamed(QWidget &page, const QString &text)
 {
     for (Button *button : page.findChildren<Button *>()) {
-        if (button->text() == text && button->isVisibleTo(&page))
+        if (button->text().remove(QLatin1Char('&')) == text && button->isVisibleTo(&page))
             return button;
     }
     return nullptr;

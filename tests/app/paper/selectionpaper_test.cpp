@@ -114,7 +114,7 @@ TEST_F(SelectionOnPaper, PreviewIsOffWhileNothingIsTicked)
     const Theme theme;
     PaperSelection sheet(theme, PaperPurpose::Selection, {paperItemOf(*anna.journal, mine)});
     const auto buttons = sheet.findChildren<QPushButton *>();
-    const auto *preview = *std::ranges::find(buttons, QStringLiteral("Preview"), &QPushButton::text);
+    const auto *preview = *std::ranges::find(buttons, QStringLiteral("&Preview…"), &QPushButton::text);
     EXPECT_FALSE(preview->isEnabled());
     sheet.show();
     auto *list = sheet.findChild<QListWidget *>();

@@ -58,7 +58,7 @@ protected:
     QPushButton *save() const
     {
         for (QPushButton *button : view.findChildren<QPushButton *>()) {
-            if (button->text() == QStringLiteral("Save a copy…"))
+            if (button->text() == QStringLiteral("&Save a copy…"))
                 return button;
         }
         return nullptr;

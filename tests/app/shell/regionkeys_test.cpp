@@ -114,7 +114,7 @@ TEST_F(WindowKeys, EveryKeyIsListed)
     qsizetype keyed = 0;
     for (const QAction *action : window.actions().findChildren<QAction *>())
         keyed += action->shortcut().isEmpty() ? 0 : 1;
-    EXPECT_EQ(said.filter(QStringLiteral(": ")).size(), keyed + 3);
+    EXPECT_EQ(said.filter(QStringLiteral(": ")).size(), keyed + 6);
 }
 
 } // namespace

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inset.h"
 
+#include "onboarding/dialogcolumn.h"
+#include "records/markdownview.h"
+#include "support/patience.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pagescroll.h"
+#include "widgets/settingrow.h"
 #include "widgets/switch.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QImage>
 #include <QLabel>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -104,6 +111,76 @@ TEST_F(Inset, WhatShowsAroundItIsNotCutWhereItCanBeSeen)
     page.show();
     QCoreApplication::processEvents();
     EXPECT_EQ(quiet->visibleRegion().boundingRect(), quiet->rect());
+}
+
+TEST_F(Inset, WhatIsFlatAtTheEndOfALineEndsWithIt)
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget window;
+        window.setLayoutDirection(direction);
+        auto *turned = new Switch(m_theme, {}, &window);
+        auto *box = new ChoiceBox(QStringLiteral("Which"), &window);
+        auto *first = new SettingRow(QStringLiteral("On"), {}, turned);
+        auto *second = new SettingRow(QStringLiteral("Which"), {}, box);
+        auto *ways = new QWidget;
+        QPushButton *link = linkButton(QStringLiteral("HHH"), ways);
+        atBothEnds(ways, {}, {link});
+        inColumn(&window, spacing::small, {first, second, ways}, around(40));
+        window.resize(500, 300);
+        window.show();
+        QCoreApplication::processEvents();
+        const auto endOf = [&](const QWidget *widget) {
+            const QRect place(widget->mapTo(&window, QPoint()), widget->size());
+            return direction == Qt::LeftToRight ? window.width() - 1 - place.right() : place.left();
+        };
+        EXPECT_EQ(endOf(box), 40);
+        EXPECT_EQ(endOf(turned) + spacing::tiny, 40);
+        EXPECT_EQ(endOf(link) + trailingInset(*link), 40);
+        EXPECT_EQ(link->visibleRegion().boundingRect(), link->rect());
+        EXPECT_EQ(turned->visibleRegion().boundingRect(), turned->rect());
+    }
+}
+
+TEST_F(Inset, TheMarksInADialogStandInOneColumnWithTheWords)
+{
+    QDialog dialog;
+    auto *column = new DialogColumn(m_theme, 300);
+    auto *words = new QLabel(QStringLiteral("HHH"));
+    auto *radio = new QRadioButton(QStringLiteral("One"));
+    addTo(column->content(), {words, radio});
+    inColumn(&dialog, spacing::large, {{column, 1}, new QLabel(QStringLiteral("HHH"))}, around(spacing::section));
+    dialog.show();
+    QCoreApplication::processEvents();
+    if (QWidget *focused = dialog.focusWidget())
+        focused->clearFocus();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(words->mapTo(&dialog, QPoint()).x(), spacing::section);
+    EXPECT_NEAR(inkOf(*radio), spacing::section, 1);
+}
+
+TEST_F(Inset, TheRingAroundWhatIsReadIsBesideItsWords)
+{
+    PageScroll page;
+    auto *words = new QLabel(QStringLiteral("HHH"));
+    auto *text = new MarkdownView(m_theme, QStringLiteral("Words"), page.column());
+    text->setPlainJournalText(QStringLiteral("HHH"));
+    addTo(page.content(), {words, text});
+    page.resize(900, 300);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page, test::patience));
+    EXPECT_EQ(text->viewport()->mapTo(&page, QPoint()).x(), words->mapTo(&page, QPoint()).x()) << "in one column";
+    const auto ring = [&] {
+        const QImage seen = text->grab().toImage();
+        return (seen.pixel(1, seen.height() / 2) & RGB_MASK) == (m_theme.colours().focusRing.rgb() & RGB_MASK);
+    };
+    text->setFocus(Qt::TabFocusReason);
+    EXPECT_TRUE(ring());
+    words->setFocusPolicy(Qt::StrongFocus);
+    words->setFocus(Qt::TabFocusReason);
+    EXPECT_FALSE(ring());
+    text->setFocus(Qt::MouseFocusReason);
+    EXPECT_FALSE(ring()) << "whoever clicks there knows";
 }
 
 TEST(PageScroll, StaysWhereItIsWhenABarComes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/translation.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 #include <gtest/gtest.h>
@@ -38,6 +39,23 @@ TEST(LocaleOfLanguage, IsTheSystemsWhereItSpeaksIt)
     const QLocale spanish(QLocale::Spanish, QLocale::UnitedStates);
     EXPECT_EQ(shortDay(QStringLiteral("en"), spanish), QStringLiteral("11/28/26"));
     EXPECT_EQ(localeFor(QStringLiteral("en"), QLocale::c()), QLocale(QLocale::English));
+}
+
+TEST(FieldMenu, SpeaksAsTheRestOfTheProgram)
+{
+    Translation translation;
+    const auto qtSays = [](const char *context, const char *words) {
+        return QCoreApplication::translate(context, words);
+    };
+    translation.use(QStringLiteral("en"));
+    EXPECT_EQ(qtSays("QLineEdit", "Select All"), QStringLiteral("Select &all"));
+    EXPECT_EQ(qtSays("QWidgetTextControl", "Select All"), QStringLiteral("Select &all"));
+    EXPECT_EQ(qtSays("QWidgetTextControl", "&Paste"), QStringLiteral("&Paste"));
+    EXPECT_EQ(qtSays("Elsewhere", "Select All"), QStringLiteral("Select All"));
+    translation.use(QStringLiteral("de"));
+    EXPECT_EQ(qtSays("QLineEdit", "Select All"), QStringLiteral("A&lles auswählen"));
+    EXPECT_EQ(qtSays("QLineEdit", "&Redo"), QStringLiteral("&Wiederholen"));
+    translation.use(QStringLiteral("en"));
 }
 
 } // namespace

@@ -45,7 +45,7 @@ TEST_F(SummaryForms, TheFormThatWasPrintedIsOfferedAgain)
         preview.reject();
     });
     EXPECT_NE(buttonNamed(dialog, QStringLiteral("Cancel")), nullptr);
-    buttonNamed(dialog, QStringLiteral("Preview"))->click();
+    buttonNamed(dialog, QStringLiteral("Preview…"))->click();
     EXPECT_NE(buttonNamed(dialog, QStringLiteral("Close")), nullptr) << "nothing is taken back then";
     EXPECT_EQ(sides, 2) << "front and back of one sheet";
     EXPECT_EQ(settings.gratitudeForm(), GratitudeForm::Cards);
@@ -64,7 +64,7 @@ TEST_F(SummaryForms, TheFirstRangeOfDaysThatHoldsSomethingIsOffered)
     };
     SummaryDialog none(context());
     EXPECT_EQ(ranges(none)->current(), 0);
-    EXPECT_FALSE(buttonNamed(none, QStringLiteral("Preview"))->isEnabled()) << "there is nothing to look at";
+    EXPECT_FALSE(buttonNamed(none, QStringLiteral("Preview…"))->isEnabled()) << "there is nothing to look at";
     GratitudeNote note = test::noteOf(journal(), QStringLiteral("for the tea"));
     note.record.date = journal().clock().today().addMonths(-1);
     note.record.visibility = Visibility::Shared;
@@ -72,7 +72,7 @@ TEST_F(SummaryForms, TheFirstRangeOfDaysThatHoldsSomethingIsOffered)
     ASSERT_TRUE(journal().add(note));
     SummaryDialog dialog(context());
     EXPECT_EQ(ranges(dialog)->current(), 1) << "of last month";
-    EXPECT_TRUE(buttonNamed(dialog, QStringLiteral("Preview"))->isEnabled());
+    EXPECT_TRUE(buttonNamed(dialog, QStringLiteral("Preview…"))->isEnabled());
 }
 
 } // namespace

@@ -178,10 +178,10 @@ TEST_F(ChartSharingTest, TicksAllMonthsAtOnceAndNoneAgain)
     all->click();
     EXPECT_EQ(sheet->ticked(), (std::vector{YearMonth(2026, 5), kMonthBefore}));
     EXPECT_EQ(sheet->preview().points.size(), 3U);
-    EXPECT_EQ(all->text(), QStringLiteral("Untick all"));
+    EXPECT_EQ(all->text(), QStringLiteral("Un&tick all"));
     all->click();
     EXPECT_TRUE(sheet->ticked().empty());
-    EXPECT_EQ(all->text(), QStringLiteral("Tick all"));
+    EXPECT_EQ(all->text(), QStringLiteral("&Tick all"));
     all->click();
     test::buttonNamed(*sheet, QStringLiteral("Share"))->click();
     settle();

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/popupcorners.h"
+
+#include "theme/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QMenu>
+
+namespace hearth {
+namespace {
+
+TEST(PopupCorners, ArePartOfNothingThatOpens)
+{
+    Theme theme;
+    theme.apply(*qApp, Look::Light);
+    QMenu menu;
+    menu.addAction(QStringLiteral("Print…"));
+    menu.popup({});
+    QCoreApplication::processEvents();
+    const QSize size = menu.size();
+    EXPECT_FALSE(menu.mask().contains(QPoint(0, 0)));
+    EXPECT_FALSE(menu.mask().contains(QPoint(size.width() - 1, size.height() - 1)));
+    EXPECT_TRUE(menu.mask().contains(QPoint(size.width() / 2, 0)));
+    menu.resize(size.width() * 2, size.height());
+    EXPECT_TRUE(menu.mask().contains(QPoint(size.width() * 3 / 2, 0))) << "as large as it has become";
+    menu.close();
+    QWidget window;
+    roundOff(window);
+    EXPECT_TRUE(window.mask().isEmpty());
+    qApp->setStyleSheet({});
+}
+
+} // namespace
+} // namespace hearth
