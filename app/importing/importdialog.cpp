@@ -138,7 +138,7 @@ void ImportDialog::letGo()
 {
     m_work.forgetPlan();
     m_source.reset();
-    m_plan = {};
+    letGoAside(std::exchange(m_plan, {}));
     m_isReady = false;
     m_preview->forget();
     m_cancel->setText(tr("Cancel"));
@@ -218,7 +218,7 @@ ImportChoices ImportDialog::choices(bool isOnlyLookedAt) const
 
 void ImportDialog::takePlan()
 {
-    m_plan = m_work.takePlan();
+    letGoAside(std::exchange(m_plan, m_work.takePlan()));
     if (m_isAccepted) {
         preparePhotos();
         return;
@@ -233,7 +233,7 @@ void ImportDialog::beReady()
     if (std::exchange(m_isReady, true))
         return;
     if (m_source->format == nullptr && !isTableClear())
-        m_table->setFocus(); // which is to be said first
+        m_table->focusWhatIsMissing();
     else
         (m_bringIn->isEnabled() ? m_bringIn : m_another)->setFocus();
 }
@@ -247,7 +247,7 @@ void ImportDialog::askAboutTable()
 {
     m_work.forgetPlan();
     setBusy({});
-    m_plan = {};
+    letGoAside(std::exchange(m_plan, {}));
     const bool isScale = m_table->isComplete() && !m_table->isOrderMissing();
     m_problem->setText(isScale ? tr("The lowest and the highest rating have to be two different numbers.")
                        : m_table->isComplete()

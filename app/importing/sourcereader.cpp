@@ -66,6 +66,11 @@ Result<std::shared_ptr<ReadSource>> readFrom(const QString &path, const ImportPr
 
 } // namespace
 
+void letGoAside(ImportPlan plan)
+{
+    QThreadPool::globalInstance()->start([gone = std::make_shared<ImportPlan>(std::move(plan))] {});
+}
+
 /// What the work holds in its thread: the way back, until it is cut.
 struct SourceReader::Link final
 {

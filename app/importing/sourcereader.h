@@ -23,6 +23,9 @@ struct ReadSource final
     TableLook look;
 };
 
+/// Lets something large go beside the window, which would stand still meanwhile.
+void letGoAside(ImportPlan plan);
+
 /// Reads sources and their photos beside the window, one thing at a time. May be destroyed at any time: what is under
 /// way is told to stop, and not waited for.
 class SourceReader final : public QObject

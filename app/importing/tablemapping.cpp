@@ -67,8 +67,8 @@ TableMapping::TableMapping(const Journal &journal, QWidget *parent)
     inColumn(this, spacing::small,
              {new PlainLabel(tr("Columns"), Role::Heading),
               m_rows,
-              {m_order, Qt::AlignLeading},
               m_day,
+              {m_order, Qt::AlignLeading},
               flowOf(this, spacing::small, {least, most}),
               inRow(spacing::small, {m_cadence, Stretch()})});
     connect(m_order, &ChoiceBox::chosen, this, [this](const QVariant &value) {
@@ -102,6 +102,14 @@ void TableMapping::setTable(const TableLook &look)
     m_cadence->showValue(static_cast<int>(m_columns.cadence));
     showScale();
     show();
+}
+
+void TableMapping::focusWhatIsMissing()
+{
+    if (isOrderMissing() && isComplete())
+        m_order->setFocus();
+    else
+        setFocus();
 }
 
 void TableMapping::addColumn(const ColumnLook &column)

@@ -31,6 +31,9 @@ public:
     /// The days can be read in two orders, and nobody has said which is meant.
     [[nodiscard]] bool isOrderMissing() const { return !m_columns.dateColumn.isEmpty() && !m_columns.dayOrder; }
 
+    /// The keyboard goes to what has to be said before anything can come in.
+    void focusWhatIsMissing();
+
 signals:
     void changed();
 

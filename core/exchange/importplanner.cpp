@@ -320,9 +320,13 @@ Result<ImportPlan> ImportPlanner::finish()
             m_plan.moodsWithoutRank += mood;
     }
     m_plan.leftOut.sort();
-    std::ranges::stable_sort(m_plan.problems, {}, [](const ImportProblem &each) {
-        return std::tuple(each.place.file, each.place.line, each.place.entry);
-    });
+    // Of a million rows a million may be none, and most sources tell of them in their order.
+    const auto isBefore = [](const ImportProblem &one, const ImportProblem &other) {
+        return std::tie(one.place.file, one.place.line, one.place.entry) <
+               std::tie(other.place.file, other.place.line, other.place.entry);
+    };
+    if (!std::ranges::is_sorted(m_plan.problems, isBefore))
+        std::ranges::stable_sort(m_plan.problems, isBefore);
     return std::move(m_plan);
 }
 

@@ -217,6 +217,7 @@ TEST_F(Importing, SaysHowADayIsReadAndAsksWhereItCanBeTwo)
     for (auto *box : dialog->findChildren<ChoiceBox *>())
         order = box->accessibleName().contains(QStringLiteral("comes first")) ? box : order;
     ASSERT_TRUE(order != nullptr && order->isVisibleTo(dialog));
+    EXPECT_EQ(dialog->focusWidget(), order) << "which is to be said first";
     order->setCurrentIndex(2);
     emit order->chosen(order->itemData(2));
     EXPECT_TRUE(says(QStringLiteral("3/4/2021 is read as 4 March 2021.")));
