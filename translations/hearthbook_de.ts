@@ -3904,7 +3904,7 @@
     <message>
         <source>From %1 to %2.</source>
         <comment>two days</comment>
-        <translation>Von %1 bis %2.</translation>
+        <translation>Vom %1 bis zum %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n already here.</source>

@@ -58,7 +58,8 @@ inline constexpr char kImport[] =
     "auto|hearthbook|jsonl|dayone|daylio|journey|diaro|minidiary|jrnl|diarium|rednotebook|"
     "text] [--any-day] [--mood-as DIMENSION [--mood WORD=1..5 ...]] [--only NAME=VALUE] [--preview] [--json] SOURCE|- "
     "| "
-    "import FILE [--passphrase-file F] [--format checkins-csv] --map COLUMN=DIMENSION ... [--scale LOW:HIGH] "
+    "import FILE [--passphrase-file F] [--format checkins-csv] --map COLUMN=DIMENSION ... [--map COLUMN=date] [--scale "
+    "LOW:HIGH] "
     "[--dates day-first|month-first] [--period day|week|month] [--map COLUMN=day --first-day D] [--only NAME=VALUE] "
     "[--any-day] [--preview] [--json] "
     "SOURCE|-";
