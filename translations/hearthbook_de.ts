@@ -4090,6 +4090,10 @@
             <numerusform>%n davon haben in der Quelle jetzt andere Worte oder Schlagwörter; deine bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it goes on without an end, so that nothing from here on was read. What stands before it is taken.</source>
+        <translation>das geht ohne Ende weiter, sodass von hier an nichts gelesen wurde. Was davor steht, wird genommen.</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>

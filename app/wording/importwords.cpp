@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/importwords.h"
 
+#include "exchange/jsonlines.h"
 #include "report/datewords.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,10 @@ public:
         return tr("a quotation mark opens here and is not closed in its row. Everything from here to line %1 was left "
                   "out. Close it, and bring in the same once more: nothing comes in twice.")
             .arg(lastLine);
+    }
+    static QString endless()
+    {
+        return tr("it goes on without an end, so that nothing from here on was read. What stands before it is taken.");
     }
     static QString holdsNothing()
     {
@@ -206,6 +211,8 @@ QString unreadableInWords(const QString &why)
         return ImportWords::neverClosed();
     if (why == QLatin1String(kLocked))
         return ImportWords::locked();
+    if (why == QLatin1String(kEndlessLine))
+        return ImportWords::endless();
     return why.startsWith(late) ? ImportWords::closedLate(QLocale().toString(why.mid(late.size()).toLongLong()))
                                 : ImportWords::unreadable();
 }

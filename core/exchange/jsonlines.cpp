@@ -60,7 +60,7 @@ Result<void> readJsonLines(QIODevice &source, ImportSink &sink, const ImportProg
         if (step == ByteLines::Step::Failed)
             return Error{ErrorCode::CannotRead, source.errorString()};
         if (step == ByteLines::Step::Endless) {
-            sink.refuse(place, {ErrorCode::CannotRead, QLatin1String(kBreaksOff)});
+            sink.refuse(place, {ErrorCode::CannotRead, QLatin1String(kEndlessLine)});
             return {};
         }
         if (number > kMaxLines)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsonlines.h"
 
+#include "exchange/pieces.h"
 #include "support/journalfixture.h"
 
 #include <gtest/gtest.h>
@@ -32,6 +33,23 @@ protected:
     test::OpenJournal anna = folder.open();
     ImportChoices choices{.takesStrangeDays = true};
 };
+
+TEST_F(JsonLines, ALineWithoutAnEndIsTheLast)
+{
+    const QByteArray first = "{\"date\":\"2026-01-01\",\"text\":\"one\"}\n";
+    qint64 given = 0;
+    PiecesDevice endless([&]() -> Result<QByteArray> {
+        given += 1 << 20;
+        return given == 1 << 20 ? first : QByteArray(1 << 20, '\0');
+    });
+    const auto read = planJsonLines(endless, *anna.journal);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read.value().fresh.size(), 1U);
+    ASSERT_EQ(read.value().problems.size(), 1U);
+    EXPECT_EQ(read.value().problems.front().place.line, 2);
+    EXPECT_EQ(read.value().problems.front().error.detail, QString::fromUtf8(kEndlessLine));
+    EXPECT_LT(given, qint64{300} << 20);
+}
 
 TEST_F(JsonLines, ReadsEveryFieldAndNamesTheRest)
 {
