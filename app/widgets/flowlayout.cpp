@@ -16,7 +16,25 @@ namespace {
 int insetOf(const QLayoutItem &item)
 {
     const bool standsFar = (item.alignment() & Qt::AlignTrailing) != 0;
-    return standsFar || item.widget() == nullptr ? 0 : leadingInset(*item.widget());
+    if (standsFar || item.widget() == nullptr)
+        return 0;
+    const QWidget &widget = *item.widget();
+    return mayHaveRoom(widget) ? wantedBefore(*widget.layout()) : leadingInset(widget);
+}
+
+/// Without the room that it has before its lines where it may have some.
+QSize withoutRoom(const QLayoutItem &item, const QSize &size)
+{
+    if (item.widget() == nullptr || !mayHaveRoom(*item.widget()))
+        return size;
+    const QMargins own = item.widget()->contentsMargins();
+    return size - QSize(own.left() + own.right(), 0);
+}
+
+/// How much of its own size stands before the line where it begins one.
+int partBefore(const QLayoutItem &item, int reach)
+{
+    return item.widget() != nullptr && mayHaveRoom(*item.widget()) ? 0 : reach;
 }
 
 /// How much before the line it can stand where it begins one in that layout.
@@ -83,7 +101,8 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const auto &item : m_items) {
         if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize() - QSize(reachIn(*this, *item), 0));
+            size = size.expandedTo(withoutRoom(*item, item->minimumSize()) -
+                                   QSize(partBefore(*item, reachIn(*this, *item)), 0));
     }
     return size.grownBy(contentsMargins());
 }
@@ -95,7 +114,8 @@ QSize FlowLayout::sizeHint() const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        width += item->sizeHint().width() + (width > 0 ? m_gap : -reachIn(*this, *item));
+        width += withoutRoom(*item, item->sizeHint()).width() +
+                 (width > 0 ? m_gap : -partBefore(*item, reachIn(*this, *item)));
         height = std::max(height, item->sizeHint().height());
     }
     return QSize(width, height).grownBy(contentsMargins());
@@ -143,8 +163,9 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        QSize size = item->sizeHint();
+        QSize size = withoutRoom(*item, item->sizeHint());
         const int inset = insetOf(*item);
+        int reach = 0;
         if (size.width() > room.width() + inset) {
             size.setWidth(room.width() + inset);
             if (item->hasHeightForWidth())
@@ -158,8 +179,12 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         }
         if (line.empty() && inset > 0) { // as far as it is not cut there
             const QRect place = QStyle::visualRect(direction, room, QRect(QPoint(x, y), size));
-            x -= move ? reachBefore(*item->widget(), place) : reachIn(*this, *item);
+            reach = move ? reachBefore(*item->widget(), place) : reachIn(*this, *item);
+            x -= reach;
+            size.rwidth() += reach - partBefore(*item, reach);
         }
+        if (move && item->widget() != nullptr && mayHaveRoom(*item->widget()))
+            setRoomBefore(*item->widget(), reach);
         line.emplace_back(item.get(), QRect(QPoint(x, y), size));
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());

@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <optional>
 #include <typeinfo>
 
 namespace hearth {
@@ -105,17 +106,20 @@ public:
         if (!fills)
             QWidgetItem::setGeometry(place);
         const QRect set = fills ? place : wid->geometry();
-        const int before = endsLine() ? 0 : reachBeyond(*wid, set, Side::Leading);
+        int before = endsLine() ? 0 : reachBeyond(*wid, set, Side::Leading);
         int behind = endsLine() || isBare(*wid) ? reachBeyond(*wid, set, Side::Trailing) : 0;
-        if (isBare(*wid))
+        if (isBare(*wid)) {
             wid->setContentsMargins(mirrored({before, 0, behind, 0}));
-        else if (auto *lines = dynamic_cast<HasLines *>(wid))
+        } else if (auto *lines = dynamic_cast<HasLines *>(wid)) {
             lines->makeRoomBeforeLines(before);
-        else if (!endsLine())
-            behind = leadingInset(*wid) - before; // the rest of its width, where there is not all the room before it
-        const QMargins beyond = mirrored({before, 0, behind, 0});
+        } else {
+            // The rest of its width stands on the other side, until its place is as wide.
+            const int missing = beyond() - before - behind;
+            give(before + behind);
+            (endsLine() ? before : behind) += missing;
+        }
         // An item would cut it at the edge of its parent.
-        wid->setGeometry(set.marginsAdded(beyond));
+        wid->setGeometry(set.marginsAdded(mirrored({before, 0, behind, 0})));
     }
 
 private:
@@ -125,20 +129,30 @@ private:
         return isRightToLeft(*wid) ? QMargins(margins.right(), margins.top(), margins.left(), margins.bottom())
                                    : margins;
     }
+    /// Where there is less room beyond its place than it would stand there, its place has to be wider.
+    void give(int room)
+    {
+        if (m_given == room)
+            return;
+        m_given = room;
+        wid->updateGeometry();
+    }
     /// What its own size has of that.
     [[nodiscard]] int beyond() const
     {
         const QMargins own = wid->contentsMargins();
         if (isBare(*wid))
             return own.left() + own.right();
-        return dynamic_cast<const HasLines *>(wid) != nullptr
-                   ? 0
-                   : insetAt(endsLine() ? Side::Trailing : Side::Leading, *wid);
+        if (dynamic_cast<const HasLines *>(wid) != nullptr)
+            return 0;
+        return m_given.value_or(insetAt(endsLine() ? Side::Trailing : Side::Leading, *wid));
     }
     [[nodiscard]] QSize inner(const QSize &size) const
     {
         return isEmpty() ? size : QSize(std::max(0, size.width() - beyond()), size.height());
     }
+
+    std::optional<int> m_given; // beyond its place, when it was last set
 };
 
 /// What may stand beyond the lines of a layout and its margin there.
@@ -156,7 +170,7 @@ int roomWithin(const QLayout &layout, Side side)
         if (item->layout() != nullptr)
             reach = std::max(reach, roomWithin(*item->layout(), side));
         else if (item->widget() != nullptr && isHere && (isFar == (side == Side::Trailing) || (isBare && !isFar)))
-            reach = std::max(reach, flow != nullptr ? insetAt(side, *item->widget()) : reachOf(*item->widget(), side));
+            reach = std::max(reach, reachOf(*item->widget(), side));
         if (isRow && (item->spacerItem() != nullptr || !item->isEmpty()))
             break;
     }
@@ -217,6 +231,18 @@ int reachBehind(const QWidget &widget, const QRect &place)
 int wantedBefore(const QLayout &layout)
 {
     return roomWithin(layout, Side::Leading);
+}
+
+bool mayHaveRoom(const QWidget &widget)
+{
+    return isBare(widget);
+}
+
+void setRoomBefore(QWidget &widget, int room)
+{
+    const QMargins margins = isRightToLeft(widget) ? QMargins(0, 0, room, 0) : QMargins(room, 0, 0, 0);
+    if (margins != widget.contentsMargins())
+        widget.setContentsMargins(margins);
 }
 
 void addInLine(QBoxLayout &layout, QWidget *widget, int stretch, Qt::Alignment alignment)

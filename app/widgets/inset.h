@@ -31,6 +31,10 @@ namespace hearth {
 
 /// How much before its lines something in a layout wants to stand.
 [[nodiscard]] int wantedBefore(const QLayout &layout);
+/// Whether a widget draws nothing itself, and so may have room before its lines that nobody sees.
+[[nodiscard]] bool mayHaveRoom(const QWidget &widget);
+/// Gives it so much.
+void setRoomBefore(QWidget &widget, int room);
 
 /// A widget whose lines are cut where it ends, and which takes room before them when it is told how much there is.
 class HasLines

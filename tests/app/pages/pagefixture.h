@@ -116,7 +116,8 @@ template <typename Button = QAbstractButton>
 [[nodiscard]] Button *buttonNamed(QWidget &page, const QString &text)
 {
     for (Button *button : page.findChildren<Button *>()) {
-        if (button->text().remove(QLatin1Char('&')) == text && button->isVisibleTo(&page))
+        const bool says = button->text() == text || button->text().remove(QLatin1Char('&')) == text;
+        if (says && button->isVisibleTo(&page))
             return button;
     }
     return nullptr;

@@ -141,6 +141,40 @@ TEST_F(Inset, WhatIsFlatAtTheEndOfALineEndsWithIt)
     }
 }
 
+TEST_F(Inset, WhereThereIsNoRoomBeforeTheLineNothingIsCovered)
+{
+    QWidget window;
+    auto *icon = new IconButton(m_theme, Glyph::ChevronBack, QStringLiteral("Back"), &window);
+    auto *words = new QLabel(QStringLiteral("HHH"), &window);
+    QPushButton *quiet = quietButton(QStringLiteral("HHH"), &window);
+    auto *more = new QLabel(QStringLiteral("HHH"), &window);
+    inColumn(&window, 0, {inRow(0, {icon, words, Stretch()}), inRow(0, {quiet, more, Stretch()})});
+    window.resize(500, 300);
+    window.show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(icon->x(), 0);
+    EXPECT_EQ(icon->width(), icon->sizeHint().width());
+    EXPECT_EQ(words->x(), icon->width());
+    EXPECT_EQ(quiet->width(), quiet->sizeHint().width());
+    EXPECT_EQ(more->x(), quiet->width());
+}
+
+TEST_F(Inset, WhatIsSideBySideInALineStandsInTheColumn)
+{
+    PageScroll page;
+    auto *chooser = new QWidget(page.column());
+    auto *icon = new IconButton(m_theme, Glyph::ChevronBack, QStringLiteral("Back"), chooser);
+    auto *words = new QLabel(QStringLiteral("HHH"), chooser);
+    inRow(chooser, spacing::tiny, {icon, words});
+    addTo(page.content(), {flowOf(page.column(), spacing::small, {chooser, plainButton(QStringLiteral("HHH"))})});
+    page.resize(900, 300);
+    page.show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(icon->mapTo(&page, QPoint()).x() + leadingInset(*icon), 40);
+    EXPECT_EQ(icon->visibleRegion().boundingRect(), icon->rect());
+    EXPECT_EQ(words->x(), icon->geometry().right() + 1 + spacing::tiny);
+}
+
 TEST_F(Inset, TheMarksInADialogStandInOneColumnWithTheWords)
 {
     QDialog dialog;
