@@ -45,7 +45,7 @@ PassphraseForm::PassphraseForm(const Theme &theme, QWidget *parent)
 {
     m_anyway->setAccessibleName(m_anyway->text());
 
-    auto *top = inRow({{labelFor(tr("&Passphrase"), m_first->line()), 1}, m_suggest});
+    auto *top = inRow({{labelFor(tr("&Passphrase"), m_first->line()), 1}, {m_suggest, Qt::AlignTrailing}});
 
     inColumn(this, spacing::tiny,
              {top, m_first, spacing::tiny, m_strength, m_hint, m_problem, m_anyway, spacing::medium,

@@ -14,7 +14,7 @@ namespace hearth {
 
 namespace {
 
-/// Cuts them off also where windows cannot be translucent.
+/// Cuts them off: where windows cannot be translucent they would be black, and a sheet does not fill one that is.
 class Corners final : public QObject
 {
 public:
@@ -62,7 +62,6 @@ void roundOff(QWidget &popup)
     if (popup.windowType() != Qt::Popup || popup.property(kIsDone).toBool())
         return;
     popup.setProperty(kIsDone, true);
-    popup.setAttribute(Qt::WA_TranslucentBackground);
     new Corners(popup);
 }
 

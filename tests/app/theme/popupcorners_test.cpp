@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QFrame>
 #include <QMenu>
 
 namespace hearth {
@@ -26,6 +27,10 @@ TEST(PopupCorners, ArePartOfNothingThatOpens)
     menu.resize(size.width() * 2, size.height());
     EXPECT_TRUE(menu.mask().contains(QPoint(size.width() * 3 / 2, 0))) << "as large as it has become";
     menu.close();
+    QFrame card(nullptr, Qt::Popup);
+    setRole(&card, Role::Card);
+    card.ensurePolished();
+    EXPECT_FALSE(card.testAttribute(Qt::WA_NoSystemBackground)) << "or its sheet would leave it black";
     QWidget window;
     roundOff(window);
     EXPECT_TRUE(window.mask().isEmpty());
