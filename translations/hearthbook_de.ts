@@ -3645,14 +3645,6 @@
         <source>The copy could not be written in full, so it does not count. The journal is as it was. Check that the disk is connected and has space, then try again.</source>
         <translation>Die Kopie konnte nicht vollständig geschrieben werden und zählt deshalb nicht. Das Tagebuch ist, wie es war. Prüfe, ob der Datenträger angeschlossen ist und Platz hat, und versuche es noch einmal.</translation>
     </message>
-    <message>
-        <source>This archive is locked with a password. Nothing was changed. Unpack it first, then choose the folder.</source>
-        <translation>Dieses Archiv ist mit einem Passwort gesperrt. Es wurde nichts geändert. Entpacke es zuerst, und wähle dann den Ordner.</translation>
-    </message>
-    <message>
-        <source>What this holds is packed once more, in an archive of its own. Nothing was changed. Unpack it first, then choose the archive or the folder that comes out.</source>
-        <translation>Was darin liegt, ist noch einmal gepackt, in einem eigenen Archiv. Es wurde nichts geändert. Entpacke es zuerst, und wähle dann das Archiv oder den Ordner, der dabei herauskommt.</translation>
-    </message>
 </context>
 <context>
     <name>Export</name>
@@ -4093,6 +4085,14 @@
     <message>
         <source>it goes on without an end, so that nothing from here on was read. What stands before it is taken.</source>
         <translation>das geht ohne Ende weiter, sodass von hier an nichts gelesen wurde. Was davor steht, wird genommen.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a password. Nothing was changed. Unpack it first, then choose the folder.</source>
+        <translation>Dieses Archiv ist mit einem Passwort gesperrt. Es wurde nichts geändert. Entpacke es zuerst, und wähle dann den Ordner.</translation>
+    </message>
+    <message>
+        <source>What this holds is packed once more, in an archive of its own. Nothing was changed. Unpack it first, then choose the archive or the folder that comes out.</source>
+        <translation>Was darin liegt, ist noch einmal gepackt, in einem eigenen Archiv. Es wurde nichts geändert. Entpacke es zuerst, und wähle dann das Archiv oder den Ordner, der dabei herauskommt.</translation>
     </message>
 </context>
 <context>

@@ -125,13 +125,12 @@ QString whichColumnWords(SourceTree &tree)
                .arg(answer.isEmpty() ? column : forShell(answer), day.isEmpty() ? column : forShell(day));
 }
 
-/// A file or a folder in which there is nothing is of no form.
-Result<void> checkNotEmpty(const SourceTree &tree)
+/// Why it is of no form.
+Error whyNothingKnown(const SourceTree &tree)
 {
-    if (tree.files().empty() && tree.problems().empty() && !tree.isArchive())
-        return Error{ErrorCode::CannotRead, QLatin1String(kEmptyFolder)};
-    const bool isEmptyFile = tree.isSingleFile() && !tree.isArchive() && tree.files().front().size == 0;
-    return isEmptyFile ? Result<void>(Error{ErrorCode::CannotRead, QLatin1String(kEmptyFile)}) : Result<void>();
+    const Error why = whyUnknown(tree);
+    const bool isPlain = why.code != ErrorCode::CannotRead || !why.detail.isEmpty();
+    return isPlain ? why : Error{ErrorCode::CannotRead, QLatin1String(kNothingKnown)};
 }
 
 } // namespace
@@ -172,7 +171,7 @@ Result<OpenedSource> sourceAt(const QString &path, const WantedFormat &wanted)
     if (format == nullptr && tree->isSingleFile() && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         return usageError(whichColumnWords(*tree));
     if (format == nullptr && (!tree->isSingleFile() || tree->isArchive()))
-        return Error{ErrorCode::CannotRead, QLatin1String(kNothingKnown)};
+        return whyNothingKnown(*tree);
     if (format == nullptr || isLines(format)) // line by line, however long it is
         return OpenedSource{.isGuess = format == nullptr && (!isCalledJson(path) || isList(*tree))};
     return OpenedSource{OpenedSource::Reader::Format, format, std::move(tree)};
@@ -207,7 +206,7 @@ Result<OpenedSource> sourceThrough(QFile &pipe, const WantedFormat &wanted, cons
     if (format != nullptr && !isLines(format))
         return OpenedSource{OpenedSource::Reader::Format, format, std::move(piped.tree)};
     if (format == nullptr && piped.tree->isArchive())
-        return Error{ErrorCode::CannotRead, QLatin1String(kNothingKnown)};
+        return whyNothingKnown(*piped.tree);
     HEARTH_GET(auto bytes, piped.tree->read(piped.tree->files().front().name));
     // Of lines that are meant as such each is told of.
     const bool isMeant = bytes.isEmpty() || inUtf8(bytes.left(kLooked)).trimmed().startsWith('{');
@@ -261,7 +260,7 @@ int failPlan(const Error &error, const QString &path, bool isTable, CliEnvironme
 {
     const QString name = sourceName(path);
     const QString openOrder = QLatin1String(kOpenOrder);
-    if (const QString words = emptinessInWords(error, name); !words.isEmpty())
+    if (const QString words = sourceFaultInWords(error, name); !words.isEmpty())
         return fail(error, printable(words), environment);
     if (isTable && error.code == ErrorCode::BadValue && error.detail.startsWith(openOrder))
         return fail(error, printable(openOrderWords(error.detail.mid(openOrder.size()))), environment);
@@ -276,7 +275,7 @@ Result<int> failSource(const Error &error, const QString &path, CliEnvironment &
         return fail(error, nothingKnownWords(path), environment);
     if (error.code == ErrorCode::LimitExceeded && error.detail == QLatin1String(PipedSource::kArchive))
         return fail(error, tooMuchWords(sourceName(path)), environment);
-    if (const QString words = emptinessInWords(error, QFileInfo(path).fileName()); !words.isEmpty())
+    if (const QString words = sourceFaultInWords(error, QFileInfo(path).fileName()); !words.isEmpty())
         return fail(error, printable(words), environment);
     return namingSource(error, path);
 }

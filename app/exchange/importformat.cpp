@@ -46,6 +46,14 @@ const ImportFormat *formatOf(SourceTree &source)
     return found == kFormats.end() ? nullptr : found;
 }
 
+Result<void> checkNotEmpty(const SourceTree &source)
+{
+    if (source.files().empty() && source.problems().empty() && !source.isArchive())
+        return Error{ErrorCode::CannotRead, QLatin1String(kEmptyFolder)};
+    const bool isEmptyFile = source.isSingleFile() && !source.isArchive() && source.files().front().size == 0;
+    return isEmptyFile ? Result<void>(Error{ErrorCode::CannotRead, QLatin1String(kEmptyFile)}) : Result<void>();
+}
+
 Error whyUnknown(const SourceTree &source)
 {
     const auto isLocked = [](const ImportProblem &problem) { return problem.error.detail == QLatin1String(kLocked); };

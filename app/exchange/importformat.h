@@ -30,6 +30,9 @@ struct ImportFormat final
 /// The format of a source, by what it holds; null where it is none of them.
 [[nodiscard]] const ImportFormat *formatOf(SourceTree &source);
 
+/// CannotRead, with kEmptyFile or kEmptyFolder, where there is nothing that any format could read.
+[[nodiscard]] Result<void> checkNotEmpty(const SourceTree &source);
+
 /// Why it is null, as far as that can be told: CannotRead with kLocked, kArchiveWithin or no detail; LimitExceeded.
 [[nodiscard]] Error whyUnknown(const SourceTree &source);
 

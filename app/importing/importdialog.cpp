@@ -298,7 +298,7 @@ void ImportDialog::showFailure(const Error &error)
 
 QString ImportDialog::wordsFor(const Error &error) const
 {
-    if (const QString words = emptinessInWords(error, m_name); !words.isEmpty())
+    if (const QString words = sourceFaultInWords(error, m_name); !words.isEmpty())
         return words;
     const bool isUnknown = error.code == ErrorCode::CannotRead && error.detail.isEmpty();
     return isUnknown ? tr("Hearthbook does not know what %1 is. It was left as it is.", "a file").arg(m_name)

@@ -30,15 +30,6 @@ Result<void> readTable(ReadSource &source, const ImportProgress &progress)
     return {};
 }
 
-/// Something that holds nothing is of no form.
-Result<void> checkNotEmpty(const SourceTree &tree)
-{
-    if (tree.files().empty() && tree.problems().empty())
-        return Error{ErrorCode::CannotRead, QLatin1String(kEmptyFolder)};
-    const bool isEmptyFile = tree.isSingleFile() && !tree.isArchive() && tree.files().front().size == 0;
-    return isEmptyFile ? Result<void>(Error{ErrorCode::CannotRead, QLatin1String(kEmptyFile)}) : Result<void>();
-}
-
 /// What was read is large, and letting it go takes a moment, too.
 std::shared_ptr<ReadSource> newSource()
 {

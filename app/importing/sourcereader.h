@@ -37,7 +37,7 @@ public:
     ~SourceReader() override;
 
     /// Begins to read a file or a folder; ends with wasRead() or failed(): CannotRead for a source of no kind that is
-    /// known, with a detail where emptinessInWords() has words for it.
+    /// known, with a detail where sourceFaultInWords() has words for it.
     void read(const QString &path);
     /// Begins to prepare photos of a source that was read; ends with photosPrepared() or failed().
     void prepare(const std::shared_ptr<ReadSource> &source, std::vector<PlannedPhoto> photos);

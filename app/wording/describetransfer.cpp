@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/describetransfer.h"
 
-#include "exchange/incoming.h"
 #include "wording/describe.h"
 
 #include <QCoreApplication>
@@ -21,16 +20,6 @@ class TransferErrors final
 QString describeImport(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::CannotRead:
-        if (error.detail == QLatin1String(kLocked))
-            return TransferErrors::tr(
-                "This archive is locked with a password. Nothing was changed. Unpack it first, then "
-                "choose the folder.");
-        if (error.detail == QLatin1String(kArchiveWithin))
-            return TransferErrors::tr(
-                "What this holds is packed once more, in an archive of its own. Nothing was changed. "
-                "Unpack it first, then choose the archive or the folder that comes out.");
-        return describe(error);
     case ErrorCode::DiskFull:
         return TransferErrors::tr(
             "The disk has no room for all of this, so nothing came in. The journal is as it was. Free "

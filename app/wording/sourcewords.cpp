@@ -19,7 +19,7 @@ struct SourceWords final
 
 } // namespace
 
-QString emptinessInWords(const Error &error, const QString &name)
+QString sourceFaultInWords(const Error &error, const QString &name)
 {
     if (error.code != ErrorCode::CannotRead)
         return {};
@@ -40,6 +40,12 @@ QString emptinessInWords(const Error &error, const QString &name)
                                "bring in. Let the other program write it once more, or choose another file.",
                                "a file")
             .arg(name);
+    if (why == QLatin1String(kLocked))
+        return SourceWords::tr("This archive is locked with a password. Nothing was changed. Unpack it first, then "
+                               "choose the folder.");
+    if (why == QLatin1String(kArchiveWithin))
+        return SourceWords::tr("What this holds is packed once more, in an archive of its own. Nothing was changed. "
+                               "Unpack it first, then choose the archive or the folder that comes out.");
     const QString open = QLatin1String(kNeverClosed);
     if (!why.startsWith(open))
         return {};

@@ -38,7 +38,7 @@ inline constexpr char kEmptyFile[] = "empty file";
 inline constexpr char kEmptyFolder[] = "empty folder";
 inline constexpr char kNoRows[] = "no rows";
 
-/// Likewise: an archive, or some of what it holds, is locked with a password.
+/// As the detail of CannotRead: an archive, or some of what it holds, is locked with a password.
 inline constexpr char kLocked[] = "locked";
 /// Likewise: nothing is known of an archive or a folder, which holds other archives.
 inline constexpr char kArchiveWithin[] = "archive within";

@@ -123,6 +123,9 @@ TEST_F(CliImport, SaysThatThereIsNothingInItAndWhatToDo)
     EXPECT_TRUE(said("names.csv", map).contains(QStringLiteral("no rows")));
     EXPECT_TRUE(said("open.csv", map).contains(QStringLiteral("In line 1 of open.csv a quotation mark")));
     EXPECT_TRUE(said("nothing").contains(QStringLiteral("no file in nothing")));
+    ASSERT_TRUE(QDir(file("")).mkpath(QStringLiteral("packed")));
+    write("packed/export.zip", "PK");
+    EXPECT_TRUE(said("packed").contains(QStringLiteral("packed once more")));
     ASSERT_TRUE(QDir(file("")).mkpath(QStringLiteral("pictures")));
     write("pictures/a.png", "x");
     EXPECT_TRUE(said("pictures").contains(QStringLiteral("nothing in pictures of a form"))) << "it is no file";

@@ -2,8 +2,8 @@
 // What of a source can be seen, and why the rest cannot.
 #include "app/exchange/importfixture.h"
 
-#include "wording/describetransfer.h"
 #include "wording/importwords.h"
+#include "wording/sourcewords.h"
 
 #include <QSet>
 #include <QtEndian>
@@ -133,7 +133,7 @@ TEST_F(SourceTrees, ALockedArchiveIsSaidToBeOne)
     EXPECT_EQ(formatOf(*tree), nullptr);
     const Error why = whyUnknown(*tree);
     EXPECT_EQ(why.detail, QString::fromUtf8(kLocked));
-    EXPECT_TRUE(describeImport(why).contains(word("password"))) << qPrintable(describeImport(why));
+    EXPECT_TRUE(sourceFaultInWords(why, {}).contains(word("password")));
 
     const ImportPlan some = plan(lockedZip(false), "text");
     EXPECT_EQ(some.fresh.size(), 1U) << "what is not locked comes in";
@@ -149,7 +149,7 @@ TEST_F(SourceTrees, AnArchiveWithinOneIsSaidToBeOne)
     const auto tree = SourceTree::open(zip({{word("backup/inner.ZIP"), inner.readAll()}})).take();
     EXPECT_EQ(formatOf(*tree), nullptr);
     EXPECT_EQ(whyUnknown(*tree).detail, QString::fromUtf8(kArchiveWithin));
-    EXPECT_NE(describeImport(whyUnknown(*tree)), describeImport({ErrorCode::CannotRead, {}}));
+    EXPECT_FALSE(sourceFaultInWords(whyUnknown(*tree), {}).isEmpty());
     const auto other = SourceTree::open(put("other.bin", "x")).take();
     EXPECT_TRUE(whyUnknown(*other).detail.isEmpty());
 }

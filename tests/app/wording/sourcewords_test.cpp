@@ -11,14 +11,14 @@ namespace {
 TEST(SourceWords, SayWhyNothingCanComeInAndWhatToDo)
 {
     const auto said = [](const char *why) {
-        return emptinessInWords({ErrorCode::CannotRead, QString::fromUtf8(why)}, QStringLiteral("a.csv"));
+        return sourceFaultInWords({ErrorCode::CannotRead, QString::fromUtf8(why)}, QStringLiteral("a.csv"));
     };
     EXPECT_TRUE(said(kEmptyFile).startsWith(QStringLiteral("a.csv is empty")));
     EXPECT_TRUE(said(kEmptyFolder).contains(QStringLiteral("no file in a.csv")));
     EXPECT_TRUE(said(kNoRows).contains(QStringLiteral("no rows")));
     EXPECT_TRUE(said("never closed:12").contains(QStringLiteral("line 12 of a.csv")));
     EXPECT_TRUE(said("else").isEmpty());
-    EXPECT_TRUE(emptinessInWords({ErrorCode::DiskFull, QString::fromUtf8(kEmptyFile)}, {}).isEmpty());
+    EXPECT_TRUE(sourceFaultInWords({ErrorCode::DiskFull, QString::fromUtf8(kEmptyFile)}, {}).isEmpty());
 }
 
 TEST(SourceWords, TellBothDaysThatMayBeMeant)
