@@ -313,7 +313,7 @@ TEST_F(CliRecords, LimitsCommitmentsAndCards)
         added({"commitment", "--due", "2026-08-01", "--state", "changed", "--note", "By post", "Ring the school"});
     EXPECT_EQ(shown(commitment)[s("due")].toString(), s("2026-08-01"));
     EXPECT_EQ(shown(commitment)[s("state")].toString(), s("changed"));
-    EXPECT_TRUE(line("commitment").contains(s("Ring the school  [Changed]")));
+    EXPECT_TRUE(line("commitment").contains(s("Ring the school  [Adjusted]")));
     EXPECT_TRUE(sheet(commitment).contains(s("By post")));
     refusal(1, w({"commitment"}));
     refusal(2, w({"commitment", "--due", "soon", "x"}));
