@@ -10216,6 +10216,10 @@ Was du tun könntest, wenn du magst:
         <source>Say which comes first in its days, the day or the month.</source>
         <translation>Sag, was in den Tagen zuerst steht, der Tag oder der Monat.</translation>
     </message>
+    <message>
+        <source>tables of ratings (CSV)</source>
+        <translation>Tabellen mit Bewertungen (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>hearth::InsightsPage</name>

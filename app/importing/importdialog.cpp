@@ -95,6 +95,7 @@ QWidget *ImportDialog::choice()
     QStringList names;
     for (const ImportFormat &each : importFormats())
         names += QLatin1String(each.name);
+    names += tr("tables of ratings (CSV)");
     auto *words = paragraph(
         tr("What you wrote in another journal, as a file or a folder: %1. You see all of it before anything comes in.",
            "a list of programs")
