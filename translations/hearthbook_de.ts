@@ -2957,17 +2957,17 @@
         <translation>Die Spalten von %1 heißen %2.</translation>
     </message>
     <message>
-        <source>Say which is which, such as --map %1=connected for an answer and --map %2=date for the day.</source>
-        <comment>names of columns</comment>
-        <translation>Sag, welche was ist, etwa --map %1=connected für eine Antwort und --map %2=date für den Tag.</translation>
-    </message>
-    <message>
         <source>only where this was felt</source>
         <translation>nur, wo das empfunden wurde</translation>
     </message>
     <message>
         <source>only what is tagged with it</source>
         <translation>nur, was dieses Schlagwort trägt</translation>
+    </message>
+    <message>
+        <source>Say which is which, such as --map %1=%2 for an answer and --map %3=date for the day.</source>
+        <comment>two columns, and a question between them</comment>
+        <translation>Sag, welche was ist, etwa --map %1=%2 für eine Antwort und --map %3=date für den Tag.</translation>
     </message>
 </context>
 <context>

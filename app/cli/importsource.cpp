@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -91,19 +93,34 @@ QString forShell(const QString &word)
     return word.contains(QChar::Space) || word.contains(QLatin1Char('#')) ? QStringLiteral("'%1'").arg(word) : word;
 }
 
-/// The column that is likely to hold a day, and one that is likely to be an answer; empty for none.
-std::pair<QString, QString> likelyExamples(const CsvTable &table)
+/// How --map would name them.
+struct ExampleColumns final
 {
+    QString day = QStringLiteral("COLUMN");
+    QString answer = QStringLiteral("COLUMN");
+    Dimension dimension = Dimension::Connected;
+};
+
+/// The column that is likely to hold the day, and one that is likely to be an answer, and to what.
+ExampleColumns likelyExamples(const CsvTable &table)
+{
+    ExampleColumns found;
     const auto look = lookAt(table);
     if (!look)
-        return {};
+        return found;
     const CheckInColumns likely = likelyColumns(look.value());
-    QString answer = likely.dimensions.isEmpty() ? QString() : likely.dimensions.firstKey();
-    for (const ColumnLook &each : look.value()) {
-        if (answer.isEmpty() && each.least && each.name != likely.dateColumn)
-            answer = each.name;
+    if (!likely.dateColumn.isEmpty())
+        found.day = forShell(likely.dateColumn);
+    const auto number = std::ranges::find_if(look.value(), [&likely](const ColumnLook &each) {
+        return each.least.has_value() && each.name != likely.dateColumn;
+    });
+    if (!likely.dimensions.isEmpty()) {
+        found.answer = forShell(likely.dimensions.firstKey());
+        found.dimension = likely.dimensions.first();
+    } else if (number != look.value().end()) {
+        found.answer = forShell(number->name);
     }
-    return {likely.dateColumn, answer};
+    return found;
 }
 
 /// With the names of the columns, where they can be read.
@@ -115,14 +132,13 @@ QString whichColumnWords(SourceTree &tree)
     const auto table = beginning ? readCsv(beginning.value()) : Result<CsvTable>(beginning.error());
     if (!table || table.value().columns.isEmpty())
         return Cli::tr("Say which column is which, such as --map closeness=connected.");
-    const auto [day, answer] = likelyExamples(table.value());
+    const ExampleColumns example = likelyExamples(table.value());
     const QString called = Cli::tr("The columns of %1 are called %2.", "a file, names")
                                .arg(name, QLocale().createSeparatedList(table.value().columns));
-    const QString column = QStringLiteral("COLUMN");
     return called + QChar::Space +
-           Cli::tr("Say which is which, such as --map %1=connected for an answer and --map %2=date for the day.",
-                   "names of columns")
-               .arg(answer.isEmpty() ? column : forShell(answer), day.isEmpty() ? column : forShell(day));
+           Cli::tr("Say which is which, such as --map %1=%2 for an answer and --map %3=date for the day.",
+                   "two columns, and a question between them")
+               .arg(example.answer, keyOf(example.dimension), example.day);
 }
 
 /// Why it is of no form.

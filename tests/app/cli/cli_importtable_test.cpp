@@ -24,6 +24,9 @@ TEST_F(CliImportTable, NamesTheColumnsThatThereAre)
         << qPrintable(ended.err);
     EXPECT_TRUE(ended.err.contains(QStringLiteral("in.csv are called when, close and close (2).")))
         << qPrintable(ended.err);
+    write("safe.csv", "my day,note,safe\n2026-01-01,x,4\n");
+    EXPECT_TRUE(anna("import", {file("safe.csv")})
+                    .err.contains(QStringLiteral("--map safe=safe for an answer and --map 'my day'=date")));
     const QStringList second = w({"--preview", "--map", "when=date", "--map", "close (2)=connected"});
     EXPECT_EQ(anna("import", second + QStringList{file("in.csv")}).code, 0);
     EXPECT_EQ(anna("import", second + w({"--map", "close=connected"}) + QStringList{file("in.csv")}).code, 2)
