@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/recordfromarguments.h"
 
+#include "base/meantdays.h"
 #include "cli/recordkinds.h"
 #include "cli/words.h"
-#include "exchange/importplanner.h"
 #include "records/fields.h"
 
 #include <algorithm>
@@ -48,7 +48,7 @@ Result<Value> valueSaid(const Form &form, const Value &value, const char *option
     } else if constexpr (std::is_same_v<Form, TimeOfDayForm>) {
         return given.minuteOfDay(option);
     } else if constexpr (std::is_same_v<Form, DayForm>) {
-        const auto day = meantDay(given, option, journal, kYearsToCome);
+        const auto day = meantDay(given, option, journal, MeantDays::kToCome);
         return day ? Result<Value>(*day.value()) : day.error();
     } else if constexpr (std::is_same_v<Form, IdForm>) {
         const auto id = given.id(option);
@@ -258,13 +258,13 @@ Result<void> checkReaders(const Arguments &given, const Journal &journal)
 Result<std::optional<QDate>> meantDay(const Arguments &given, const char *option, const Journal &journal,
                                       int yearsToCome)
 {
-    return given.dayBetween(option, QDate(kFirstLikelyYear, 1, 1),
-                            QDate(journal.clock().today().year() + yearsToCome, 12, 31));
+    const MeantDays meant = MeantDays::until(journal.clock().today(), yearsToCome);
+    return given.dayBetween(option, meant.first, meant.last);
 }
 
 Result<void> fillCommon(Record &record, Kind kind, const Arguments &given, const Journal &journal)
 {
-    const int years = kind == Kind::SharedExperience ? kPlannedYears : kWrittenYears;
+    const int years = kind == Kind::SharedExperience ? MeantDays::kPlanned : MeantDays::kWritten;
     HEARTH_GET(const auto day, meantDay(given, "date", journal, years));
     record.date = day.value_or(record.date);
     HEARTH_TRY(checkReaders(given, journal));

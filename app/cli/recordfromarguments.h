@@ -40,11 +40,6 @@ struct RecordForm final
 /// come at most, to their end.
 [[nodiscard]] Result<std::optional<QDate>> meantDay(const Arguments &given, const char *option, const Journal &journal,
                                                     int yearsToCome);
-/// So many of those for what is to come, such as a last day; what is planned may be ten years off, as `list --plans`
-/// tells it, and what was is of next year at the latest.
-inline constexpr int kYearsToCome = 100;
-inline constexpr int kPlannedYears = 10;
-inline constexpr int kWrittenYears = 1;
 
 /// Tags, links, --date and --share, as far as they were given.
 [[nodiscard]] Result<void> fillCommon(Record &record, Kind kind, const Arguments &given, const Journal &journal);

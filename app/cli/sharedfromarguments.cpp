@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What two people keep together: experiences, agreements and their answers, limits, commitments, cards.
 #include "agreements/agreements.h"
+#include "base/meantdays.h"
 #include "cli/recordchange.h"
 #include "cli/recordfromarguments.h"
 #include "cli/words.h"
@@ -51,7 +52,7 @@ Result<void> fillReview(AgreementVersion &version, const Arguments &given, const
         version.review = QDate();
         return {};
     }
-    HEARTH_GET(const auto review, meantDay(given, "review", journal, kYearsToCome));
+    HEARTH_GET(const auto review, meantDay(given, "review", journal, MeantDays::kToCome));
     version.review = review.value_or(version.review);
     return {};
 }
@@ -71,7 +72,7 @@ Result<void> fillRitual(SharedExperience &experience, const Arguments &given, co
     }
     HEARTH_GET(ritual.repeat, choice(given, "repeat", ritual.repeat));
     HEARTH_GET(ritual.every, given.number("every", 1, kMaxEvery, ritual.every));
-    HEARTH_GET(const auto until, meantDay(given, "until", journal, kYearsToCome));
+    HEARTH_GET(const auto until, meantDay(given, "until", journal, MeantDays::kToCome));
     ritual.until = until.value_or(ritual.until);
     if (given.values("without").contains(QLatin1String("except")))
         ritual.exceptions.clear();

@@ -19,6 +19,7 @@ CommonFields::CommonFields(const PageContext &context, QWidget *editor)
 DateField *CommonFields::makeDate()
 {
     m_date = new DateField(m_context.theme, tr("Date"), m_editor);
+    m_date->setMeant(MeantDays::until(m_context.journal.clock().today(), MeantDays::kWritten));
     connect(m_date, &DateField::dateChanged, this, &CommonFields::changed);
     return m_date;
 }

@@ -96,6 +96,7 @@ void ExperienceEditor::makeWhen()
 {
     const Theme &theme = m_context.theme;
     m_day = new DateField(theme, tr("Day"), this);
+    m_day->setMeant(MeantDays::until(m_context.journal.clock().today(), MeantDays::kPlanned));
     m_hasTime = named("hasTime", new Switch(theme, tr("Set a time"), this));
     m_time = new QTimeEdit(this);
     m_time->setAccessibleName(tr("Time"));

@@ -12,6 +12,8 @@
 #include <QTextCharFormat>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace hearth {
 
 namespace {
@@ -51,6 +53,8 @@ QDate DateField::date() const
 
 void DateField::setDate(QDate date)
 {
+    if (m_meant)
+        m_edit->setDateRange(std::min(m_meant->first, date), std::max(m_meant->last, date));
     m_edit->setDate(date);
 }
 
@@ -62,6 +66,12 @@ void DateField::setRange(QDate earliest, QDate latest)
         m_edit->setMinimumDate(earliest);
     if (latest.isValid())
         m_edit->setMaximumDate(latest);
+}
+
+void DateField::setMeant(const MeantDays &days)
+{
+    m_meant = days;
+    m_edit->setDateRange(days.first, days.last);
 }
 
 void DateField::showEvent(QShowEvent *event)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/meantdays.h"
 #include "theme/theme.h"
 
 #include <QDate>
 #include <QWidget>
+
+#include <optional>
 
 class QDateEdit;
 
@@ -22,6 +25,9 @@ public:
     void setDate(QDate date);
     /// An invalid date leaves that end open.
     void setRange(QDate earliest, QDate latest);
+    /// Takes those days alone, and a day beyond them that is set all the same, as long as it is there: nothing that was
+    /// kept before changes by being looked at.
+    void setMeant(const MeantDays &days);
 
 signals:
     void dateChanged(QDate date);
@@ -34,6 +40,7 @@ private:
 
     const Theme &m_theme;
     QDateEdit *m_edit;
+    std::optional<MeantDays> m_meant;
 };
 
 } // namespace hearth

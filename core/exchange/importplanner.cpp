@@ -19,7 +19,7 @@ constexpr qsizetype kMostLeftOut = 500; // that are named
 
 bool isOld(QDate day)
 {
-    return day.year() >= kFirstMeantYear && day.year() < kFirstLikelyYear;
+    return day.year() >= kFirstMeantYear && day.year() < MeantDays::kFirstYear;
 }
 
 bool isSound(const Entry &entry)
@@ -88,16 +88,11 @@ QMap<QString, int> usualMoods()
     return moods;
 }
 
-bool isLikelyDay(QDate day, QDate today)
-{
-    return day.year() >= kFirstLikelyYear && day.year() <= today.year() + 1;
-}
-
 ImportPlanner::ImportPlanner(const Journal &journal, const char *format, ImportChoices choices)
     : m_journal(journal)
     , m_format(format)
     , m_choices(std::move(choices))
-    , m_today(journal.clock().today())
+    , m_meant(MeantDays::until(journal.clock().today(), MeantDays::kWritten))
     , m_records(journal, m_choices.isOnlyLookedAt)
 {
     const QByteArray own = QByteArray(format) + ':';
@@ -169,7 +164,7 @@ Result<Entry> ImportPlanner::entryFrom(IncomingEntry &incoming, qsizetype &tagsL
 
 void ImportPlanner::take(IncomingEntry incoming)
 {
-    const bool isLikely = !incoming.day.isValid() || isLikelyDay(incoming.day, m_today);
+    const bool isLikely = !incoming.day.isValid() || m_meant.contains(incoming.day);
     (isLikely ? m_likely : m_unlikely) += 1;
     if (isLikely || m_choices.takesStrangeDays)
         return judge(std::move(incoming));
@@ -276,7 +271,7 @@ void ImportPlanner::planMoods()
 void ImportPlanner::take(CheckIn checkIn, const SourcePlace &place)
 {
     const QDate day = checkIn.record.date;
-    if (!m_choices.takesStrangeDays && !isLikelyDay(day, m_today))
+    if (!m_choices.takesStrangeDays && !m_meant.contains(day))
         return refuse(place, {ErrorCode::StrangeDay, day.toString(Qt::ISODate)});
     if (const auto valid = validate(checkIn); !valid)
         return refuse(place, valid.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/meantdays.h"
 #include "exchange/importorigin.h"
 #include "exchange/importplan.h"
 #include "exchange/incomingparts.h"
@@ -29,11 +30,6 @@ struct ImportChoices final
 
 /// How the words that Daylio and Journey begin with rank, from 1 (worst) to 5 (best).
 [[nodiscard]] QMap<QString, int> usualMoods();
-
-/// The first year of days that somebody may have meant.
-inline constexpr int kFirstLikelyYear = 1900;
-/// Whether somebody may have meant that day: from 1900 to the end of the year after `today`.
-[[nodiscard]] bool isLikelyDay(QDate day, QDate today);
 
 /// Judges what a reader finds in a source, one thing after the other, and makes the plan of it. Everything becomes a
 /// private record of the journal's owner, keeps its day, and bears where it came from. Two things of one source that
@@ -80,7 +76,7 @@ private:
     const Journal &m_journal;
     const char *m_format;
     ImportChoices m_choices;
-    QDate m_today;
+    MeantDays m_meant;
     ImportPlan m_plan;
     RecordPlanner m_records;
     qint64 m_likely = 0; // entries whose day is
