@@ -42,6 +42,7 @@ constexpr std::array kLists{u"ul", u"ol"};
 
 constexpr int kMostColumns = 20; // of one cell
 constexpr int kMostRows = 1000;
+constexpr int kMostItems = 100;             // of one list of Qt's, which goes over all of them for each
 constexpr int kHighestNumber = 999'999'999; // that Markdown knows
 
 /// Passes over elements without words. One that has no end takes nothing with it.
@@ -116,6 +117,9 @@ private:
         bool isOrdered = false;
         std::optional<bool> isTicked = {}; // of all its items
         std::optional<int> next = {};      // the number of its next item, where that is said
+        int number = 0;                    // of its last item
+        bool isNumbered = false;           // by this, since what reads it would begin with 1
+        int items = 0;                     // since it, or a part of it, began
     };
 
     void takeWords(QStringView words)
@@ -153,6 +157,8 @@ private:
         m_isBehindParagraph = isEnd && isParagraph;
         if (isEnd && (isParagraph || isNamed(name, u"li") || isOneOf(kLists, name)))
             takePending();
+        if (isNamed(name, u"li") && !isEnd)
+            divideList();
         if (isNamed(name, u"title"))
             m_flat.html += isEnd ? u"</h1>" : u"<h1>";
         else if (isParagraph && !isEnd)
@@ -315,6 +321,16 @@ private:
             m_lists.pop_back();
         }
     }
+    /// A long list goes on as another one; what is made of it is the same.
+    void divideList()
+    {
+        if (m_lists.empty() || ++m_lists.back().items <= kMostItems)
+            return;
+        List &list = m_lists.back();
+        m_flat.html += list.isOrdered ? QLatin1String("</ol><ol>") : QLatin1String("</ul><ul>");
+        list.items = 1;
+        list.isNumbered = list.isOrdered;
+    }
     void beginItem(QStringView tag)
     {
         m_pending.clear(); // of an item without words
@@ -322,8 +338,13 @@ private:
         const auto number =
             isInList && m_lists.back().isOrdered ? numberOf(tag, u"value", 0, kHighestNumber) : std::nullopt;
         const auto begin = isInList ? std::exchange(m_lists.back().next, std::nullopt) : std::nullopt;
-        if (number || begin)
-            m_pending += htmlMark(HtmlMark::Number, number.value_or(begin.value_or(1)));
+        if (isInList) {
+            List &list = m_lists.back();
+            list.number = number.value_or(begin.value_or(std::min(list.number + 1, kHighestNumber)));
+            list.isNumbered = list.isNumbered || number || begin;
+            if (list.isNumbered)
+                m_pending += htmlMark(HtmlMark::Number, list.number);
+        }
         const auto own = tickOf(tag);
         const auto ticked = own || !isInList ? own : m_lists.back().isTicked;
         m_hasBox = ticked.has_value();

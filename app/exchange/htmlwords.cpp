@@ -288,11 +288,10 @@ private:
     {
         const auto level = static_cast<std::size_t>(std::clamp(levelOf(block), 1, kDeepest));
         const bool isNumbered = list.format().style() <= QTextListFormat::ListDecimal;
-        const int plain = list.itemNumber(block) + 1;
-        if (m_number)
-            m_ahead.insert(&list, *m_number - plain);
-        const QString sign =
-            isNumbered ? QStringLiteral("%1. ").arg(std::max(0, plain + m_ahead.value(&list))) : QStringLiteral("- ");
+        // Qt would count the items before it for each.
+        const int number = m_number.value_or(m_next.value(&list, 1));
+        m_next.insert(&list, number + 1);
+        const QString sign = isNumbered ? QStringLiteral("%1. ").arg(std::max(0, number)) : QStringLiteral("- ");
         m_widths.resize(level + 1, m_widths.empty() ? 0 : m_widths.back());
         m_widths[level] = m_widths[level - 1] + static_cast<int>(sign.size());
         const QString quote = isQuote(block.blockFormat()) ? quoteSign() : QString();
@@ -394,9 +393,9 @@ private:
     QString m_codePrefix;
     std::vector<CodeLine> m_code;
     QStringList m_leftOut;
-    std::optional<int> m_number;           // that was said of the present item
-    QHash<const QTextList *, int> m_ahead; // of how Qt numbers a list
-    std::vector<int> m_widths{0};          // by the level of a list, how far its words stand in
+    std::optional<int> m_number;          // that was said of the present item
+    QHash<const QTextList *, int> m_next; // the number of the next item
+    std::vector<int> m_widths{0};         // by the level of a list, how far its words stand in
 };
 
 QString decoded(const QString &html)
