@@ -260,4 +260,14 @@ void addInLine(QBoxLayout &layout, QWidget *widget, int stretch, Qt::Alignment a
     layout.setStretch(layout.count() - 1, stretch);
 }
 
+void insertInColumn(QBoxLayout &column, int place, QWidget *widget)
+{
+    column.insertWidget(place, widget);
+    if (!mayStandBefore(widget))
+        return;
+    const int at = column.indexOf(widget);
+    delete column.takeAt(at);
+    column.insertItem(at, new InsetItem(widget));
+}
+
 } // namespace hearth

@@ -49,5 +49,7 @@ public:
 /// it is put at the trailing edge. A widget that draws nothing itself and is added in this way makes room for the flat
 /// buttons that begin lines in it.
 void addInLine(QBoxLayout &layout, QWidget *widget, int stretch, Qt::Alignment alignment);
+/// The same at a place within a column.
+void insertInColumn(QBoxLayout &column, int place, QWidget *widget);
 
 } // namespace hearth

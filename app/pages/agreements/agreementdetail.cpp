@@ -22,6 +22,7 @@
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "widgets/inset.h"
 #include "widgets/messagebar.h"
 #include "widgets/morebutton.h"
 #include "widgets/noteline.h"
@@ -223,7 +224,7 @@ void AgreementDetail::placeChanges(const Agreement &agreement)
     for (QWidget *part : std::initializer_list<QWidget *>{m_changes, m_differences})
         parts->removeWidget(part);
     parts->insertWidget(parts->indexOf(after) + 1, m_changes);
-    parts->insertWidget(parts->indexOf(m_changes) + 1, m_differences);
+    insertInColumn(*parts, parts->indexOf(m_changes) + 1, m_differences);
 }
 
 void AgreementDetail::showActions(const Agreement &agreement)

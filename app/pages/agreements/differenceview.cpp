@@ -115,7 +115,7 @@ DifferencePanel::DifferencePanel(const PageContext &context, QWidget *parent)
 
     auto *layout = inColumn(this, spacing::medium);
     for (QWidget *part : std::initializer_list<QWidget *>{choice, m_title, m_text, m_terms, m_words})
-        layout->addWidget(part);
+        addTo(layout, {part});
     connect(m_before, &ChoiceBox::chosen, this, &DifferencePanel::compare);
     connect(m_after, &ChoiceBox::chosen, this, &DifferencePanel::compare);
     connect(m_inWords, &QPushButton::toggled, m_words, &QWidget::setVisible);

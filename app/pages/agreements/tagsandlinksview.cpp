@@ -16,7 +16,7 @@ TagsAndLinksView::TagsAndLinksView(const PageContext &context, QWidget *parent)
     , m_tags(new TagsLine(this))
     , m_layout(inColumn(this, spacing::medium))
 {
-    m_layout->addWidget(m_tags);
+    addTo(m_layout, {m_tags});
     connect(m_tags, &TagsLine::tagChosen, this, [this](const QString &tag) { m_context.navigator.showTagged(tag); });
     new JournalWatcher(context.journal, this, {}, [this](const QList<RecordEvent> &events) {
         const bool isAboutThese =

@@ -58,7 +58,7 @@ void VersionHistory::addVersion(const Agreement &agreement, const AgreementVersi
 
     auto *words = new QWidget(frame);
     words->hide();
-    layout->addWidget(words);
+    addTo(layout, {words});
     addAnswers(agreement, id, *layout, frame);
     m_layout->addWidget(frame);
     // The words are put there when they are first asked for: an agreement may have had many.

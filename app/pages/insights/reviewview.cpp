@@ -4,6 +4,7 @@
 #include "editors/draftkeeper.h"
 #include "widgets/arrange.h"
 #include "widgets/buttons.h"
+#include "widgets/inset.h"
 #include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "wording/reviewwords.h"
@@ -167,7 +168,7 @@ void ReviewView::showStep()
         m_content->deleteLater();
     clear(m_end->layout());
     m_content = content();
-    m_scroll->content()->insertWidget(0, m_content);
+    insertInColumn(*m_scroll->content(), 0, m_content);
     m_scroll->verticalScrollBar()->setValue(0);
     const ReviewStep now = step();
     m_title->setText(nameOf(now));

@@ -16,6 +16,7 @@
 #include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/inset.h"
 #include "widgets/morebutton.h"
 #include "widgets/noteline.h"
 #include "widgets/pagescroll.h"
@@ -160,7 +161,7 @@ void ReadingPane::showRecord(RecordId id)
 void ReadingPane::showBody(const AnyRecord &any, const RecordView &view)
 {
     m_body = new RecordBody(m_context, any, view, this);
-    m_scroll->content()->insertWidget(1, m_body);
+    insertInColumn(*m_scroll->content(), 1, m_body);
     m_body->show();
     connect(m_body, &RecordBody::linkChosen, this, &ReadingPane::linkChosen);
     connect(m_body, &RecordBody::recordChosen, this, &ReadingPane::recordChosen);

@@ -11,6 +11,7 @@
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 #include "widgets/factgrid.h"
+#include "widgets/inset.h"
 #include "widgets/plainlabel.h"
 #include "wording/inoneline.h"
 #include "wording/names.h"
@@ -94,7 +95,7 @@ void Replies::showReplies()
     m_heading->setVisible(m_list != nullptr || isBoxHere());
     if (m_list == nullptr)
         return;
-    m_layout->insertWidget(m_layout->indexOf(m_heading) + 1, m_list);
+    insertInColumn(*m_layout, m_layout->indexOf(m_heading) + 1, m_list);
     m_list->show();
 }
 

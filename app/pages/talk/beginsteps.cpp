@@ -60,7 +60,7 @@ FirstSpeaker::FirstSpeaker(const StepContext &context, QWidget *parent)
             session.setFirstSpeaker(partner);
             emit chosen();
         });
-        layout->addWidget(choice);
+        addTo(layout, {choice});
         all += choice;
     }
     tabToTheChosen(all);

@@ -36,7 +36,7 @@ SetupStep::SetupStep(const StepContext &context, QWidget *parent)
     auto *card = new Card(this);
     auto *first = new FirstSpeaker(context, card);
     connect(first, &FirstSpeaker::chosen, this, &StepView::edited);
-    card->content()->addWidget(first);
+    addTo(card->content(), {first});
     auto *minutes = new QSpinBox(card);
     minutes->setRange(1, TalkSession::kMostMinutes);
     minutes->setValue(session().minutes);

@@ -14,6 +14,7 @@
 #include "widgets/buttons.h"
 #include "widgets/factgrid.h"
 #include "widgets/flowlayout.h"
+#include "widgets/inset.h"
 #include "widgets/morebutton.h"
 #include "widgets/noteline.h"
 #include "widgets/pagescroll.h"
@@ -162,7 +163,7 @@ void ExperienceSheet::refresh()
     }
     m_body = new QWidget(this);
     m_bodyLayout = inColumn(m_body, spacing::large);
-    m_scroll->content()->insertWidget(0, m_body);
+    insertInColumn(*m_scroll->content(), 0, m_body);
     const SharedExperience *experience = m_context.journal.all<SharedExperience>().find(m_shown.experience);
     m_scroll->setVisible(m_shown.experience.isValid());
     showActions(experience);

@@ -9,6 +9,7 @@
 #include "widgets/avatar.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
+#include "widgets/inset.h"
 #include "widgets/morebutton.h"
 #include "widgets/plainlabel.h"
 #include "wording/names.h"
@@ -85,7 +86,7 @@ void WordsColumn::refresh()
         m_reading->deleteLater(); // one of its buttons may be speaking at this moment
     }
     m_reading = new QWidget(this);
-    m_layout->insertWidget(0, m_reading);
+    insertInColumn(*m_layout, 0, m_reading);
     const Reflection *words = wordsOf(m_context.journal, m_occurrence, m_author);
     inColumn(m_reading, spacing::small, {makeHeading(words)});
     if (words != nullptr)
@@ -137,7 +138,7 @@ void WordsColumn::write()
         return;
     if (m_editor == nullptr) {
         m_editor = new WordsEditor(m_context, m_occurrence, this);
-        m_layout->insertWidget(1, m_editor);
+        insertInColumn(*m_layout, 1, m_editor);
         for (QWidget *part : m_reading->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
             part->setVisible(part == m_reading->layout()->itemAt(0)->widget()); // the name stays
         m_editor->show();

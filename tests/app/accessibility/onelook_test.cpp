@@ -277,6 +277,31 @@ TEST_F(OneLook, FlatWordsStandInTheColumn)
     EXPECT_EQ(wordsOf(history), edgeOf(visibleAt<ReadingText>("words")->viewport()));
 }
 
+TEST_F(OneLook, TagsStandInTheColumnOfWhatCarriesThem)
+{
+    const auto expectInColumn = [this](RecordId record, const char *where) {
+        window.workspace()->open(record);
+        settle();
+        const QPushButton *tag = nullptr;
+        for (const auto *button : window.findChildren<QPushButton *>()) {
+            if (button->text().startsWith(QLatin1Char('#')) && !button->visibleRegion().isEmpty() && tag == nullptr)
+                tag = button;
+        }
+        ASSERT_NE(tag, nullptr) << where;
+        const QLabel *title = nullptr;
+        for (const auto *label : paperUnder(tag)->findChildren<QLabel *>()) {
+            if (label->property("role").toString() == nameOf(Role::Title) && label->isVisible())
+                title = label;
+        }
+        ASSERT_NE(title, nullptr) << where;
+        EXPECT_EQ(edgeOf(tag) + leadingInset(*tag), edgeOf(title)) << where;
+    };
+    const auto carries = [](const auto &record) { return !record.record.tags.isEmpty(); };
+    const auto firstWith = [&](const auto &all) { return std::ranges::find_if(all, carries)->record.id; };
+    expectInColumn(firstWith(journal().all<Entry>()), "an entry");
+    expectInColumn(firstWith(journal().all<SharedExperience>()), "an experience");
+}
+
 TEST_F(OneLook, NothingIsCutAtTheSideWhereItStands)
 {
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {

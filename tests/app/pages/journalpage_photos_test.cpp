@@ -80,7 +80,9 @@ TEST_F(JournalPhotosTest, AReadPhotoIsAsWideAsTheTextAndShownSharp)
     QCoreApplication::processEvents();
     auto *photo = pane().findChild<PhotoButton *>();
     ASSERT_NE(photo, nullptr);
-    EXPECT_EQ(photo->width(), pane().findChild<MarkdownView *>()->width());
+    const auto *text = pane().findChild<MarkdownView *>();
+    EXPECT_EQ(photo->mapTo(&pane(), QPoint()).x(), text->viewport()->mapTo(&pane(), QPoint()).x());
+    EXPECT_EQ(photo->mapTo(&pane(), photo->rect().topRight()).x(), text->mapTo(&pane(), text->rect().topRight()).x());
     EXPECT_NEAR(photo->height(), photo->width() * 2.0 / 3, 1);
     ASSERT_TRUE(test::becomesTrue([&] { return photo->pictureSize().width() > 320; })) << "more than its thumbnail";
 }
