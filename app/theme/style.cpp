@@ -126,7 +126,10 @@ void HearthStyle::drawItemText(QPainter *painter, const QRect &place, int flags,
     const Qt::Alignment seen =
         visualAlignment(painter->layoutDirection(), Qt::Alignment(flags) & Qt::AlignHorizontal_Mask);
     const int others = flags & ~static_cast<int>(Qt::AlignHorizontal_Mask);
-    const QString words = (flags & Qt::TextWordWrap) != 0 ? withWholeDates(text, QLocale()) : text;
+    const auto fits = [&](const QString &day) {
+        return painter->fontMetrics().horizontalAdvance(day) <= place.width();
+    };
+    const QString words = (flags & Qt::TextWordWrap) != 0 ? withWholeDates(text, QLocale(), fits) : text;
     QProxyStyle::drawItemText(painter, place, others | static_cast<int>(seen) | directionFlag(text), palette, isEnabled,
                               words, role);
 }

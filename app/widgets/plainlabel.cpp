@@ -32,12 +32,13 @@ PlainLabel::PlainLabel(const QString &text, Role role, QWidget *parent)
 int PlainLabel::heightForWidth(int width) const
 {
     const int height = QLabel::heightForWidth(width);
-    const QString whole = height > 0 ? withWholeDates(text(), QLocale()) : text();
+    const QMargins own = contentsMargins();
+    const QRect room(0, 0, width - own.left() - own.right() - 2 * margin(), QWIDGETSIZE_MAX);
+    const auto fits = [&](const QString &day) { return fontMetrics().horizontalAdvance(day) <= room.width(); };
+    const QString whole = height > 0 ? withWholeDates(text(), QLocale(), fits) : text();
     if (whole == text())
         return height;
     // The style draws them so, see HearthStyle::drawItemText(); they may take another line.
-    const QMargins own = contentsMargins();
-    const QRect room(0, 0, width - own.left() - own.right() - 2 * margin(), QWIDGETSIZE_MAX);
     const auto heightOf = [&](const QString &words) {
         return fontMetrics().boundingRect(room, Qt::TextWordWrap, words).height();
     };

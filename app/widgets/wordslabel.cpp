@@ -68,7 +68,10 @@ int WordsLabel::layOut(int width, Place place) const
         QTextOption option(side | Qt::AlignAbsolute);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        QTextLayout layout(withWholeDates(paragraph, locale()), font());
+        const auto fits = [metrics = QFontMetrics(font()), width](const QString &day) {
+            return metrics.horizontalAdvance(day) <= width;
+        };
+        QTextLayout layout(withWholeDates(paragraph, locale(), fits), font());
         layout.setTextOption(option);
         layout.setCacheEnabled(true);
         layout.beginLayout();

@@ -22,15 +22,29 @@ QRegularExpression anyDay(const QLocale &locale)
     return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
 }
 
+/// A day with the marks around it, from space to space.
+QString withWhatTouches(const QString &words, const QRegularExpressionMatch &day)
+{
+    qsizetype from = day.capturedStart();
+    qsizetype to = day.capturedEnd();
+    while (from > 0 && !words.at(from - 1).isSpace())
+        --from;
+    while (to < words.size() && !words.at(to).isSpace())
+        ++to;
+    return words.mid(from, to - from);
+}
+
 } // namespace
 
-QString withWholeDates(const QString &words, const QLocale &locale)
+QString withWholeDates(const QString &words, const QLocale &locale, const std::function<bool(const QString &)> &fits)
 {
     if (std::ranges::none_of(words, [](QChar each) { return each.isDigit(); }))
         return words;
     QString whole = words;
     for (auto found = anyDay(locale).globalMatch(words); found.hasNext();) {
         const QRegularExpressionMatch day = found.next();
+        if (fits && !fits(withWhatTouches(words, day)))
+            continue;
         whole.replace(day.capturedStart(), day.capturedLength(),
                       day.captured().replace(QLatin1Char(' '), QChar(QChar::Nbsp)));
     }

@@ -26,7 +26,7 @@ namespace {
 constexpr int kGap = spacing::medium;    // between cards
 constexpr qint64 kMaxPixels = 1'000'000; // of a thumbnail
 constexpr int kPicture = 64;             // side of a small picture
-constexpr int kHeadLines = 2;            // at most, from whom to whom and when: names may be long
+constexpr int kHeadLines = 3;            // at most, from whom to whom and when: names may be long
 
 // Side of the author's round, which holds a letter in small type.
 int avatarSide(const TypeScale &type)

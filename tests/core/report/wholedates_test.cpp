@@ -21,3 +21,18 @@ TEST(WholeDates, ADateInASentenceStaysInOneLine)
     EXPECT_EQ(withWholeDates(QStringLiteral("We have 3 cats, 2 dogs"), american),
               QStringLiteral("We have 3 cats, 2 dogs"));
 }
+
+TEST(WholeDates, ADayThatFitsNoLineMayBreak)
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    const QString words = QStringLiteral("Zugestimmt (6. März 2026) am 7. Mai 2026");
+    QStringList asked;
+    const auto fits = [&asked](const QString &day) {
+        asked += day;
+        return day.size() < 12;
+    };
+    EXPECT_EQ(withWholeDates(words, german, fits),
+              QStringLiteral("Zugestimmt (6. März 2026) am 7.\u00a0Mai\u00a02026"));
+    EXPECT_EQ(asked, QStringList({QStringLiteral("(6. März 2026)"), QStringLiteral("7. Mai 2026")}))
+        << "with its marks";
+}
