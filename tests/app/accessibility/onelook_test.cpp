@@ -2,7 +2,6 @@
 // Whether all pages agree on where things stand: their edges, what can be done with a record, and the way back.
 #include "app/accessibility/roomforwords.h"
 #include "app/accessibility/walkfixture.h"
-#include "editors/recordchip.h"
 #include "editors/writingfield.h"
 #include "pages/agreements/agreementdetail.h"
 #include "pages/agreements/recordcard.h"
@@ -11,7 +10,6 @@
 #include "pages/insights/reviewview.h"
 #include "pages/talk/tilebutton.h"
 #include "pages/together/occurrencerow.h"
-#include "records/reminderwords.h"
 #include "shell/header.h"
 #include "theme/uncut.h"
 #include "widgets/choicebox.h"
@@ -21,14 +19,12 @@
 #include "widgets/pagescroll.h"
 #include "widgets/readingtext.h"
 #include "widgets/segmentedcontrol.h"
-#include "wording/agreementwords.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSet>
 
 #include <algorithm>
 
@@ -403,31 +399,6 @@ TEST_F(OneLook, AnAgreementFitsASmallScreenWhereItCan)
     ASSERT_NE(detail, nullptr);
     const auto *sheet = detail->findChild<PageScroll *>();
     EXPECT_FALSE(sheet->verticalScrollBar()->isVisible());
-}
-
-TEST(Icons, EachKindHasOneThatStandsForNothingElse)
-{
-    QSet<int> seen{
-        static_cast<int>(Glyph::Check),  static_cast<int>(Glyph::Leaf),    static_cast<int>(Glyph::Template),
-        static_cast<int>(Glyph::Link),   static_cast<int>(Glyph::Feeling), static_cast<int>(Glyph::Undisturbed),
-        static_cast<int>(Glyph::Idea),   static_cast<int>(Glyph::Open),    static_cast<int>(Glyph::Share),
-        static_cast<int>(Glyph::People), static_cast<int>(Glyph::Linked),  static_cast<int>(Glyph::Listening)};
-    for (const Kind kind : {Kind::Entry, Kind::GratitudeNote, Kind::CheckIn, Kind::SharedExperience,
-                            Kind::AgreementVersion, Kind::PersonalLimit, Kind::Commitment, Kind::Conversation,
-                            Kind::Attachment, Kind::SharedChart, Kind::Response, Kind::OwnCard}) {
-        const int glyph = static_cast<int>(glyphOf(kind));
-        EXPECT_FALSE(seen.contains(glyph)) << static_cast<int>(kind);
-        seen.insert(glyph);
-    }
-}
-
-TEST(Icons, AThingHasTheSameOneWhereverItIsNamed)
-{
-    EXPECT_EQ(glyphFor(ReminderType::Commitment), glyphOf(Kind::Commitment));
-    EXPECT_EQ(glyphFor(ReminderType::TalkCard), glyphOf(Kind::OwnCard));
-    Agreement proposed;
-    proposed.state = AgreementState::Proposed;
-    EXPECT_NE(AgreementWords::stateGlyph(proposed), glyphOf(Kind::Conversation));
 }
 
 } // namespace
