@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>--scale takes its values for the lowest and the highest rating, such as 0:4 or, upside down, 5:1.</source>
-        <translation>--scale nimmt die Werte für die niedrigste und die höchste Bewertung, etwa 0:4 oder, auf dem Kopf, 5:1.</translation>
+        <translation>--scale nimmt die Werte für die niedrigste und die höchste Einschätzung, etwa 0:4 oder, auf dem Kopf, 5:1.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2864,7 +2864,7 @@
     <message>
         <source>What came through %1 is of no form that Hearthbook knows by what it holds. Nothing was changed. Plain text and a month of RedNotebook need the name of their file: save it as one and name that. A table of ratings needs --map.</source>
         <comment>standard input</comment>
-        <translation>Was hier kam (%1), hat keine Form, die Hearthbook am Inhalt erkennt. Es wurde nichts geändert. Reiner Text und ein Monat von RedNotebook brauchen den Namen ihrer Datei: Speichere es als Datei und nenne sie. Eine Tabelle mit Bewertungen braucht --map.</translation>
+        <translation>Was hier kam (%1), hat keine Form, die Hearthbook am Inhalt erkennt. Es wurde nichts geändert. Reiner Text und ein Monat von RedNotebook brauchen den Namen ihrer Datei: Speichere es als Datei und nenne sie. Eine Tabelle mit Einschätzungen braucht --map.</translation>
     </message>
     <message>
         <source>There is nothing in %1 of a form that Hearthbook knows. Nothing was changed. The forms it knows are named by hearthbook import --help.</source>
@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>the rating %1 lies outside of its scale. It was left out.</source>
-        <translation>die Bewertung %1 liegt außerhalb ihrer Skala. Sie wurde ausgelassen.</translation>
+        <translation>die Einschätzung %1 liegt außerhalb ihrer Skala. Sie wurde ausgelassen.</translation>
     </message>
     <message>
         <source>you have checked in for that time already, and that stays as it is. This was left out.</source>
@@ -10182,11 +10182,11 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>A table of ratings</source>
-        <translation>Eine Tabelle mit Bewertungen</translation>
+        <translation>Eine Tabelle mit Einschätzungen</translation>
     </message>
     <message>
         <source>The lowest and the highest rating have to be two different numbers.</source>
-        <translation>Die niedrigste und die höchste Bewertung müssen zwei verschiedene Zahlen sein.</translation>
+        <translation>Die niedrigste und die höchste Einschätzung müssen zwei verschiedene Zahlen sein.</translation>
     </message>
     <message>
         <source>Say which column holds the day, and what at least one other answers.</source>
@@ -10218,7 +10218,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>tables of ratings (CSV)</source>
-        <translation>Tabellen mit Bewertungen (CSV)</translation>
+        <translation>Tabellen mit Einschätzungen (CSV)</translation>
     </message>
 </context>
 <context>
@@ -14029,11 +14029,11 @@ Was du tun könntest, wenn du magst:
     <name>hearth::TableMapping</name>
     <message>
         <source>Lowest rating in the table</source>
-        <translation>Niedrigste Bewertung in der Tabelle</translation>
+        <translation>Niedrigste Einschätzung in der Tabelle</translation>
     </message>
     <message>
         <source>Highest rating in the table</source>
-        <translation>Höchste Bewertung in der Tabelle</translation>
+        <translation>Höchste Einschätzung in der Tabelle</translation>
     </message>
     <message>
         <source>How often it was written down</source>
@@ -14053,7 +14053,7 @@ Was du tun könntest, wenn du magst:
     </message>
     <message>
         <source>Ratings from</source>
-        <translation>Bewertungen von</translation>
+        <translation>Einschätzungen von</translation>
     </message>
     <message>
         <source>(least) to</source>
