@@ -61,4 +61,12 @@ void FrontMatter::add(const char *key, const QStringList &values)
     });
 }
 
+QByteArray FrontMatter::above(const QByteArray &words) const
+{
+    constexpr char kEnd[] = "---\n\n";
+    QByteArray file;
+    file.reserve(m_lines.size() + static_cast<qsizetype>(sizeof(kEnd)) + words.size());
+    return file.append(m_lines).append(kEnd).append(words).append('\n');
+}
+
 } // namespace hearth

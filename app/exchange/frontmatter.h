@@ -13,10 +13,11 @@ public:
     /// Leaves out what is empty.
     void add(const char *key, const QString &value);
     void add(const char *key, const QStringList &values);
-    [[nodiscard]] QByteArray text() const { return "---\n" + m_lines + "---\n\n"; }
+    /// With what stands below it.
+    [[nodiscard]] QByteArray above(const QByteArray &words) const;
 
 private:
-    QByteArray m_lines;
+    QByteArray m_lines{"---\n"};
 };
 
 } // namespace hearth

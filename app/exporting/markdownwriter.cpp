@@ -18,22 +18,33 @@ namespace {
 constexpr qsizetype kMaxNameLength = 60; // characters of a title in the name of a file
 constexpr qsizetype kYear = 4;           // characters of a day
 
+/// Signs that mean nothing in names on any system, nor to Markdown but at the beginning of a line.
+bool isCommon(QChar sign)
+{
+    return sign < QChar(0x7f) && (sign.isLetterOrNumber() || QStringView(u" ,.'-").contains(sign));
+}
+
 /// `2026/2026-03-01 Title`, with as much of a title as every file system takes.
 QString nameFor(const QString &day, const QString &title)
 {
     // Signs that mean something in names on some system, and what nobody sees.
     static const QRegularExpression odd(QStringLiteral("[\\x00-\\x1f\\x7f\"*/:<>?\\\\|\\p{Cf}]+"));
-    const auto isCommon = [](QChar sign) {
-        return sign < QChar(0x7f) && (sign.isLetterOrNumber() || QStringView(u" ,.'-").contains(sign));
-    };
-    QString name = plainText(title, kMaxNameLength);
-    if (!std::ranges::all_of(name, isCommon))
+    const bool isPlain = !title.isEmpty() && title.front().isLetter() && std::ranges::all_of(title, isCommon);
+    QString name = isPlain ? title.left(kMaxNameLength) : plainText(title, kMaxNameLength);
+    if (!isPlain && !std::ranges::all_of(name, isCommon))
         name.replace(odd, QStringLiteral(" "));
     name = name.simplified();
     while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(' ')))
         name.chop(1);
     const QString base = day.left(kYear) + QLatin1Char('/') + day;
     return name.isEmpty() ? base : base + QLatin1Char(' ') + name;
+}
+
+/// The same for every name that is one to file systems which take large letters for small ones.
+QByteArray foldedName(const QString &name)
+{
+    const bool isAscii = std::ranges::all_of(name, [](QChar sign) { return sign < QChar(0x80); });
+    return isAscii ? name.toLatin1().toLower() : name.toCaseFolded().toUtf8();
 }
 
 class MarkdownWriter final : public ExportWriter
@@ -64,8 +75,8 @@ public:
 private:
     struct Page final
     {
-        QString name;   // of its file, without what tells it from others and its ending
-        QString folded; // the same as file systems compare it that take large letters for small ones
+        QString name; // of its file, without what tells it from others and its ending
+        QByteArray folded;
         QByteArray words;
     };
 
@@ -82,7 +93,7 @@ private:
                 day = date.toString(Qt::ISODate);
             }
             const QString name = nameFor(day, title);
-            pages.push_back({name, name.toCaseFolded(), wordsOf(any, day, title)});
+            pages.push_back({name, foldedName(name), wordsOf(any, day, title)});
         }
         return pages;
     }
@@ -99,10 +110,10 @@ private:
     [[nodiscard]] QString freeName(const Page &page)
     {
         QString behind;
-        QString folded = page.folded;
+        QByteArray folded = page.folded;
         for (int number = 2; m_taken.contains(folded); ++number) {
             behind = QStringLiteral(" (%1)").arg(number);
-            folded = page.folded + behind;
+            folded = page.folded + behind.toLatin1();
         }
         m_taken.insert(folded);
         return page.name + behind + QStringLiteral(".md");
@@ -121,12 +132,12 @@ private:
                    QString(QLatin1String(record.visibility == Visibility::Shared ? "shared" : "private")));
         matter.add("tags", record.tags);
         const auto place = [](const Attachment &photo) { return QStringLiteral("../") + exportedFile(photo); };
-        return matter.text() + markdownOf(m_journal, any, place).toUtf8() + '\n';
+        return matter.above(markdownOf(m_journal, any, place).toUtf8());
     }
 
     const Journal &m_journal;
     ExportNames m_names;
-    QSet<QString> m_taken;
+    QSet<QByteArray> m_taken;
 };
 
 } // namespace

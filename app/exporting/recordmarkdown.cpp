@@ -100,10 +100,10 @@ QString markdownOf(const Journal &journal, const AnyRecord &record, const PhotoP
 {
     QStringList parts;
     for (const RecordItem &item : itemsOf(journal, record)) {
-        if (const QString part = markdownOf(journal, item, place); !part.trimmed().isEmpty())
+        if (const QString part = markdownOf(journal, item, place); !QStringView(part).trimmed().isEmpty())
             parts += part;
     }
-    return parts.join(QStringLiteral("\n\n"));
+    return parts.size() == 1 ? parts.front() : parts.join(QStringLiteral("\n\n"));
 }
 
 RecordWords wordsOf(const Journal &journal, const AnyRecord &any)

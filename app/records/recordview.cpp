@@ -362,7 +362,7 @@ void fill(RecordView &view, const Journal &journal, const AnyRecord &any)
 
 void RecordView::add(Form form, const QString &label, const QString &words)
 {
-    if (!words.trimmed().isEmpty())
+    if (!QStringView(words).trimmed().isEmpty())
         items.push_back({form, label, words});
 }
 

@@ -20,8 +20,8 @@ void expectAlike(const QString &words)
 {
     FrontMatter matter;
     matter.add("title", words);
-    ASSERT_TRUE(matter.text().contains(emitted(words))) << qPrintable(words);
-    EXPECT_EQ(QString::fromStdString(YAML::Load(matter.text().toStdString())["title"].Scalar()), words);
+    ASSERT_TRUE(matter.above({}).contains(emitted(words))) << qPrintable(words);
+    EXPECT_EQ(QString::fromStdString(YAML::Load(matter.above({}).toStdString())["title"].Scalar()), words);
 }
 
 TEST(FrontMatterLines, AreWhatYamlMakesOfEachSign)
