@@ -140,7 +140,8 @@ void LockPage::showName()
 {
     m_name->setText(journalNameOf(m_session.path()));
     m_name->setToolTip(QDir::toNativeSeparators(m_session.path()));
-    m_isMissing = !m_session.path().isEmpty() && !QFileInfo::exists(m_session.path());
+    // A sample is only just being made.
+    m_isMissing = !m_session.path().isEmpty() && !m_session.isSample() && !QFileInfo::exists(m_session.path());
     setWaiting(false); // choosing a file gives up an unlocking that was under way
     m_missing->setVisible(m_isMissing);
     m_lookAgain->setVisible(m_isMissing);

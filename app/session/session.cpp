@@ -44,6 +44,13 @@ void Session::choose(const QString &path)
     emit pathChanged();
 }
 
+void Session::chooseSample(const QString &path)
+{
+    lock(); // what is open may be another sample
+    m_path = m_samplePath = path;
+    emit pathChanged();
+}
+
 Result<Session::Opened> Session::open(std::unique_ptr<SealedStore> &store, const QString &path, const QString &secret,
                                       quint64 round)
 {
@@ -187,8 +194,7 @@ void Session::openSample(const QString &path)
 {
     if (m_calls.isBusy())
         return;
-    choose(path);
-    m_samplePath = path;
+    chooseSample(path);
     m_calls.runBusy(
         [this, path](std::unique_ptr<SealedStore> &) {
             // Its passphrases are known to all, so it is sealed at the least cost that is accepted.

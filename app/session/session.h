@@ -143,6 +143,7 @@ signals:
     void locked();
 
 private:
+    void chooseSample(const QString &path);
     /// What came out of the file, before it is shown.
     struct Opened
     {
