@@ -28,6 +28,21 @@ Result<QJsonDocument> documentFrom(const QByteArray &bytes)
     return document.isObject() ? QJsonDocument(withRepeated(document.object(), utf8)) : document;
 }
 
+/// Where the string that begins at `at` is closed; the end where it is not.
+qsizetype stringEnd(const QByteArray &utf8, qsizetype at)
+{
+    for (;;) {
+        at = utf8.indexOf('"', at + 1);
+        if (at < 0)
+            return utf8.size();
+        qsizetype before = at;
+        while (utf8.at(before - 1) == '\\')
+            --before;
+        if ((at - before) % 2 == 0)
+            return at;
+    }
+}
+
 /// Where a member of an object stands, as bytes: its name with its marks, and its value.
 struct MemberAt final
 {
@@ -48,8 +63,7 @@ std::vector<MemberAt> membersOf(const QByteArray &utf8)
         const char sign = utf8.at(at);
         if (sign == '"') {
             const qsizetype begin = at;
-            for (++at; at < utf8.size() && utf8.at(at) != '"'; ++at)
-                at += utf8.at(at) == '\\' ? 1 : 0;
+            at = stringEnd(utf8, at);
             if (depth == 1 && !isValue)
                 member = {.name = begin, .nameEnd = std::min(at + 1, utf8.size())};
             continue;
@@ -120,9 +134,8 @@ QByteArray withNumbersAsWords(const QByteArray &utf8)
     qsizetype from = 0; // what stands from here on was not taken yet
     int objects = 0;    // that are open
     for (qsizetype at = 0; at < utf8.size(); ++at) {
-        if (utf8.at(at) == '"') { // to its closing mark
-            for (++at; at < utf8.size() && utf8.at(at) != '"'; ++at)
-                at += utf8.at(at) == '\\' ? 1 : 0;
+        if (utf8.at(at) == '"') {
+            at = stringEnd(utf8, at);
             continue;
         }
         objects += utf8.at(at) == '{' ? 1 : utf8.at(at) == '}' ? -1 : 0;

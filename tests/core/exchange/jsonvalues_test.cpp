@@ -39,6 +39,15 @@ TEST(RepeatedNames, AllElseKeepsAnotherName)
     EXPECT_EQ(twice.size(), 5);
 }
 
+TEST(RepeatedNames, StrokesBeforeAQuotationMarkAreCounted)
+{
+    const QJsonObject twice = of(R"({"a":"\\","a":"\\\"b, ","a":"c\\"})");
+    EXPECT_EQ(twice.value(QStringLiteral("a (1)")), word("\\"));
+    EXPECT_EQ(twice.value(QStringLiteral("a (2)")), word("\\\"b, "));
+    EXPECT_EQ(twice.value(QStringLiteral("a")), word("c\\"));
+    EXPECT_EQ(withNumbersAsWords(R"({"a":"5\\\" 6","b":7})"), R"({"a":"5\\\" 6","b":"7"})");
+}
+
 TEST(RepeatedNames, WhatSaysTheSameTwiceIsOnce)
 {
     for (const char *json : {R"({"a":1,"a":1})", R"({"a":[1,{"b":2}],"a":[1,{"b":2}]})", R"({"text":"x","text":"x"})"})
