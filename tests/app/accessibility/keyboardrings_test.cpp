@@ -51,6 +51,20 @@ protected:
         return false;
     }
     [[nodiscard]] QListView &notes() { return *page(PageId::Gratitude)->findChild<QListView *>(); }
+    [[nodiscard]] const NotesModel &notesModel() { return *qobject_cast<const NotesModel *>(notes().model()); }
+    /// With the keys, to the first below the first note.
+    void goToANoteOfMine()
+    {
+        tabToNotes();
+        const auto isMine = [this] {
+            const RecordId id = notesModel().idAt(notes().currentIndex().row());
+            return journal().all<GratitudeNote>().find(id)->record.author == journal().me();
+        };
+        do
+            press(Qt::Key_Down);
+        while (!isMine() && notes().currentIndex().row() + 1 < notesModel().rowCount());
+        ASSERT_TRUE(isMine());
+    }
     void tabToNotes()
     {
         turnTo(Qt::Key_5);
@@ -74,17 +88,9 @@ TEST_F(KeyboardRings, TheListOfNotesShowsWhichOneTheKeysAreOn)
 
 TEST_F(KeyboardRings, ReturnDoesWhatTheRingedButtonOfANoteSays)
 {
-    tabToNotes();
-    const auto *model = qobject_cast<const NotesModel *>(notes().model());
-    const auto isMine = [&](int row) {
-        return journal().all<GratitudeNote>().find(model->idAt(row))->record.author == journal().me();
-    };
-    do
-        press(Qt::Key_Down);
-    while (!isMine(notes().currentIndex().row()) && notes().currentIndex().row() + 1 < model->rowCount());
+    goToANoteOfMine();
     const QModelIndex mine = notes().currentIndex();
-    const RecordId id = model->idAt(mine.row());
-    ASSERT_TRUE(isMine(mine.row()));
+    const RecordId id = notesModel().idAt(mine.row());
     press(Qt::Key_Tab);
     ASSERT_EQ(focusedText(), QStringLiteral("Change")) << whatIsFocused();
     EXPECT_TRUE(notes().indexWidget(mine)->isAncestorOf(focused()));
@@ -117,22 +123,14 @@ TEST_F(KeyboardRings, TheRingOnAButtonMakesItsNoteTheCurrentOne)
 
 TEST_F(KeyboardRings, AfterANoteIsDeletedTheNextOneHasTheRing)
 {
-    tabToNotes();
-    const auto *model = qobject_cast<const NotesModel *>(notes().model());
-    const auto isMine = [&](int row) {
-        return journal().all<GratitudeNote>().find(model->idAt(row))->record.author == journal().me();
-    };
-    do
-        press(Qt::Key_Down);
-    while (!isMine(notes().currentIndex().row()) && notes().currentIndex().row() + 1 < model->rowCount());
+    goToANoteOfMine();
     const int row = notes().currentIndex().row();
-    ASSERT_GT(row, 0);
-    const RecordId next = model->idAt(row + 1);
+    const RecordId next = notesModel().idAt(row + 1);
     press(Qt::Key_Tab); // to its buttons
-    ASSERT_TRUE(journal().remove(model->idAt(row)));
+    ASSERT_TRUE(journal().remove(notesModel().idAt(row)));
     settle();
     EXPECT_EQ(focused(), &notes()) << whatIsFocused();
-    EXPECT_EQ(model->idAt(notes().currentIndex().row()), next);
+    EXPECT_EQ(notesModel().idAt(notes().currentIndex().row()), next);
     EXPECT_TRUE(hasRing(notes(), row));
 }
 

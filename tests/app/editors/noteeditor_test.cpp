@@ -4,7 +4,6 @@
 #include "app/pages/pagefixture.h"
 #include "editors/linkfield.h"
 #include "editors/notereaders.h"
-#include "journal/loader.h"
 #include "photos/recordphotos.h"
 #include "support/awaiting.h"
 #include "support/unwritable.h"
@@ -328,12 +327,7 @@ TEST_F(NoteEditorTest, DeletesWithUndoAndLeavesNoDraft)
 
 TEST_F(NoteEditorTest, IsSharedWhileSittingTogether)
 {
-    opened.journal.reset();
-    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
-    auto contents = loadJournal(*opened.store);
-    ASSERT_TRUE(contents);
-    opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
-                                               folder.random, Sitting::Together);
+    openForBoth();
     NoteEditor editor(context());
     editor.startNew();
     EXPECT_TRUE(editor.findChild<NoteReaders *>()->isHidden());

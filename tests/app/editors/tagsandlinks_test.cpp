@@ -4,7 +4,6 @@
 #include "../pages/pagefixture.h"
 #include "editors/linkfield.h"
 #include "editors/recordchip.h"
-#include "journal/loader.h"
 #include "support/awaiting.h"
 #include "widgets/pagescroll.h"
 #include "widgets/tagfield.h"
@@ -50,15 +49,7 @@ protected:
         return record;
     }
 
-    void sitTogether()
-    {
-        opened.journal.reset();
-        ASSERT_TRUE(opened.store->admit(kBensPassphrase, cheapLimits()));
-        auto contents = loadJournal(*opened.store);
-        ASSERT_TRUE(contents);
-        opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
-                                                   folder.random, Sitting::Together);
-    }
+    void sitTogether() { openForBoth(); }
 
     std::unique_ptr<TagsAndLinks> field;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fakeprompter.h"
+#include "journal/loader.h"
 #include "page/page.h"
 #include "search/searchservice.h"
 #include "session/session.h"
@@ -94,6 +95,17 @@ protected:
         navigator.journal = opened.journal.get();
         navigator.prompter = &prompter;
         search = std::make_unique<SearchService>();
+    }
+    /// Both of them have unlocked it and sit before it.
+    void openForBoth()
+    {
+        opened.journal.reset();
+        ASSERT_TRUE(opened.store->admit(kBensPassphrase, cheapLimits()));
+        auto contents = loadJournal(*opened.store);
+        ASSERT_TRUE(contents);
+        opened.journal = std::make_unique<Journal>(opened.store->partner(), true, contents.take(), *opened.store,
+                                                   folder.clock, folder.random, Sitting::Together);
+        navigator.journal = opened.journal.get();
     }
     [[nodiscard]] Journal &journal() { return *opened.journal; }
     [[nodiscard]] PageContext context()

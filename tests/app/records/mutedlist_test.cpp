@@ -2,7 +2,6 @@
 #include "records/mutedlist.h"
 
 #include "app/pages/pagefixture.h"
-#include "journal/loader.h"
 #include "journal/ownchoices.h"
 #include "pages/settings/todaypane.h"
 #include "reminders/reminders.h"
@@ -126,12 +125,7 @@ TEST_F(MutedListTest, TellsNothingWhileBothLookAtTheScreen)
 {
     promise(QStringLiteral("Call the plumber"));
     turnEverythingDown();
-    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
-    auto contents = loadJournal(*opened.store);
-    ASSERT_TRUE(contents);
-    opened.journal.reset();
-    opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
-                                               folder.random, Sitting::Together);
+    openForBoth();
     TodayPane pane(context());
     EXPECT_TRUE(pane.isHidden());
     EXPECT_EQ(buttonNamed(pane, QStringLiteral("Offer it again")), nullptr);

@@ -3,7 +3,6 @@
 
 #include "../pagefixture.h"
 #include "agreements/agreements.h"
-#include "journal/loader.h"
 #include "pages/agreements/agreementspage.h"
 #include "records/codec.h"
 #include "widgets/segmentedcontrol.h"
@@ -47,11 +46,7 @@ protected:
         auto store = SealedStore::open(folder.path(), kAnnasPassphrase, cheapLimits(), &folder.seen);
         ASSERT_TRUE(store);
         opened.store = store.take();
-        ASSERT_TRUE(opened.store->admit(kBensPassphrase, cheapLimits()));
-        auto contents = loadJournal(*opened.store);
-        ASSERT_TRUE(contents);
-        opened.journal = std::make_unique<Journal>(opened.store->partner(), true, contents.take(), *opened.store,
-                                                   folder.clock, folder.random, Sitting::Together);
+        openForBoth();
         open();
     }
     /// Lets clicks that act later act.

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/pages/pagefixture.h"
-#include "journal/loader.h"
 #include "pages/checkin/checkinpage.h"
 #include "widgets/ratingrow.h"
 #include "wording/wording.h"
@@ -66,12 +65,7 @@ protected:
     void sitTogether()
     {
         reopen();
-        opened.journal.reset();
-        ASSERT_TRUE(opened.store->admit(kBensPassphrase, cheapLimits()));
-        auto contents = loadJournal(*opened.store);
-        ASSERT_TRUE(contents);
-        opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
-                                                   folder.random, Sitting::Together);
+        openForBoth();
     }
     [[nodiscard]] Period week() const { return Period::containing(folder.clock.today(), Cadence::Week); }
     /// Everything that any label of the page says.

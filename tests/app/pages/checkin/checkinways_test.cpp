@@ -67,14 +67,7 @@ TEST_F(OwnCheckIn, AShortOneAsksAFewIsRememberedAndHidesNoAnswer)
 
 TEST_F(OwnCheckIn, LastTimeShowsAfterSavingAndNeverBefore)
 {
-    const QDate today = folder.clock.today();
-    folder.clock.setToday(today.addDays(-7));
-    {
-        CheckInPage page(context());
-        rate(page, Dimension::Connected, 2);
-        press(page, kKeep);
-    }
-    folder.clock.setToday(today);
+    rateAWeekAgo(2);
     CheckInPage page(context());
     page.show();
     const auto saysLastTime = [&page] {
@@ -92,14 +85,7 @@ TEST_F(OwnCheckIn, LastTimeShowsAfterSavingAndNeverBefore)
 
 TEST_F(OwnCheckIn, WhatBothAnsweredStandsInOneLineThoughMineSaysHowItWasLastTime)
 {
-    const QDate today = folder.clock.today();
-    folder.clock.setToday(today.addDays(-7));
-    {
-        CheckInPage page(context());
-        rate(page, Dimension::Connected, 2);
-        press(page, kKeep);
-    }
-    folder.clock.setToday(today);
+    rateAWeekAgo(2);
     for (const QString &passphrase : {kBensPassphrase, kAnnasPassphrase}) {
         unlock(passphrase);
         CheckInPage page(context());

@@ -31,6 +31,15 @@ protected:
         unlock(kBensPassphrase);
         ASSERT_TRUE(answerOffer(journal(), questionsOffered(journal()).first(), true));
     }
+    void rateAWeekAgo(int connected)
+    {
+        const QDate today = folder.clock.today();
+        folder.clock.setToday(today.addDays(-7));
+        CheckInPage page(context());
+        rate(page, Dimension::Connected, connected);
+        press(page, kKeep);
+        folder.clock.setToday(today);
+    }
     static QToolButton *talkAbout(CheckInPage &page, const QString &about)
     {
         for (QToolButton *button : page.findChildren<QToolButton *>()) {

@@ -3,7 +3,6 @@
 
 #include "app/pages/pagefixture.h"
 #include "insights/insightdata.h"
-#include "journal/loader.h"
 #include "models/timelinemodel.h"
 #include "pages/insights/chartpanel.h"
 #include "pages/insights/chartsharesheet.h"
@@ -328,12 +327,7 @@ TEST_F(ChartSharingTest, IsOfOneDimension)
 TEST_F(ChartSharingTest, IsNotOfferedWhileBothLook)
 {
     page.reset();
-    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
-    auto contents = loadJournal(*opened.store);
-    ASSERT_TRUE(contents);
-    opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
-                                               folder.random, Sitting::Together);
-    navigator.journal = opened.journal.get();
+    openForBoth();
     answer(QDate(2026, 6, 15), 4, Visibility::Shared);
     showPage();
     openChart();

@@ -3,7 +3,6 @@
 
 #include "agreements/agreements.h"
 #include "app/pages/insights/reviewfixture.h"
-#include "journal/loader.h"
 #include "records/draftplace.h"
 #include "widgets/growingtext.h"
 
@@ -58,12 +57,7 @@ TEST_F(ReviewInTheWindow, KeepsWhatWasSaidAsAnEntry)
 TEST_F(ReviewInTheWindow, IsKeptForBothOnlyWhenBothTick)
 {
     page.reset();
-    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
-    auto contents = loadJournal(*opened.store);
-    ASSERT_TRUE(contents);
-    opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
-                                               folder.random, Sitting::Together);
-    navigator.journal = opened.journal.get();
+    openForBoth();
     begin();
     goTo(ReviewStep::FromHere);
     EXPECT_EQ(test::buttonNamed(view(), QStringLiteral("Keep it for me")), nullptr);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/pages/pagefixture.h"
-#include "journal/loader.h"
 #include "pages/insights/chartpanel.h"
 #include "pages/insights/chartpicture.h"
 #include "pages/insights/drawingqueue.h"
@@ -52,13 +51,7 @@ protected:
     {
         page.reset();
         reopen();
-        opened.journal.reset();
-        ASSERT_TRUE(opened.store->admit(kBensPassphrase, cheapLimits()));
-        auto contents = loadJournal(*opened.store);
-        ASSERT_TRUE(contents);
-        opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
-                                                   folder.random, Sitting::Together);
-        navigator.journal = opened.journal.get();
+        openForBoth();
     }
 
     void showPage()

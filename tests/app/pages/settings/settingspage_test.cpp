@@ -3,7 +3,6 @@
 
 #include "app/pages/settings/settingspagefixture.h"
 #include "checkins/askeddimensions.h"
-#include "journal/loader.h"
 #include "journal/parting.h"
 #include "onboarding/partingdialog.h"
 #include "onboarding/renewaldialogs.h"
@@ -230,9 +229,7 @@ TEST_F(SettingsPageTest, OpensADialogForEachOfTheKeysOfWhoIsHere)
 
 TEST_F(SettingsPageTest, ChangesNobodysKeysWhileBothAreHere)
 {
-    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
-    opened.journal = std::make_unique<Journal>(opened.store->partner(), true, loadJournal(*opened.store).take(),
-                                               *opened.store, folder.clock, folder.random, Sitting::Together);
+    openForBoth();
     for (const PartnerId writer : {kFirstPartner, kSecondPartner}) {
         journal().setWriter(writer);
         showPage();
@@ -260,9 +257,7 @@ TEST_F(SettingsPageTest, OffersEachWayToPartToWhoIsHereAlone)
         QTest::mouseClick(named<QPushButton>(QString::fromUtf8(way)), Qt::LeftButton);
     EXPECT_EQ(page->findChildren<PartingDialog *>().size(), 2);
 
-    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
-    opened.journal = std::make_unique<Journal>(opened.store->partner(), true, loadJournal(*opened.store).take(),
-                                               *opened.store, folder.clock, folder.random, Sitting::Together);
+    openForBoth();
     showPage();
     EXPECT_EQ(test::buttonNamed(*page, QStringLiteral("Leave…")), nullptr);
     EXPECT_EQ(test::buttonNamed(*page, QStringLiteral("Remove…")), nullptr);

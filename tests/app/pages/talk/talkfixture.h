@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/pages/pagefixture.h"
-#include "journal/loader.h"
 #include "pages/talk/talkpage.h"
 #include "pages/talk/tilebutton.h"
 #include "support/hostiletexts.h"
@@ -47,11 +46,7 @@ protected:
     void sitTogether()
     {
         page.reset();
-        ASSERT_TRUE(opened.store->admit(kBensPassphrase, cheapLimits()));
-        auto contents = loadJournal(*opened.store);
-        ASSERT_TRUE(contents);
-        opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
-                                                   folder.random, Sitting::Together);
+        openForBoth();
         openPage();
     }
 

@@ -225,12 +225,7 @@ TEST_F(TodayPageTest, ShowsHostileWordsAsTheyAreAndStaysAsWide)
 
 TEST_F(TodayPageTest, HasNoPrivateChoiceWhileSittingTogether)
 {
-    opened.journal.reset();
-    ASSERT_TRUE(opened.store->admit(test::kBensPassphrase, test::cheapLimits()));
-    auto contents = loadJournal(*opened.store);
-    ASSERT_TRUE(contents);
-    opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
-                                               folder.random, Sitting::Together);
+    openForBoth();
     TodayPage page(context());
     EXPECT_FALSE(page.findChild<Switch *>()->isVisibleTo(&page));
     EXPECT_EQ(buttonNamed(page, QStringLiteral("Check in")), nullptr) << "answering happens alone";

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "../pagefixture.h"
-#include "journal/loader.h"
 #include "records/experience.h"
 #include "support/hostiletexts.h"
 
@@ -45,15 +44,7 @@ protected:
     }
 
     /// Both at the screen, Anna at the keyboard. Nothing may show the journal meanwhile.
-    void sitTogether()
-    {
-        ASSERT_TRUE(opened.store->admit(kBensPassphrase, cheapLimits()));
-        auto contents = loadJournal(*opened.store);
-        ASSERT_TRUE(contents);
-        opened.journal.reset();
-        opened.journal = std::make_unique<Journal>(kFirstPartner, true, contents.take(), *opened.store, folder.clock,
-                                                   folder.random, Sitting::Together);
-    }
+    void sitTogether() { openForBoth(); }
 
     const QDate today{2026, 7, 12};
 };
