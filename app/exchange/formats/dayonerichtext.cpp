@@ -2,6 +2,7 @@
 #include "exchange/formats/dayonerichtext.h"
 
 #include "exchange/jsonvalues.h"
+#include "exchange/markdownmarks.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -16,35 +17,22 @@ namespace {
 
 constexpr int kDeepestItem = 20; // of lists within lists
 
-/// `words` between marks, which stand where the words begin and end, not beside a space.
-QString marked(const QString &words, const QString &before, const QString &behind)
-{
-    const QString inner = words.trimmed();
-    if (inner.isEmpty())
-        return words;
-    const qsizetype begin = words.indexOf(inner);
-    return words.left(begin) + before + inner + behind + words.mid(begin + inner.size());
-}
-
 /// Words of one line that look alike.
 QString inMarkdown(const QString &words, const QJsonObject &look, bool isHeading)
 {
     const auto is = [&look](const char *key) { return look.value(QLatin1String(key)).toBool(); };
     QString marks = words;
-    if (is("inlineCode") && !marks.contains(QLatin1Char('`')))
-        marks = marked(marks, QStringLiteral("`"), QStringLiteral("`"));
-    const QString link = look.value(QLatin1String("linkURL")).toString();
-    static const QRegularExpression unfit(QStringLiteral("[\\s()<>]"));
-    if (!link.isEmpty() && link != words.trimmed()) {
-        const QString address = link.contains(unfit) ? QLatin1Char('<') + link + QLatin1Char('>') : link;
-        marks = marked(marks, QStringLiteral("["), QStringLiteral("](%1)").arg(address));
-    }
+    if (is("inlineCode"))
+        marks = asCode(marks);
+    if (const QString link = look.value(QLatin1String("linkURL")).toString();
+        !link.isEmpty() && link != words.trimmed())
+        marks = asLink(marks, link);
     if (is("italic"))
-        marks = marked(marks, QStringLiteral("*"), QStringLiteral("*"));
+        marks = marked(marks, QStringLiteral("*"));
     if (is("bold") && !isHeading)
-        marks = marked(marks, QStringLiteral("**"), QStringLiteral("**"));
+        marks = marked(marks, QStringLiteral("**"));
     if (is("strikethrough"))
-        marks = marked(marks, QStringLiteral("~~"), QStringLiteral("~~"));
+        marks = marked(marks, QStringLiteral("~~"));
     return marks;
 }
 

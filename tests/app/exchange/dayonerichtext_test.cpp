@@ -42,7 +42,7 @@ TEST_F(DayOneRichText, EmphasisAndLinksBecomeMarkdown)
                      {"attributes":{"linkURL":"https://e.org"},"text":" there"},{"text":"\n"},
                      {"attributes":{"linkURL":"https://e.org/a (b)"},"text":"odd"},
                      {"attributes":{"linkURL":"https://e.org"},"text":"https://e.org"}])x"),
-        word("so **bold** *slanted* ~~gone~~ `x=1` [there](https://e.org)\n[odd](<https://e.org/a (b)>)https://e.org"));
+        word("so **bold** *slanted* ~~gone~~ `x=1` [there](https://e.org)\n[odd](https://e.org/a%20%28b%29)https://e.org"));
 }
 
 TEST_F(DayOneRichText, LinesKeepTheirForm)
