@@ -14112,6 +14112,19 @@ Was du tun könntest, wenn du magst:
         <source>“%1” is no day that Hearthbook knows.</source>
         <translation>„%1“ ist kein Tag, den Hearthbook kennt.</translation>
     </message>
+    <message>
+        <source>Whose rows</source>
+        <translation>Wessen Zeilen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Only where “%1” is “%2”</source>
+        <comment>a column of a table, what stands in it</comment>
+        <translation>Nur wo „%1“ „%2“ ist</translation>
+    </message>
 </context>
 <context>
     <name>hearth::TagChip</name>

@@ -11,12 +11,14 @@ namespace hearth {
 namespace {
 
 constexpr std::size_t kNearBeginning = 50; // rows
+constexpr qsizetype kMostNames = 6;        // in a column of such
 
-/// Days and other things that stand near the beginning of a column.
-struct CellsNearBeginning final
+/// What a look at a column notes besides.
+struct CellsSeen final
 {
-    std::size_t days = 0;
-    std::size_t others = 0;
+    std::size_t days = 0;   // near its beginning
+    std::size_t others = 0; // likewise
+    qsizetype words = 0;    // that are neither days nor numbers
 };
 
 bool isDay(const QString &cell)
@@ -37,13 +39,23 @@ void look(const QString &cell, ColumnLook &column)
     }
 }
 
+/// One more than may be is enough to know that it is no column of names.
+void noteName(const QString &cell, ColumnLook &column, CellsSeen &seen)
+{
+    if (cell.isEmpty() || column.least || column.names.size() > kMostNames)
+        return;
+    ++seen.words;
+    if (!column.names.contains(cell))
+        column.names += cell;
+}
+
 } // namespace
 
 Result<TableLook> lookAt(const CsvTable &table, const ImportProgress &progress)
 {
     constexpr std::size_t kRowsBetweenReports = 4096;
     TableLook columns(table.columns.size());
-    std::vector<CellsNearBeginning> beginnings(static_cast<std::size_t>(columns.size()));
+    std::vector<CellsSeen> seen(static_cast<std::size_t>(columns.size()));
     for (qsizetype i = 0; i < columns.size(); ++i)
         columns[i].name = table.columns.at(i);
     for (std::size_t row = 1; row < table.rows.size(); ++row) {
@@ -54,14 +66,19 @@ Result<TableLook> lookAt(const CsvTable &table, const ImportProgress &progress)
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const QString cell = fields.value(i).trimmed();
             look(cell, columns[i]);
-            CellsNearBeginning &beginning = beginnings[static_cast<std::size_t>(i)];
+            CellsSeen &of = seen[static_cast<std::size_t>(i)];
             if (row < kNearBeginning)
-                ++(isDay(cell) ? beginning.days : beginning.others);
+                ++(isDay(cell) ? of.days : of.others);
+            noteName(cell, columns[i], of);
         }
     }
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const CellsNearBeginning &beginning = beginnings[static_cast<std::size_t>(i)];
-        columns[i].isOfDays = beginning.days > 0 && beginning.days >= beginning.others;
+        const CellsSeen &of = seen[static_cast<std::size_t>(i)];
+        columns[i].isOfDays = of.days > 0 && of.days >= of.others;
+        const qsizetype different = columns[i].names.size();
+        const bool isOfNames = different > 1 && different <= kMostNames && of.words > different;
+        if (!isOfNames || columns[i].isOfDays || columns[i].least)
+            columns[i].names.clear();
     }
     return columns;
 }

@@ -16,6 +16,9 @@ struct ColumnLook final
     /// Whether most of what stands in it, near its beginning, is a day.
     bool isOfDays = false;
     DayOrders orders;
+    /// What stands in it, each once in the order of its rows, where that is a few words which come again, as the names
+    /// of people do; else empty.
+    QStringList names;
     /// Of the numbers in it.
     std::optional<double> least;
     std::optional<double> most;

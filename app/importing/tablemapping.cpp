@@ -15,6 +15,7 @@
 #include <QFormLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace hearth {
 
@@ -44,6 +45,8 @@ TableMapping::TableMapping(const Journal &journal, QWidget *parent)
     , m_dimensions(askedDimensions(journal))
     , m_rows(new QWidget)
     , m_form(new QFormLayout(m_rows))
+    , m_me(journal.nameOf(journal.me()))
+    , m_whose(new ChoiceBox(tr("Whose rows")))
     , m_order(new ChoiceBox(tr("Which comes first in its days")))
     , m_day(paragraph({}, Role::Muted))
     , m_worst(endOfScale(tr("Lowest rating in the table")))
@@ -70,7 +73,12 @@ TableMapping::TableMapping(const Journal &journal, QWidget *parent)
               m_day,
               {m_order, Qt::AlignLeading},
               flowOf(this, spacing::small, {least, most}),
-              inRow(spacing::small, {m_cadence, Stretch()})});
+              inRow(spacing::small, {m_cadence, Stretch()}),
+              {m_whose, Qt::AlignLeading}});
+    connect(m_whose, &ChoiceBox::chosen, this, [this](const QVariant &value) {
+        chooseName(value.toInt());
+        emit changed();
+    });
     connect(m_order, &ChoiceBox::chosen, this, [this](const QVariant &value) {
         const int order = value.toInt();
         m_columns.dayOrder = order == kNothing ? std::nullopt : std::optional(static_cast<DayOrder>(order));
@@ -99,9 +107,36 @@ void TableMapping::setTable(const TableLook &look)
     for (const ColumnLook &column : m_look.mid(0, kMostColumns))
         addColumn(column);
     takeDays();
+    offerNames();
     m_cadence->showValue(static_cast<int>(m_columns.cadence));
     showScale();
     show();
+}
+
+void TableMapping::offerNames()
+{
+    m_names.clear();
+    m_whose->clear();
+    m_whose->addItem(tr("All rows"), kNothing);
+    int mine = kNothing;
+    for (const ColumnLook &column : m_look.mid(0, kMostColumns)) {
+        for (const QString &name : column.names) {
+            if (mine == kNothing && name.compare(m_me, Qt::CaseInsensitive) == 0)
+                mine = static_cast<int>(m_names.size());
+            m_whose->addItem(tr("Only where “%1” is “%2”", "a column of a table, what stands in it")
+                                 .arg(shortened(column.name, kNameLength), shortened(name, kNameLength)),
+                             static_cast<int>(m_names.size()));
+            m_names.append({column.name, name});
+        }
+    }
+    m_whose->showValue(mine);
+    chooseName(mine);
+    m_whose->setVisible(!m_names.isEmpty());
+}
+
+void TableMapping::chooseName(int which)
+{
+    std::tie(m_columns.onlyColumn, m_columns.onlyValue) = m_names.value(which);
 }
 
 void TableMapping::focusWhatIsMissing()

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QCheckBox;
 class QDoubleSpinBox;
 class QFormLayout;
@@ -15,7 +17,8 @@ class ChoiceBox;
 class PlainLabel;
 
 /// What the columns of a table of ratings are: which holds the day and how its days are read, which answer which
-/// question, on what scale, and how often they were written down. What is likely is chosen already.
+/// question, on what scale, how often they were written down, and whose rows are meant where several people wrote them.
+/// What is likely is chosen already.
 class TableMapping final : public QWidget
 {
     Q_OBJECT
@@ -45,6 +48,9 @@ private:
     /// Shows how one of them is read.
     void showDay();
     void choose(const QString &column, int meaning);
+    /// Offers the rows of one person alone, and chooses those of whoever brings them in.
+    void offerNames();
+    void chooseName(int which);
     void showScale();
     void takeScale();
 
@@ -55,6 +61,9 @@ private:
     bool m_isOwnScale = false; // the person said what it is
     QWidget *m_rows;
     QFormLayout *m_form;
+    QList<std::pair<QString, QString>> m_names; // columns and what stands in them
+    QString m_me;
+    ChoiceBox *m_whose;
     ChoiceBox *m_order; // of day and month
     PlainLabel *m_day;  // how one is read
     QDoubleSpinBox *m_worst;

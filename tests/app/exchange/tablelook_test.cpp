@@ -39,6 +39,16 @@ TEST(TableLookTest, FindsWhatColumnsAreLikelyToBe)
     EXPECT_FALSE(likelyColumns(look("Day,safe\n3/4/2021,1\n")).dayOrder.has_value()) << "which is asked for";
 }
 
+TEST(TableLookTest, FindsWhoWroteTheRows)
+{
+    const TableLook columns =
+        look("day,author,safe,note,again\n2026-01-05,Ben,4,a,x\n2026-01-05,Anna,5,b,1\n2026-01-06,Ben,4,c,x\n");
+    EXPECT_EQ(columns[1].names, (QStringList{QStringLiteral("Ben"), QStringLiteral("Anna")}));
+    for (const int other : {0, 2, 3, 4})
+        EXPECT_TRUE(columns[other].names.isEmpty()) << other << ": days, numbers, what comes once, words and numbers";
+    EXPECT_TRUE(look("day,author\n2026-01-05,Ben\n2026-01-06,Ben\n")[1].names.isEmpty()) << "of one alone";
+}
+
 TEST(TableLookTest, CanBeStopped)
 {
     const auto stopped =

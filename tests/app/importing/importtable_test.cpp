@@ -60,6 +60,28 @@ TEST_F(ImportingTable, ATableOfRatingsComesInOnceItsColumnsAreNamed)
     EXPECT_EQ(journal().all<CheckIn>().begin()->answer(Dimension::Connected).rating(), 6);
 }
 
+TEST_F(ImportingTable, OfATableOfTwoPeopleOnesOwnRowsAreTaken)
+{
+    read(put("ours.csv", "date,author,connected\n2026-01-05,Ben,6\n2026-01-06,Anna,2\n2026-01-07,Ben,6\n"));
+    EXPECT_TRUE(says(QStringLiteral("1 record")));
+    ChoiceBox *whose = nullptr;
+    for (auto *box : dialog->findChildren<ChoiceBox *>())
+        whose = box->accessibleName() == QStringLiteral("Whose rows") ? box : whose;
+    ASSERT_TRUE(whose != nullptr && whose->isVisibleTo(dialog));
+    EXPECT_EQ(whose->currentText(), QStringLiteral("Only where “author” is “Anna”"));
+    whose->setCurrentIndex(0);
+    emit whose->chosen(whose->itemData(0));
+    EXPECT_TRUE(says(QStringLiteral("3 record"))) << "where that is what is meant";
+    whose->setCurrentIndex(2);
+    emit whose->chosen(whose->itemData(2));
+    button(QStringLiteral("Bring it in"))->click();
+    ASSERT_TRUE(test::becomesTrue([this] { return !dialog->isVisible(); }));
+    ASSERT_EQ(journal().all<CheckIn>().size(), 1U);
+    EXPECT_EQ(journal().all<CheckIn>().begin()->answer(Dimension::Connected).rating(), 2);
+    read(put("mine.csv", "date,connected\n2026-01-08,6\n2026-01-09,6\n"));
+    EXPECT_FALSE(whose->isVisibleTo(dialog)) << "nobody else wrote it";
+}
+
 TEST_F(ImportingTable, SaysHowADayIsReadAndAsksWhereItCanBeTwo)
 {
     read(put("us.csv", "day,connected\n3/4/2021,4\n3/14/2021,2\n"));
