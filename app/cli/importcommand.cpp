@@ -134,7 +134,8 @@ Result<ImportPlan> planFrom(const OpenedSource &source, QIODevice &device, const
     case OpenedSource::Reader::JsonLines:
         break;
     }
-    return planJsonLines(device, journal, progress, only, choices);
+    HEARTH_GET(auto plan, planJsonLines(device, journal, progress, only, choices));
+    return withPhotosThatAreThere(std::move(plan), nullptr, journal);
 }
 
 /// The same of what can be read but once, where a device that fails has not come to its end.
@@ -192,16 +193,12 @@ Result<SourceChoices> sourceChoicesFrom(const Arguments &given, bool isTable)
 Result<int> takeIn(ImportPlan &plan, const OpenedSource &source, const QString &path, Journal &journal,
                    ProgressLine &line, CliEnvironment &environment)
 {
-    PreparedPhotos photos;
-    if (source.tree != nullptr) {
-        auto prepared = preparePhotos(plan.photos, *source.tree, showing(line, Cli::tr("Reading photos: %1%")));
-        line.clear();
-        if (!prepared)
-            return fail(namingSource(prepared.error(), path), environment);
-        photos = prepared.take();
-    }
+    auto photos = preparePhotos(plan.photos, source.tree.get(), showing(line, Cli::tr("Reading photos: %1%")));
+    line.clear();
+    if (!photos)
+        return fail(namingSource(photos.error(), path), environment);
     line.show(Cli::tr("Taking it in…"));
-    const auto applied = journal.apply(changesOf(plan, std::move(photos), journal));
+    const auto applied = journal.apply(changesOf(plan, photos.take(), journal));
     line.clear();
     return applied ? Result<int>(Done) : fail(applied.error(), environment);
 }

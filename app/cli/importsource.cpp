@@ -205,9 +205,8 @@ Result<OpenedSource> sourceThrough(QFile &pipe, const WantedFormat &wanted, cons
     }
     QIODevice &device = isStandardInput ? environment.in.device() : pipe;
     const QByteArray mark = isStandardInput ? environment.in.mark() : QByteArray();
-    constexpr qint64 kPiece = 256 * 1024;   // bytes
     constexpr qsizetype kLooked = 4 * 1024; // bytes
-    Pieces pieces = [&device] { return readSome(device, kPiece); };
+    const Pieces pieces = piecesOf(device);
     if (wanted.isTable)
         return OpenedSource{.reader = OpenedSource::Reader::CheckIns, .pieces = piecesOf(mark, pieces)};
     if (isLines(wanted.format))

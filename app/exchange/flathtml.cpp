@@ -40,7 +40,8 @@ constexpr std::array kCodes{u"code", u"tt", u"kbd", u"samp"};
 constexpr std::array kPartsOfTables{u"thead", u"tbody", u"tfoot", u"colgroup", u"col"};
 constexpr std::array kLists{u"ul", u"ol"};
 
-constexpr int kMostColumns = 20; // of one cell
+constexpr int kMostColumns = 20;  // of one cell
+constexpr int kMostFilled = 2000; // cells that are there only since another takes their place
 constexpr int kMostRows = 1000;
 constexpr int kMostItems = 100;             // of one list of Qt's, which goes over all of them for each
 constexpr int kHighestNumber = 999'999'999; // that Markdown knows
@@ -294,8 +295,9 @@ private:
         if (!isCell)
             return takeMark(HtmlMark::Row);
         takeMark(HtmlMark::Cell, numberOf(tag, u"rowspan", 1, kMostRows).value_or(1));
-        for (int more = numberOf(tag, u"colspan", 1, kMostColumns).value_or(1); more > 1; --more)
-            m_behindCell += 1;
+        const int more = numberOf(tag, u"colspan", 1, kMostColumns).value_or(1) - 1;
+        m_behindCell = std::min(more, kMostFilled - m_filled);
+        m_filled += m_behindCell;
     }
     void endCell()
     {
@@ -420,6 +422,7 @@ private:
     qsizetype m_tooDeep = 0; // elements that are open and left out
     qsizetype m_tables = 0;  // that are open
     int m_behindCell = 0;    // empty cells that it takes the place of
+    int m_filled = 0;        // of those, in all
     std::vector<List> m_lists;
     std::vector<bool> m_plainSpans;   // those that are open: which of them show nothing
     std::vector<std::size_t> m_bases; // how many lists were open where each table began

@@ -41,8 +41,6 @@ QByteArray lineFrom(const char *key, const Value &value)
 
 void FrontMatter::add(const char *key, const QString &value)
 {
-    if (value.isEmpty())
-        return;
     if (isPlainly(value))
         m_lines.append(key).append(": ").append(value.toUtf8()).append('\n');
     else

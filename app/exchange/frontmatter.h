@@ -10,8 +10,8 @@ namespace hearth {
 class FrontMatter final
 {
 public:
-    /// Leaves out what is empty.
     void add(const char *key, const QString &value);
+    /// Leaves out an empty list.
     void add(const char *key, const QStringList &values);
     /// With what stands below it.
     [[nodiscard]] QByteArray above(const QByteArray &words) const;

@@ -81,14 +81,14 @@ bool isShared(RecordId id, const Journal &journal)
     return record != nullptr && record->visibility == Visibility::Shared;
 }
 
-bool isThere(const IncomingPhoto &photo, const SourceTree &source)
+bool isThere(const IncomingPhoto &photo, const SourceTree *source)
 {
-    return !photo.content.isEmpty() || source.has(photo.file);
+    return !photo.content.isEmpty() || (source != nullptr && source->has(photo.file));
 }
 
 // Of the photos of records that are here, those of which the source has more than the journal. What is shared stays as
 // it is: a photo would be shared with it, and nobody has said so.
-void keepWhatIsNew(ImportPlan &plan, const SourceTree &source, const Journal &journal)
+void keepWhatIsNew(ImportPlan &plan, const SourceTree *source, const Journal &journal)
 {
     struct More final
     {
@@ -114,8 +114,9 @@ void keepWhatIsNew(ImportPlan &plan, const SourceTree &source, const Journal &jo
     });
 }
 
-// What is missing is told in the preview; the words come in all the same.
-ImportPlan withoutMissing(ImportPlan plan, const SourceTree &source, const Journal &journal)
+} // namespace
+
+ImportPlan withPhotosThatAreThere(ImportPlan plan, const SourceTree *source, const Journal &journal)
 {
     keepWhatIsNew(plan, source, journal);
     std::erase_if(plan.photos, [&](const PlannedPhoto &each) {
@@ -127,8 +128,6 @@ ImportPlan withoutMissing(ImportPlan plan, const SourceTree &source, const Journ
     });
     return plan;
 }
-
-} // namespace
 
 Result<void> readSource(SourceTree &source, const ImportFormat &format, ImportSink &sink,
                         const ImportProgress &progress)
@@ -144,7 +143,7 @@ Result<ImportPlan> planImport(SourceTree &source, const ImportFormat &format, co
     ImportPlanner planner(journal, format.key, choices);
     HEARTH_TRY(readSource(source, format, planner, progress));
     HEARTH_GET(auto plan, planner.finish());
-    return withoutMissing(std::move(plan), source, journal);
+    return withPhotosThatAreThere(std::move(plan), &source, journal);
 }
 
 ImportPlanning::ImportPlanning(const IncomingSource &read, const SourceTree &source, const ImportFormat &format,
@@ -165,7 +164,7 @@ Result<bool> ImportPlanning::step()
     if (isMore)
         return true;
     HEARTH_GET(auto plan, m_planner.finish());
-    m_plan = withoutMissing(std::move(plan), m_source, m_planner.journal());
+    m_plan = withPhotosThatAreThere(std::move(plan), &m_source, m_planner.journal());
     return false;
 }
 

@@ -40,6 +40,11 @@ struct ImportFormat final
 [[nodiscard]] Result<ImportPlan> planImport(SourceTree &source, const ImportFormat &format, const Journal &journal,
                                             const ImportChoices &choices = {}, const ImportProgress &progress = {});
 
+/// A plan without the photos that its records have here already, or that the source has not: what is missing is told in
+/// the preview, and the words come in all the same. Where the source is null, only those that came with words are
+/// there.
+[[nodiscard]] ImportPlan withPhotosThatAreThere(ImportPlan plan, const SourceTree *source, const Journal &journal);
+
 /// Reads a source without a journal, as from another thread; `sink` then holds it all, what was passed over included.
 [[nodiscard]] Result<void> readSource(SourceTree &source, const ImportFormat &format, ImportSink &sink,
                                       const ImportProgress &progress = {});

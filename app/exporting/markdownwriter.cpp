@@ -125,7 +125,8 @@ private:
         const Record &record = recordOf(any);
         FrontMatter matter;
         matter.add("date", day);
-        matter.add("title", title);
+        const auto *entry = std::get_if<Entry>(&any);
+        matter.add("title", entry == nullptr ? title : entry->title); // its first words are none
         matter.add("kind", keyOf(kindOf(any)));
         matter.add("author", m_names.of(record.author, m_journal.me()));
         matter.add("visibility",

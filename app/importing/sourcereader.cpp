@@ -133,7 +133,7 @@ void SourceReader::read(const QString &path)
 void SourceReader::prepare(const std::shared_ptr<ReadSource> &source, std::vector<PlannedPhoto> photos)
 {
     begin([source, planned = std::move(photos)](const ImportProgress &progress) -> std::function<void(SourceReader &)> {
-        const auto prepared = preparePhotos(planned, *source->tree, progress);
+        const auto prepared = preparePhotos(planned, source->tree.get(), progress);
         if (!prepared)
             return [error = prepared.error()](SourceReader &reader) { emit reader.failed(error); };
         return [ready = prepared.value()](SourceReader &reader) { emit reader.photosPrepared(ready); };

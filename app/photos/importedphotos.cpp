@@ -62,9 +62,11 @@ void rememberPhotos(ChangeSet &changes, const QHash<RecordId, QByteArray> &marks
 
 } // namespace
 
-Result<PreparedPhotos> preparePhotos(const std::vector<PlannedPhoto> &planned, SourceTree &source,
+Result<PreparedPhotos> preparePhotos(const std::vector<PlannedPhoto> &planned, SourceTree *source,
                                      const ImportProgress &progress)
 {
+    if (planned.empty())
+        return PreparedPhotos();
     // In the order of the plan, whatever the order in the source.
     PreparedPhotos photos(planned.size(), Error{ErrorCode::MediaMissing, {}});
     HEARTH_GET(const auto spill, SealedSpill::make());
@@ -88,8 +90,10 @@ Result<PreparedPhotos> preparePhotos(const std::vector<PlannedPhoto> &planned, S
             HEARTH_TRY(take(i, planned[i].photo.content.bytes()));
         }
     }
+    if (source == nullptr)
+        return photos;
     const auto isWanted = [&wanted](const QString &name) { return wanted.contains(name); };
-    HEARTH_TRY(source.readEach(isWanted, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
+    HEARTH_TRY(source->readEach(isWanted, [&](const QString &name, const Result<QByteArray> &bytes) -> Result<void> {
         HEARTH_TRY(goOn());
         for (const std::size_t i : wanted.values(name))
             HEARTH_TRY(take(i, bytes));

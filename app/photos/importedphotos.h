@@ -21,9 +21,10 @@ struct ImportedPhoto final
 /// One for each photo of a plan, in its order.
 using PreparedPhotos = std::vector<Result<ImportedPhoto>>;
 
-/// Reads the photos of a plan from their source, turned upright and stripped of where and by what they were taken. May
-/// run beside the window. Cancelled; what the source as a whole fails with, and what SealedSpill does.
-[[nodiscard]] Result<PreparedPhotos> preparePhotos(const std::vector<PlannedPhoto> &planned, SourceTree &source,
+/// Reads the photos of a plan from their source, turned upright and stripped of where and by what they were taken. The
+/// source may be null where all of them came with words. May run beside the window. Cancelled; what the source as a
+/// whole fails with, and what SealedSpill does.
+[[nodiscard]] Result<PreparedPhotos> preparePhotos(const std::vector<PlannedPhoto> &planned, SourceTree *source,
                                                    const ImportProgress &progress = {});
 
 /// The changes of a plan together with its photos. One that could not be taken becomes a problem of the plan and goes

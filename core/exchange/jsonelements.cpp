@@ -169,15 +169,20 @@ Result<QByteArray> forEachPart(Scanner &scanner, const std::function<Result<void
     return scanner.error();
 }
 
-/// What the scanner does not see: no list, or none of that name.
-Result<QJsonObject> inOne(const QByteArray &json, const QByteArray &list, const TakeElement &take)
+/// The lists of that name that the scanner has not seen: one that stands a second time, or none at all before.
+Result<QJsonObject> othersOf(const QByteArray &json, const QByteArray &list, const TakeElement &take)
 {
     HEARTH_GET(QJsonObject object, objectFrom(json));
     const QString key = QString::fromUtf8(list);
-    for (const QJsonValue &element : object.value(key).toArray())
-        HEARTH_TRY(take(element));
-    if (object.value(key).isArray())
-        object.insert(key, QJsonArray());
+    for (const QString &name : object.keys()) {
+        if (!object.value(name).isArray() || (name != key && !isRepeated(name, key)))
+            continue;
+        for (const QJsonValue &element : object.value(name).toArray())
+            HEARTH_TRY(take(element));
+        object.remove(name);
+        if (!object.contains(key))
+            object.insert(key, QJsonArray());
+    }
     return object;
 }
 
@@ -200,11 +205,11 @@ Result<QJsonObject> forEachElement(const Pieces &json, const QByteArray &list, c
     Scanner scanner(json);
     if (!findWithin(scanner, list, '[')) {
         HEARTH_GET(const auto all, scanner.takeAll());
-        return inOne(all, list, take);
+        return othersOf(all, list, take);
     }
     HEARTH_GET(const auto rest,
                forEachPart(scanner, [&take](const QByteArray &part) { return take(elementFrom(part)); }));
-    return objectFrom(rest);
+    return othersOf(rest, list, take);
 }
 
 Result<void> forEachElement(const Pieces &json, const TakeElement &take)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsonlines.h"
 
+#include "exchange/datapictures.h"
 #include "exchange/daywords.h"
 #include "exchange/jsonvalues.h"
+#include "exchange/textdecoder.h"
 #include "exchange/textsource.h"
 
 #include <QJsonArray>
@@ -20,7 +22,7 @@ constexpr qint64 kLinesBetweenReports = 200;
 constexpr std::array<QLatin1String, 5> kKeys{QLatin1String("date"), QLatin1String("title"), QLatin1String("text"),
                                              QLatin1String("body"), QLatin1String("tags")};
 
-IncomingEntry entryFrom(const QJsonObject &object, const SourcePlace &place)
+IncomingEntry entryFrom(const QJsonObject &object, const SourcePlace &place, ImportSink &sink)
 {
     IncomingEntry entry{.place = place};
     const DayAndTime when = dayAndTimeFrom(object.value(QLatin1String("date")).toString());
@@ -29,6 +31,7 @@ IncomingEntry entryFrom(const QJsonObject &object, const SourcePlace &place)
     entry.title = textOf(object.value(QLatin1String("title")));
     const QJsonValue text = object.value(QLatin1String("text"));
     entry.text = textOf(text.isNull() || text.isUndefined() ? object.value(QLatin1String("body")) : text);
+    takeDataPictures(entry, sink);
     entry.tags = tagsOf(object.value(QLatin1String("tags")));
     return entry;
 }
@@ -44,6 +47,16 @@ void nameOtherKeys(const QJsonObject &object, const JsonLinesOnly &only, ImportS
         if (each.key() != only.key && (!isKnown || (hasBoth && each.key() == QLatin1String("body"))))
             sink.leaveOut(each.key());
     }
+}
+
+/// As characterSetOf() names it. All of a file is seen for that; of what can be read but once nothing is guessed.
+Result<QString> characterSetOfFile(QIODevice &source)
+{
+    const qint64 begin = source.pos();
+    HEARTH_GET(const auto characterSet, source.isSequential() ? QString() : characterSetOf(piecesOf(source)));
+    if (!source.isSequential() && !source.seek(begin))
+        return Error{ErrorCode::CannotRead, source.errorString()};
+    return characterSet;
 }
 
 } // namespace
@@ -82,7 +95,7 @@ Result<void> readJsonLines(QIODevice &source, ImportSink &sink, const ImportProg
         if (!only.key.isEmpty() && object.value().value(only.key).toString() != only.value)
             continue;
         nameOtherKeys(object.value(), only, sink);
-        sink.take(entryFrom(object.value(), place));
+        sink.take(entryFrom(object.value(), place, sink));
     }
 }
 
@@ -90,7 +103,17 @@ Result<ImportPlan> planJsonLines(QIODevice &source, const Journal &journal, cons
                                  const JsonLinesOnly &only, const ImportChoices &choices)
 {
     ImportPlanner planner(journal, "jsonl", choices);
-    HEARTH_TRY(readJsonLines(source, planner, progress, only));
+    HEARTH_GET(const auto characterSet, characterSetOfFile(source));
+    if (characterSet.isEmpty()) {
+        HEARTH_TRY(readJsonLines(source, planner, progress, only));
+        return planner.finish();
+    }
+    planner.noteCharacterSet(characterSet);
+    PiecesDevice letters(inUtf8(piecesOf(source), characterSet));
+    const qint64 size = source.size();
+    const auto ofTheFile = [&](qint64 done, qint64) { return !progress || progress(std::min(done, size), size); };
+    HEARTH_TRY(readJsonLines(letters, planner, ofTheFile, only));
+    HEARTH_TRY(letters.outcome());
     return planner.finish();
 }
 

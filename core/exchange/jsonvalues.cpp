@@ -168,10 +168,21 @@ QJsonObject withRepeated(QJsonObject parsed, const QByteArray &utf8)
         const bool isText = std::all_of(all.begin(), all.end(), [](const QJsonValue &each) { return each.isString(); });
         if (all.size() > 1 && isText && isOfWords(name))
             parsed.insert(name, all);
-        for (qsizetype i = 0; i + 1 < all.size() && parsed.value(name) != all; ++i)
-            parsed.insert(QStringLiteral("%1 (%2)").arg(name).arg(i + 1), all.at(i));
+        int number = 0;
+        for (const QJsonValue &each : parsed.value(name) == all ? QJsonArray() : all) {
+            if (each != parsed.value(name)) // which is the last
+                parsed.insert(QStringLiteral("%1 (%2)").arg(name).arg(++number), each);
+        }
     }
     return parsed;
+}
+
+bool isRepeated(const QString &name, const QString &original)
+{
+    const QStringView number = QStringView(name).mid(original.size());
+    bool isNumber = false;
+    (void)number.chopped(std::min<qsizetype>(1, number.size())).mid(2).toInt(&isNumber);
+    return name.startsWith(original) && number.startsWith(u" (") && number.endsWith(u')') && isNumber;
 }
 
 QStringList tagsOf(const QJsonValue &value)

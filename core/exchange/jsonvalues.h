@@ -19,6 +19,8 @@ namespace hearth {
 /// The parser keeps the last of several values that have one name in an object. Here the others stand in it as well:
 /// texts in a list, all else under names of its own, `date (1)`. `utf8` are the bytes of which the object was made.
 [[nodiscard]] QJsonObject withRepeated(QJsonObject parsed, const QByteArray &utf8);
+/// Whether that is such a name, for what stood under `original`.
+[[nodiscard]] bool isRepeated(const QString &name, const QString &original);
 /// The object that these bytes are, see withRepeated(). BadText, or CannotRead where they are no JSON object.
 [[nodiscard]] Result<QJsonObject> objectFrom(const QByteArray &bytes);
 /// Likewise the list.

@@ -115,8 +115,15 @@ constexpr char16_t kWindows1252[] = {0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2
                                      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, //
                                      0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
 
+bool isAscii(const QByteArray &bytes)
+{
+    return std::ranges::all_of(bytes, [](char sign) { return sign > 0; });
+}
+
 bool mayBeWindows1252(const QByteArray &bytes)
 {
+    if (isAscii(bytes)) // most are
+        return true;
     for (qsizetype at = 0; at < bytes.size(); ++at) {
         const auto byte = static_cast<quint8>(bytes[at]);
         const Letter letter = letterAt(bytes, at);
@@ -258,7 +265,6 @@ DecodedText decodeFromAnySystem(const QByteArray &bytes)
 Result<QString> characterSetOf(const Pieces &pieces)
 {
     bool isUtf8 = true;
-    bool mayBeOther = true;
     QByteArray begun; // of a letter that goes on in the next piece, or a mark that may
     for (bool isFirst = true;;) {
         HEARTH_GET(const auto piece, pieces());
@@ -272,9 +278,9 @@ Result<QString> characterSetOf(const Pieces &pieces)
         isFirst = false;
         const qsizetype whole = piece.isEmpty() ? bytes.size() : beginOfLastLetter(bytes);
         isUtf8 = isUtf8 && isWholeUtf8(bytes.first(whole));
-        mayBeOther = mayBeOther && mayBeWindows1252(bytes.first(whole));
+        const bool mayBeOther = mayBeWindows1252(bytes.first(whole));
         begun = bytes.sliced(whole);
-        if (piece.isEmpty() || (!isUtf8 && !mayBeOther))
+        if (piece.isEmpty() || !mayBeOther)
             return isUtf8 || !mayBeOther ? QString() : kNameOfWindows1252;
     }
 }

@@ -34,6 +34,11 @@ Result<QByteArray> readSome(QIODevice &device, qint64 most)
     }
 }
 
+Pieces piecesOf(QIODevice &device)
+{
+    return [&device] { return readSome(device, kLinePiece); };
+}
+
 Result<QByteArray> readAllFrom(QIODevice &device, qint64 most)
 {
     QByteArray all;

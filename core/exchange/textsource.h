@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "exchange/pieces.h"
 
 #include <QByteArray>
 #include <QIODevice>
@@ -14,6 +15,9 @@ namespace hearth {
 /// What a device has to give next, at most so many bytes; empty at the end. Waits for one that has nothing yet.
 /// CannotRead when the device fails.
 [[nodiscard]] Result<QByteArray> readSome(QIODevice &device, qint64 most);
+
+/// What is left in a device, which outlives them; they fail as readSome() does.
+[[nodiscard]] Pieces piecesOf(QIODevice &device);
 
 /// Everything that is left in a device, also one that gives it piece by piece. LimitExceeded past `most` bytes,
 /// CannotRead when the device fails.

@@ -40,17 +40,19 @@ QDate dayIn(const QString &base, QString *title)
     return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
 }
 
-/// What stands between two lines of `---` at the very beginning, as date, title and tags.
-void takeFrontMatter(IncomingEntry &entry, ImportSink &sink)
+/// What stands between two lines of `---` at the very beginning, as date, title and tags. Whether it says what the
+/// title is, be it that there is none.
+bool takeFrontMatter(IncomingEntry &entry, ImportSink &sink)
 {
     static const QRegularExpression pattern(QStringLiteral("\\A---[ \\t]*\\n(.*?)\\n---[ \\t]*(?:\\n|\\z)"),
                                             QRegularExpression::DotMatchesEverythingOption);
     const auto match = pattern.match(entry.text);
     if (!match.hasMatch())
-        return;
+        return false;
     const auto matter = yamlFrom(match.captured(1));
     if (!matter || matter.value().brokenAt || !matter.value().root.isMap())
-        return; // it is text, then
+        return false; // it is text, then
+    bool hasTitle = false;
     forEachPair(matter.value().root, [&](const YamlValue &key, const YamlValue &value) {
         const QString name = key.words.toLower();
         const DayAndTime when = name == QLatin1String("date") ? dayAndTimeFrom(value.words) : DayAndTime();
@@ -59,6 +61,7 @@ void takeFrontMatter(IncomingEntry &entry, ImportSink &sink)
             entry.written = when.written;
         } else if (name == QLatin1String("title")) {
             entry.title = value.allWords();
+            hasTitle = true;
         } else if (name == QLatin1String("tags")) {
             entry.tags += value.words.split(QLatin1Char(','), Qt::SkipEmptyParts);
             for (const YamlValue &tag : value.parts)
@@ -68,6 +71,7 @@ void takeFrontMatter(IncomingEntry &entry, ImportSink &sink)
         }
     });
     entry.text = entry.text.mid(match.capturedEnd());
+    return hasTitle;
 }
 
 } // namespace
@@ -102,12 +106,13 @@ Result<void> readTextFolder(SourceTree &source, ImportSink &sink, const ImportPr
         base.truncate(base.lastIndexOf(QLatin1Char('.')));
         entry.day = dayIn(base, &title);
         entry.text = QString(decoded.text).replace(QLatin1String("\r\n"), QLatin1String("\n"));
-        takeFrontMatter(entry, sink);
+        const bool hasTitle = takeFrontMatter(entry, sink);
         pictures.take(entry);
         takeDataPictures(entry, sink);
         entry.text = entry.text.trimmed();
-        takeHeading(entry);
-        if (entry.title.isEmpty())
+        if (!hasTitle)
+            takeHeading(entry);
+        if (!hasTitle && entry.title.isEmpty())
             entry.title = title;
         entry.name = name.toUtf8();
         sink.take(std::move(entry));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/samplesources.h"
+#include "app/photos/photosamples.h"
 #include "clirun.h"
 
 #include <QDir>
@@ -128,7 +129,7 @@ TEST_F(CliImport, SaysWhatItLeftOutAndEndsAccordingly)
     const QByteArray start = R"({"date":"2026-01-01","text":")";
     // Nothing came in: not done.
     for (const QByteArray &nothing : {QByteArray(), QByteArray("\n\n"), QByteArray("rubbish\n"),
-                                      start + "half \xc3\"}\n", start + "zero \\u0000\"}\n", start + "\\ud800\"}"}) {
+                                      start + "ü, half \xc3\"}\n", start + "zero \\u0000\"}\n", start + "\\ud800\"}"}) {
         const Ended ended = import(nothing);
         EXPECT_EQ(ended.code, 1) << nothing.constData();
         EXPECT_TRUE(ended.err.contains(QStringLiteral("Nothing of this was taken in."))) << qPrintable(ended.err);
@@ -137,7 +138,7 @@ TEST_F(CliImport, SaysWhatItLeftOutAndEndsAccordingly)
     EXPECT_EQ(anna("import", w({"--only", "kind=none"}) + QStringList{file("in.jsonl")}).code, 1);
     EXPECT_EQ(anna("import", w({"--preview"}) + QStringList{file("in.jsonl")}).code, 1) << "would not, either";
     // Part of it.
-    const QByteArray sound = start + "sound\"}\n";
+    const QByteArray sound = start + "sound and süß\"}\n"; // in UTF-8
     const Ended part = import("\n" + start + "Latin-1 sch\xf6n\"}\n" + sound);
     EXPECT_EQ(part.code, 0) << qPrintable(part.err);
     EXPECT_TRUE(part.err.contains(QStringLiteral("Line 2: it holds half a letter"))) << qPrintable(part.err);
@@ -196,6 +197,38 @@ TEST_F(CliImport, ReadsStandardInputToo)
                            "{\"date\":\"2026-01-02\",\"text\":\"two\"}\n");
     EXPECT_EQ(done.code, 0) << qPrintable(done.err);
     EXPECT_EQ(anna("list", w({"--json"})).json().size(), 2);
+}
+
+TEST_F(CliImport, PicturesWithinLinesBecomePhotos)
+{
+    const QByteArray picture = test::encodedAs("JPEG", test::quarters());
+    const QByteArray line =
+        R"({"date":"2026-01-05","text":"The lake ![of us](data:image/jpeg;base64,)" + picture.toBase64() + ")\"}\n";
+    write("lines.jsonl", line);
+    const Ended done = anna("import", w({"--json"}) + QStringList{file("lines.jsonl")});
+    EXPECT_EQ(done.code, 0) << qPrintable(done.err);
+    EXPECT_EQ(done.object()[QStringLiteral("photos")], 1) << qPrintable(done.out);
+    ASSERT_EQ(anna("export", w({"--format", "markdown", "--output"}) + QStringList{file("out")}).code, 0);
+    EXPECT_EQ(QDir(file("out/photos")).entryList(QDir::Files).size(), 1);
+    const QByteArray once = bytesOf("ours.hearth");
+    EXPECT_EQ(anna("import", {file("lines.jsonl")}).code, 0);
+    EXPECT_EQ(bytesOf("ours.hearth"), once) << "the second time they are here";
+}
+
+TEST_F(CliImport, LinesInTheLettersOfWindowsAreReadAndSaid)
+{
+    write("old.jsonl", "{\"date\":\"2026-01-05\",\"text\":\"Gr\xfc\xdf"
+                       "e, \x84na\x93\"}\n{\"date\":\"2026-01-06\",\"text\":\"two\"}\n");
+    const Ended done = anna("import", {file("old.jsonl")});
+    EXPECT_EQ(done.code, 0) << qPrintable(done.err);
+    EXPECT_TRUE((done.out + done.err).contains(QStringLiteral("Windows-1252")));
+    EXPECT_TRUE(anna("list").out.contains(QStringLiteral("Grüße, „na“")));
+    // Where letters of Unicode stand as well, the line that is none is told.
+    write("mixed.jsonl", "{\"date\":\"2026-01-07\",\"text\":\"Gr\xfc\xdf"
+                         "e\"}\n{\"date\":\"2026-01-08\",\"text\":\"Grüße\"}\n");
+    const Ended mixed = anna("import", {file("mixed.jsonl")});
+    EXPECT_TRUE(mixed.err.contains(QStringLiteral("Line 1"))) << qPrintable(mixed.err);
+    EXPECT_EQ(anna("list", w({"--json"})).json().size(), 3);
 }
 
 TEST_F(CliImport, WhatIsOneFileComesThroughAPipeAsFromAFile)

@@ -69,7 +69,7 @@ TEST_F(DiariumFolder, ItsPhotosComeAlongUpright)
     EXPECT_EQ(read.photos.size(), 3U);
     EXPECT_EQ(read.leftOut, (QStringList{QStringLiteral("location"), QStringLiteral("rating")}));
 
-    auto photos = preparePhotos(read.photos, *source);
+    auto photos = preparePhotos(read.photos, source.get());
     ASSERT_TRUE(photos);
     ASSERT_TRUE(anna.journal->apply(changesOf(read, photos.take(), *anna.journal)));
     EXPECT_TRUE(read.problems.empty());

@@ -72,6 +72,8 @@ TEST(HtmlForms, WhatWasMadeToFillTheMemoryDoesNot)
     const QString tall =
         QStringLiteral("<table>") + QStringLiteral("<tr><td rowspan=1000>x<td colspan=20>y").repeated(kMany / 10);
     EXPECT_EQ(wordsOfHtml(tall).markdown.count(QLatin1Char('y')), kMany / 10);
+    const QString filled = QStringLiteral("<table>") + QStringLiteral("<tr><td colspan=20>z").repeated(2 * kMany);
+    EXPECT_EQ(wordsOfHtml(filled).markdown.count(QLatin1Char('z')), 2 * kMany) << "which took ten seconds";
     EXPECT_EQ(wordsOfHtml(QStringLiteral("<pre>x</pre>").repeated(kMany)).markdown.count(QLatin1Char('x')), kMany);
     EXPECT_EQ(wordsOfHtml(QStringLiteral("<ol start=7><li>x").repeated(kMany / 10)).markdown.count(QLatin1Char('x')),
               kMany / 10);

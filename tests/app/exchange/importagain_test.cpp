@@ -35,7 +35,7 @@ TEST_F(ImportAgain, APhotoThatWasMissingComesLater)
     EXPECT_EQ(again.photosForThoseHere, 1);
     EXPECT_EQ(again.photosOfFresh(), 0);
     EXPECT_TRUE(again.bringsSomething());
-    auto prepared = preparePhotos(again.photos, *source);
+    auto prepared = preparePhotos(again.photos, source.get());
     ASSERT_TRUE(prepared);
     ASSERT_TRUE(anna.journal->apply(changesOf(again, prepared.take(), *anna.journal)));
     EXPECT_EQ(again.photosForThoseHere, 1);

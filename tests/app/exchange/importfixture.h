@@ -107,7 +107,7 @@ protected:
     /// Carries a plan out with its photos, and imports the same once more.
     void carryOut(ImportPlan plan)
     {
-        auto photos = preparePhotos(plan.photos, *source);
+        auto photos = preparePhotos(plan.photos, source.get());
         ASSERT_TRUE(photos);
         ASSERT_TRUE(anna.journal->apply(changesOf(plan, photos.take(), *anna.journal)));
     }

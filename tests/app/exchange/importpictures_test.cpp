@@ -89,7 +89,7 @@ TEST_F(ImportPictures, OneThatIsDamagedIsSaidAndItsEntryComesIn)
     ImportPlan read =
         plan(put("d.json", "[{\"date\":\"2026-01-05T10:00:00\",\"html\":\"a<img src='" + cut + "'>\"}]"), "diarium");
     ASSERT_EQ(read.photosOfFresh(), 1);
-    auto photos = preparePhotos(read.photos, *source);
+    auto photos = preparePhotos(read.photos, source.get());
     ASSERT_TRUE(photos);
     ASSERT_TRUE(anna.journal->apply(changesOf(read, photos.take(), *anna.journal)));
     ASSERT_EQ(read.problems.size(), 1U);

@@ -42,7 +42,7 @@ protected:
             return {};
         auto plan = planImport(*source.value(), *format, journal);
         EXPECT_TRUE(plan);
-        auto photos = preparePhotos(plan.value().photos, *source.value());
+        auto photos = preparePhotos(plan.value().photos, source.value().get());
         EXPECT_TRUE(photos);
         const auto applied = journal.apply(changesOf(plan.value(), photos.take(), journal));
         EXPECT_TRUE(applied) << static_cast<int>(applied ? 0 : static_cast<int>(applied.error().code));

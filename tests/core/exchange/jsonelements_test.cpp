@@ -59,6 +59,18 @@ TEST(JsonElements, AreGivenOneByOneAndTheRestComesBack)
     EXPECT_EQ(taken.rest.value().value(QLatin1String("z")).toString(), QStringLiteral("]"));
 }
 
+TEST(JsonElements, OfAListThatStandsTwiceBothAreGiven)
+{
+    const Taken taken = elementsOf(R"({"entries":[{"t":"a"}],"x":1,"entries":[{"t":"b"},{"t":"c"}]})");
+    EXPECT_EQ(taken.elements, (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
+    ASSERT_TRUE(taken.rest);
+    EXPECT_EQ(taken.rest.value(), (QJsonObject{{QStringLiteral("entries"), QJsonArray()}, {QStringLiteral("x"), 1}}));
+    const QByteArray thrice = R"({"entries":[{"t":"a"}],"entries":[{"t":"b"}],"entries":[],"entries (9":[{"t":"-"}]})";
+    EXPECT_EQ(elementsOf(thrice).elements, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+    const Taken text = elementsOf(R"({"entries":[{"t":"a"}],"entries":"more"})");
+    EXPECT_EQ(text.rest.value().value(QLatin1String("entries")).toString(), QStringLiteral("more"));
+}
+
 TEST(JsonElements, SignsWithinWordsMeanNothing)
 {
     const Taken taken = elementsOf(R"({"entries":[{"t":"a,]}\"[{"},{"t":"b\\"}]})");

@@ -315,6 +315,17 @@ TEST_F(JsonLines, AllLinesArriveFromAPipe)
     EXPECT_EQ(read.value().fresh.size(), 5000U);
 }
 
+TEST_F(JsonLines, TagsAloneThatChangedThereAreTold)
+{
+    ASSERT_TRUE(anna.journal->apply(plan(R"({"date":"2026-01-01","text":"x","tags":["sea"]})").value().changes()));
+    const ImportPlan same = plan(R"({"date":"2026-01-01","text":"x","tags":" sea ,"})").take();
+    EXPECT_EQ(same.alreadyHere, 1);
+    EXPECT_EQ(same.changedThere, 0);
+    const ImportPlan other = plan(R"({"date":"2026-01-01","text":"x","tags":["sea","us"]})").take();
+    EXPECT_EQ(other.alreadyHere, 1);
+    EXPECT_EQ(other.changedThere, 1);
+}
+
 TEST_F(JsonLines, StopsWhenAskedToAndSaysWhenTheSourceFails)
 {
     const QByteArray many = QByteArray("{\"date\":\"2026-01-01\",\"text\":\"x\"}\n").repeated(1000);

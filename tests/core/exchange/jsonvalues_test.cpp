@@ -37,6 +37,8 @@ TEST(RepeatedNames, AllElseKeepsAnotherName)
     EXPECT_EQ(twice.value(QStringLiteral("date (2)")), word("2026-01-06"));
     EXPECT_EQ(twice.value(QStringLiteral("tags (1)")), QJsonArray{word("a")});
     EXPECT_EQ(twice.size(), 5);
+    const QJsonObject thrice = of(R"({"n":1,"n":2,"n":1})");
+    EXPECT_EQ(thrice, of(R"J({"n":1,"n (1)":2})J")) << "also where the last stood before";
 }
 
 TEST(RepeatedNames, StrokesBeforeAQuotationMarkAreCounted)
