@@ -149,6 +149,7 @@ private:
 struct FreeArchive final
 {
     void operator()(archive *zip) const { archive_write_free(zip); }
+    void operator()(archive_entry *entry) const { archive_entry_free(entry); }
 };
 
 class ZipFile final : public ExportTarget
@@ -158,6 +159,7 @@ public:
         : m_file(std::move(file))
         , m_mayReplace(mayReplace)
         , m_zip(archive_write_new())
+        , m_entry(archive_entry_new2(m_zip.get()))
     {
     }
 
@@ -206,20 +208,18 @@ private:
     /// Begins the file that m_name names, of that size where it is known.
     [[nodiscard]] Result<void> beginEntry(std::optional<qint64> size)
     {
-        archive *zip = m_zip.get();
-        const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new2(zip),
-                                                                                  &archive_entry_free);
+        archive_entry *entry = archive_entry_clear(m_entry.get());
         const QByteArray name = std::exchange(m_name, {}).toUtf8();
         // A name that is the same in every set of characters is not converted, which would take longer than all else.
         if (std::ranges::all_of(name, [](char sign) { return static_cast<unsigned char>(sign) < 0x80; }))
-            archive_entry_copy_pathname(entry.get(), name.constData());
+            archive_entry_copy_pathname(entry, name.constData());
         else
-            archive_entry_set_pathname_utf8(entry.get(), name.constData());
-        archive_entry_set_filetype(entry.get(), AE_IFREG);
-        archive_entry_set_perm(entry.get(), 0600); // nor whose it is, nor when it was written
+            archive_entry_set_pathname_utf8(entry, name.constData());
+        archive_entry_set_filetype(entry, AE_IFREG);
+        archive_entry_set_perm(entry, 0600); // nor whose it is, nor when it was written
         if (size)
-            archive_entry_set_size(entry.get(), *size);
-        return archive_write_header(zip, entry.get()) == ARCHIVE_OK ? Result<void>() : Result<void>(failure());
+            archive_entry_set_size(entry, *size);
+        return archive_write_header(m_zip.get(), entry) == ARCHIVE_OK ? Result<void>() : Result<void>(failure());
     }
     [[nodiscard]] Result<void> endHeld()
     {
@@ -258,7 +258,8 @@ private:
     QString m_name;    // of a file that is begun here, but not in the archive yet
     QByteArray m_held; // what it holds so far
     std::optional<Error> m_error;
-    std::unique_ptr<archive, FreeArchive> m_zip; // goes before the file it writes to
+    std::unique_ptr<archive, FreeArchive> m_zip;         // goes before the file it writes to
+    std::unique_ptr<archive_entry, FreeArchive> m_entry; // serves for one file after the other
 };
 
 } // namespace

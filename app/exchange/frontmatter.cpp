@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/frontmatter.h"
 
+#include <QStringEncoder>
+
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
@@ -41,7 +43,9 @@ QByteArray lineFrom(const char *key, const Value &value)
 
 void FrontMatter::add(const char *key, const QString &value)
 {
-    if (isPlainly(value))
+    if (value.isEmpty())
+        m_lines.append(key).append(": \"\"\n");
+    else if (isPlainly(value))
         m_lines.append(key).append(": ").append(value.toUtf8()).append('\n');
     else
         m_lines += lineFrom(key, [&value](YAML::Emitter &yaml) { yaml << value.toStdString(); });
@@ -59,12 +63,16 @@ void FrontMatter::add(const char *key, const QStringList &values)
     });
 }
 
-QByteArray FrontMatter::above(const QByteArray &words) const
+QByteArray FrontMatter::above(QStringView words) const
 {
-    constexpr char kEnd[] = "---\n\n";
-    QByteArray file;
-    file.reserve(m_lines.size() + static_cast<qsizetype>(sizeof(kEnd)) + words.size());
-    return file.append(m_lines).append(kEnd).append(words).append('\n');
+    const QByteArray head = "---\n" + m_lines + "---\n\n";
+    QStringEncoder utf8(QStringConverter::Utf8);
+    QByteArray file(head.size() + utf8.requiredSpace(words.size()) + 1, Qt::Uninitialized);
+    char *end = std::copy(head.begin(), head.end(), file.data());
+    end = utf8.appendToBuffer(end, words);
+    *end++ = '\n';
+    file.truncate(end - file.data());
+    return file;
 }
 
 } // namespace hearth

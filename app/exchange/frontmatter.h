@@ -13,11 +13,13 @@ public:
     void add(const char *key, const QString &value);
     /// Leaves out an empty list.
     void add(const char *key, const QStringList &values);
+    /// What another says, behind what is there.
+    void add(const FrontMatter &more) { m_lines += more.m_lines; }
     /// With what stands below it.
-    [[nodiscard]] QByteArray above(const QByteArray &words) const;
+    [[nodiscard]] QByteArray above(QStringView words) const;
 
 private:
-    QByteArray m_lines{"---\n"};
+    QByteArray m_lines;
 };
 
 } // namespace hearth

@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth {
 
@@ -91,6 +92,20 @@ void appendWords(QString &words, QStringView line, qsizetype limit)
     }
 }
 
+/// Words that begin and end with a letter or sign and have one space at most between them. What is not plain to see
+/// counts as none.
+bool isSimple(QStringView words)
+{
+    bool isSpace = true; // what stands before
+    for (const QChar sign : words) {
+        const bool wasSpace = std::exchange(isSpace, sign == u' ');
+        const bool isPlain = isSpace ? !wasSpace : sign > u' ' && (sign < QChar(0x7f) || sign.isLetter());
+        if (!isPlain)
+            return false;
+    }
+    return !isSpace;
+}
+
 } // namespace
 
 bool isFence(QStringView line)
@@ -102,7 +117,8 @@ bool isFence(QStringView line)
 bool isRule(QStringView line)
 {
     const QStringView trimmed = line.trimmed();
-    if (trimmed.isEmpty() || !QStringLiteral("-*_=").contains(trimmed.front()))
+    const QChar first = trimmed.isEmpty() ? QChar() : trimmed.front();
+    if (first != u'-' && first != u'*' && first != u'_' && first != u'=')
         return false;
     return std::ranges::all_of(trimmed,
                                [&](QChar sign) { return sign == trimmed.front() || sign == QLatin1Char(' '); });
@@ -130,6 +146,7 @@ qsizetype headingMarker(QStringView line)
 QString plainText(QStringView markdown, qsizetype limit)
 {
     QString words;
+    words.reserve(std::min(limit, markdown.size()));
     while (!markdown.isEmpty() && words.size() < limit) {
         const qsizetype end = markdown.indexOf(QLatin1Char('\n'));
         const QStringView line = end < 0 ? markdown : markdown.left(end);
@@ -149,7 +166,10 @@ QString plainText(QStringView markdown, qsizetype limit)
         else
             take(bare);
     }
-    return beginning(words, limit).toString().simplified();
+    const QStringView begin = beginning(words, limit);
+    if (begin.size() < words.size())
+        words.truncate(begin.size());
+    return isSimple(words) ? words : std::move(words).simplified();
 }
 
 } // namespace hearth
