@@ -91,8 +91,10 @@ void build(RecordView &view, const Journal &journal, const Entry &entry)
     QStringList feelings;
     for (const FeltFeeling &felt : entry.feelings)
         feelings += feltWords(felt);
-    view.add(Form::Words, ReadWords::tr("Feelings"), feelings.join(QStringLiteral(", ")));
-    view.note(wouldLikeSentence(entry.wouldLike, nameInWords(journal, entry.record.author)));
+    if (!feelings.isEmpty())
+        view.add(Form::Words, ReadWords::tr("Feelings"), feelings.join(QStringLiteral(", ")));
+    if (entry.wouldLike != WouldLike::NotSaid)
+        view.note(wouldLikeSentence(entry.wouldLike, nameInWords(journal, entry.record.author)));
 }
 
 void build(RecordView &view, const Journal &journal, const GratitudeNote &note)
@@ -355,7 +357,8 @@ void fill(RecordView &view, const Journal &journal, const AnyRecord &any)
         view.items, [id](const RecordItem &item) { return item.form == Form::Photos && item.records.contains(id); });
     if (!hasPhotos)
         view.photosOf(journal, id);
-    view.related(ReadWords::tr("Belongs to"), linksShown(journal, recordOf(any)));
+    if (const QList<RecordId> links = linksShown(journal, recordOf(any)); !links.isEmpty())
+        view.related(ReadWords::tr("Belongs to"), links);
 }
 
 } // namespace

@@ -92,7 +92,8 @@ TEST_P(Fitting, EveryDialogHasRoomForItsWords)
 }
 
 INSTANTIATE_TEST_SUITE_P(OnASmallScreen, Fitting,
-                         testing::Values(Shown{"de", 1, Qt::LeftToRight, "de", Look::Light},
+                         testing::Values(Shown{"light", 1, Qt::LeftToRight, "en", Look::Light},
+                                         Shown{"de", 1, Qt::LeftToRight, "de", Look::Light},
                                          Shown{"dark", 1, Qt::LeftToRight, "en", Look::Dark},
                                          Shown{"high contrast", 1, Qt::LeftToRight, "en", Look::HighContrast},
                                          Shown{"large", 2, Qt::LeftToRight, "en", Look::Light},

@@ -326,6 +326,32 @@ TEST_F(JsonLines, TagsAloneThatChangedThereAreTold)
     EXPECT_EQ(other.changedThere, 1);
 }
 
+TEST_F(JsonLines, PicturesWithinTheWordsBecomePhotos)
+{
+    const QByteArray dot =
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNiAAAABgADNjd8qAAAAABJRU5ErkJggg==";
+    const QByteArray words = "one ![of us](data:image/png;base64," + dot + ")";
+    const ImportPlan read = plan("{\"date\":\"2026-01-01\",\"text\":\"" + words + "\"}").take();
+    ASSERT_EQ(read.fresh.size(), 1U);
+    EXPECT_EQ(std::get<Entry>(read.fresh.front()).text, QStringLiteral("one"));
+    ASSERT_EQ(read.photos.size(), 1U);
+    EXPECT_EQ(read.photos.front().photo.caption, QStringLiteral("of us"));
+}
+
+TEST_F(JsonLines, AFileInTheLettersOfWindowsIsRead)
+{
+    const QByteArray lines = "{\"date\":\"2026-01-01\",\"text\":\"sch\xf6n\"}\n";
+    const ImportPlan read = plan(lines).take();
+    EXPECT_EQ(read.characterSet, QStringLiteral("Windows-1252"));
+    ASSERT_EQ(read.fresh.size(), 1U);
+    EXPECT_EQ(std::get<Entry>(read.fresh.front()).text, QStringLiteral("schön"));
+    // Where letters of UTF-8 stand as well, it is none.
+    const ImportPlan mixed = plan(lines + "{\"date\":\"2026-01-02\",\"text\":\"schön\"}\n").take();
+    EXPECT_TRUE(mixed.characterSet.isEmpty());
+    EXPECT_EQ(mixed.fresh.size(), 1U);
+    EXPECT_EQ(mixed.count(ErrorCode::BadText), 1);
+}
+
 TEST_F(JsonLines, StopsWhenAskedToAndSaysWhenTheSourceFails)
 {
     const QByteArray many = QByteArray("{\"date\":\"2026-01-01\",\"text\":\"x\"}\n").repeated(1000);
