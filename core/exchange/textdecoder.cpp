@@ -117,7 +117,8 @@ constexpr char16_t kWindows1252[] = {0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2
 
 bool isAscii(const QByteArray &bytes)
 {
-    return std::ranges::all_of(bytes, [](char sign) { return sign > 0; });
+    constexpr quint8 kFirstOther = 0x80;
+    return std::ranges::all_of(bytes, [](char sign) { return sign != 0 && static_cast<quint8>(sign) < kFirstOther; });
 }
 
 bool mayBeWindows1252(const QByteArray &bytes)
