@@ -21,6 +21,7 @@ namespace {
 
 constexpr qsizetype kExcerpt = 320; // characters; more than two lines hold
 constexpr qsizetype kTitle = 60;
+constexpr qsizetype kMore = kExcerpt + 1; // shows that there is more
 
 struct Beginning final
 {
@@ -54,9 +55,9 @@ QString joined(const QStringList &parts)
     QStringList present;
     for (const QString &part : parts) {
         if (!part.trimmed().isEmpty())
-            present += beginning(part, kExcerpt).toString();
+            present += beginning(part, kMore).toString();
     }
-    return lineFrom(present.join(QStringLiteral(" \u2013 ")), kExcerpt);
+    return lineFrom(present.join(QStringLiteral(" \u2013 ")), kMore);
 }
 
 // The beginning of something that has no title of its own.
@@ -170,14 +171,14 @@ QString excerptOf(const Response &response)
 QString excerptOf(const Entry &entry)
 {
     if (!entry.title.simplified().isEmpty())
-        return plainText(entry.text, kExcerpt);
-    const QString rest = beginningOf(plainText(firstLine(entry.text), kExcerpt)).rest;
-    return rest.isEmpty() ? plainText(afterFirstLine(entry.text), kExcerpt) : rest;
+        return plainText(entry.text, kMore);
+    const QString rest = beginningOf(plainText(firstLine(entry.text), kTitle + kMore)).rest;
+    return rest.isEmpty() ? plainText(afterFirstLine(entry.text), kMore) : rest;
 }
 
 QString excerptOf(const GratitudeNote &note)
 {
-    return lineFrom(note.what.isEmpty() ? note.why : note.what + QLatin1Char(' ') + note.why, kExcerpt);
+    return lineFrom(note.what.isEmpty() ? note.why : note.what + QLatin1Char(' ') + note.why, kMore);
 }
 
 QString excerptOf(const CheckIn &checkIn)
@@ -220,7 +221,7 @@ QString recordExcerpt(const AnyRecord &any)
     return std::visit(
         []<typename T>(const T &value) {
             if constexpr (requires { excerptOf(value); })
-                return excerptOf(value);
+                return shortenedByWords(excerptOf(value), kExcerpt);
             else
                 return QString();
         },

@@ -15,7 +15,7 @@ namespace hearth {
 /// words, else the name of its kind.
 [[nodiscard]] QString recordTitle(const Journal &journal, const AnyRecord &any);
 /// The beginning of what it says, without Markdown signs: how it stands, where that says something, then its words. Not
-/// what serves as its title already.
+/// what serves as its title already. Where there is more it ends with a whole word and an ellipsis.
 [[nodiscard]] QString recordExcerpt(const AnyRecord &any);
 
 /// At what time of the day it begins, "19:30"; empty when that is not said.

@@ -34,6 +34,27 @@ TEST_F(RecordWordsTest, AnEntryWithoutATitleIsCalledByItsBeginning)
     EXPECT_EQ(recordExcerpt(titled), QStringLiteral("Text"));
 }
 
+TEST_F(RecordWordsTest, WhatIsCutEndsWithAWholeWord)
+{
+    const QString many = QStringLiteral("seven words stand here again and again ").repeated(20);
+    Entry titled = journal.compose<Entry>();
+    titled.title = QStringLiteral("Title");
+    titled.text = many;
+    GratitudeNote note = journal.compose<GratitudeNote>();
+    note.what = many;
+    Entry untitled = journal.compose<Entry>();
+    untitled.text =
+        QStringLiteral("It begins here, and its first line goes on and on, so that it is no title: ") + many;
+    for (const AnyRecord &any : {AnyRecord(titled), AnyRecord(note), AnyRecord(untitled)}) {
+        const QString excerpt = recordExcerpt(any);
+        EXPECT_LE(excerpt.size(), 320);
+        EXPECT_GT(excerpt.size(), 300);
+        ASSERT_TRUE(excerpt.endsWith(QChar(0x2026))) << qPrintable(excerpt);
+        const QString last = excerpt.chopped(1).section(QLatin1Char(' '), -1);
+        EXPECT_TRUE(many.contains(QLatin1Char(' ') + last + QLatin1Char(' '))) << qPrintable(last);
+    }
+}
+
 TEST_F(RecordWordsTest, ATitleIsTheSameHoweverMuchOfTheLineIsLookedAt)
 {
     const QString words = QStringLiteral("One two three four five six seven eight nine ten eleven");
