@@ -210,7 +210,7 @@ int trailingInset(const QWidget &widget)
 {
     if (const auto *onOrOff = qobject_cast<const Switch *>(&widget))
         return onOrOff->text().isEmpty() ? spacing::tiny : 0;
-    return qobject_cast<const QPushButton *>(&widget) != nullptr ? leadingInset(widget) : 0;
+    return widget.property("role").toString() == nameOf(Role::Link) ? leadingInset(widget) : 0;
 }
 
 int leadingOf(const QMargins &margins, Qt::LayoutDirection direction)

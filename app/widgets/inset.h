@@ -17,7 +17,7 @@ namespace hearth {
 /// line, so that what is seen of it is in one column with the words above and below.
 [[nodiscard]] int leadingInset(const QWidget &widget);
 
-/// The same at the other edge, of a flat button, a link or a switch without words that ends a line.
+/// The same at the other edge, of a link or a switch without words that ends a line.
 [[nodiscard]] int trailingInset(const QWidget &widget);
 
 /// The margin at which lines begin.

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <vector>
@@ -170,8 +171,13 @@ QJsonObject withRepeated(QJsonObject parsed, const QByteArray &utf8)
             parsed.insert(name, all);
         int number = 0;
         for (const QJsonValue &each : parsed.value(name) == all ? QJsonArray() : all) {
-            if (each != parsed.value(name)) // which is the last
-                parsed.insert(QStringLiteral("%1 (%2)").arg(name).arg(++number), each);
+            if (each == parsed.value(name)) // which is the last
+                continue;
+            QString another;
+            do {
+                another = QStringLiteral("%1 (%2)").arg(name).arg(++number);
+            } while (parsed.contains(another)); // which is another value's own name
+            parsed.insert(another, each);
         }
     }
     return parsed;
@@ -179,10 +185,8 @@ QJsonObject withRepeated(QJsonObject parsed, const QByteArray &utf8)
 
 bool isRepeated(const QString &name, const QString &original)
 {
-    const QStringView number = QStringView(name).mid(original.size());
-    bool isNumber = false;
-    (void)number.chopped(std::min<qsizetype>(1, number.size())).mid(2).toInt(&isNumber);
-    return name.startsWith(original) && number.startsWith(u" (") && number.endsWith(u')') && isNumber;
+    static const QRegularExpression number(QStringLiteral("\\A \\([0-9]+\\)\\z"));
+    return name.startsWith(original) && number.match(name.mid(original.size())).hasMatch();
 }
 
 QStringList tagsOf(const QJsonValue &value)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/markdownwords.h"
 #include "exchange/datapictures.h"
 #include "exchange/daywords.h"
 #include "exchange/formats/formats.h"
@@ -40,8 +41,22 @@ QDate dayIn(const QString &base, QString *title)
     return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
 }
 
+QString lettersOf(const QString &words)
+{
+    QString letters = words;
+    return letters.removeIf([](QChar sign) { return !sign.isLetterOrNumber(); });
+}
+
+/// Whether the words of a file's name are only those with which its text begins.
+bool isBeginning(const QString &title, const QString &text)
+{
+    static const QRegularExpression oneOfMany(QStringLiteral(" \\([0-9]+\\)\\z")); // that begin alike
+    const QString words = QString(title).remove(oneOfMany);
+    return lettersOf(plainText(text, 2 * words.size())).startsWith(lettersOf(words));
+}
+
 /// What stands between two lines of `---` at the very beginning, as date, title and tags. Whether it says what the
-/// title is, be it that there is none.
+/// title is, be it that it has none.
 bool takeFrontMatter(IncomingEntry &entry, ImportSink &sink)
 {
     static const QRegularExpression pattern(QStringLiteral("\\A---[ \\t]*\\n(.*?)\\n---[ \\t]*(?:\\n|\\z)"),
@@ -112,7 +127,7 @@ Result<void> readTextFolder(SourceTree &source, ImportSink &sink, const ImportPr
         entry.text = entry.text.trimmed();
         if (!hasTitle)
             takeHeading(entry);
-        if (!hasTitle && entry.title.isEmpty())
+        if (entry.title.isEmpty() && !(hasTitle && isBeginning(title, entry.text)))
             entry.title = title;
         entry.name = name.toUtf8();
         sink.take(std::move(entry));

@@ -57,7 +57,7 @@ ChartShareSheet::ChartShareSheet(const PageContext &context, Dimension dimension
     content->setSpacing(spacing::large);
     auto *head = inColumn(spacing::tiny, {paragraph(tr("Share this chart with %1?").arg(m_other), Role::Title),
                                           paragraph(dimensionStatement(dimension), Role::Muted)});
-    addTo(content, {inRow({{head, 1}, {m_tickAll, Qt::AlignBottom | Qt::AlignTrailing}}), monthBoxes(), previewCard()});
+    addTo(content, {inRow({{head, 1}, {m_tickAll, Qt::AlignBottom}}), monthBoxes(), previewCard()});
     auto *consent =
         new PlainLabel(tr("%1 will be able to see these answers and their days, as they are today. You can take "
                           "them back, but what has been seen stays seen.")

@@ -10,6 +10,16 @@ using test::words;
 
 using ImportLosses = test::ImportFixture;
 
+TEST_F(ImportLosses, TheNameOfAFileStaysWhereItsTitleIsEmpty)
+{
+    put("notes/2026-01-05 Walk.md", "---\ntitle: \"\"\n---\n\nBy the sea.");
+    put("notes/2026-01-06 By the sea (2).md", "---\ntitle: \"\"\n---\n\nBy *the* sea, again.");
+    const ImportPlan read = plan(m_folder.filePath(word("notes")), "text");
+    ASSERT_EQ(read.fresh.size(), 2U);
+    EXPECT_EQ(entry(read, 0).title, word("Walk"));
+    EXPECT_EQ(entry(read, 1).title, QString()) << "its text says the same";
+}
+
 TEST_F(ImportLosses, ADateThatIsNoneIsSaidAndIsNo1970)
 {
     const auto journey = [this](const QByteArray &date) {

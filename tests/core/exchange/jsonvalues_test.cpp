@@ -39,6 +39,7 @@ TEST(RepeatedNames, AllElseKeepsAnotherName)
     EXPECT_EQ(twice.size(), 5);
     const QJsonObject thrice = of(R"({"n":1,"n":2,"n":1})");
     EXPECT_EQ(thrice, of(R"J({"n":1,"n (1)":2})J")) << "also where the last stood before";
+    EXPECT_EQ(of(R"J({"n":1,"n":2,"n (1)":"words"})J"), of(R"J({"n":2,"n (1)":"words","n (2)":1})J"));
 }
 
 TEST(RepeatedNames, StrokesBeforeAQuotationMarkAreCounted)
